@@ -1,0 +1,107 @@
+// Who may import whom, and why. `npm run rooms` prints the reason of a rule that is broken.
+const only = (door, comment, name, to) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: '^src', pathNot: door },
+  to: { path: to },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'A cycle means two files share a subject that has no file of its own.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'core-is-pure',
+      comment:
+        'The core also runs in a browser and gives the same bytes for the same input: no node, no clock, no terminal.',
+      severity: 'error',
+      from: { path: '^src/core' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'core-stands-alone',
+      comment: 'Everything reads the core; the core reads nothing of ours.',
+      severity: 'error',
+      from: { path: '^src/core' },
+      to: { path: '^src/(render|interview|store|cli)' },
+    },
+    {
+      name: 'render-is-pure',
+      comment: 'Same report, same text: a renderer that could look outside could disagree with the others.',
+      severity: 'error',
+      from: { path: '^src/render' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'render-reads-the-report',
+      comment: 'Formats cannot disagree when they all read one result.',
+      severity: 'error',
+      from: { path: '^src/render' },
+      to: {
+        path: '^src',
+        pathNot: '^src/(render|core/report|core/words|core/visible|core/text_width|core/answers/types)',
+      },
+    },
+    {
+      name: 'siblings-never-meet',
+      comment: 'interview, store and render know the core only; the shell brings them together.',
+      severity: 'error',
+      from: { path: '^src/(interview|store|render)/' },
+      to: { path: '^src/(interview|store|render|cli)/', pathNot: '^src/$1/' },
+    },
+    only('^src/store', 'One door to the disk: there faults are handled and tested.', 'disk-in-store', '^(node:)?fs'),
+    only(
+      '^src/interview',
+      'One adapter knows the prompt library and its pitfalls.',
+      'prompts-in-interview',
+      'node_modules/(inquirer|@inquirer)',
+    ),
+    only(
+      '^src/core/documents/yaml',
+      'One parser, one set of rules for YAML.',
+      'yaml-in-one-file',
+      'node_modules/yaml/',
+    ),
+    only(
+      '^src/core/conditions/compile',
+      'Conditions are compiled in one place and run without a library.',
+      'cel-in-one-file',
+      'node_modules/@marcbachmann/',
+    ),
+    only('^src/cli', 'The command-line parser is the shell.', 'commander-in-cli', 'node_modules/commander'),
+    only(
+      '^src/core/(documents/(explain|json_schema)|rubric/(schema|parse)|answers/schema|report/schema|items/kind)',
+      'Schemas explain what is wrong; what only scores must not load them.',
+      'zod-in-schemas',
+      'node_modules/zod',
+    ),
+    {
+      name: 'no-grab-bags',
+      comment: 'A file without a subject in its name collects what nobody owns.',
+      severity: 'error',
+      from: {},
+      to: { path: '(^|/)(utils?|helpers?|common|misc)\\.ts$' },
+    },
+    {
+      name: 'resolvable',
+      comment: 'Every import leads somewhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^\\.\\./dist' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

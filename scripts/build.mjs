@@ -1,0 +1,154 @@
+// Builds dist/: the split bundle of the command line, the library entry with its types, the shipped
+// rubrics compiled to data, and the notices of what was bundled. Nothing here runs at a user's.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { apart } from './apart.mjs';
+import { writeCodeCaches } from './code-cache.mjs';
+import { nodeBuiltins } from './node-builtins.mjs';
+import { thirdPartyNotices } from './notices.mjs';
+import { pruneTypes } from './prune-types.mjs';
+import { compileShipped } from './shipped.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/**
+ * Dynamic imports that become files of their own: they bring inquirer, zod, the CEL compiler or yaml.
+ * .cjs: a script kept with V8's compiled code, where a start should be quick.
+ */
+const APART = {
+  'src/cli/runs/assess.ts': './assess.cjs',
+  'src/interview/host/walk_prompt.ts': './walk_prompt.cjs',
+  'src/interview/host/stock_prompts.ts': './stock_prompts.cjs',
+  'src/cli/runs/demo.ts': './demo.js',
+  'src/cli/menu.ts': './menu.js',
+  'src/cli/confirm.ts': './confirm.js',
+  'src/cli/runs/rubric_lint.ts': './rubric_lint.js',
+  'src/cli/runs/rubric_schema.ts': './rubric_schema.js',
+  'src/core/documents/yaml.ts': './yaml.cjs',
+  'src/core/answers/explain_answers.ts': './explain_answers.js',
+};
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  // yaml's node build is CommonJS; the other is the same code as modules, and smaller when bundled.
+  // chalk looks at the process to guess a colour level; we always tell it one.
+  alias: {
+    yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
+    // inquirer's editor prompt, which we never call, brings 400 KB of character tables.
+    '@inquirer/external-editor': join(root, 'scripts/no-external-editor.mjs'),
+    '#supports-color': join(root, 'node_modules/chalk/source/vendor/supports-color/browser.js'),
+  },
+  plugins: [nodeBuiltins],
+};
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+
+const core = await loadBundled('src/core/rubric/parse.ts');
+compileShipped(core, root, join(dist, 'shipped'));
+
+const help = (await loadBundled('src/cli/program.ts')).helpText(80);
+const define = { __SALESGAP_VERSION__: JSON.stringify(version), __SALESGAP_HELP__: JSON.stringify(help) };
+const minify = process.env.SALESGAP_READABLE !== '1';
+// Every file opened costs a start as much as parsing 50 KB. What reads, scores and writes is one file whose parts
+// run when they are asked for; what brings a large library along stays apart.
+const script = {
+  ...common,
+  charset: 'ascii',
+  format: 'cjs',
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  minify,
+  define: { ...define, 'import.meta.url': '__salesgap_url' },
+  plugins: [nodeBuiltins, apart(APART)],
+};
+const main = await build({
+  ...script,
+  entryPoints: { main: 'src/cli/main.ts' },
+  banner: { js: "const __salesgap_url=require('node:url').pathToFileURL(__filename).href;" },
+});
+const scripts = [
+  ['src/cli/shell.ts', './shell.cjs'],
+  ...Object.entries(APART).filter(([, file]) => file.endsWith('.cjs')),
+];
+const scriptOutputs = {};
+for (const [source, file] of scripts) {
+  const { metafile } = await build({ ...script, entryPoints: { [file.slice(2, -4)]: source } });
+  Object.assign(scriptOutputs, metafile.outputs);
+  importThroughTheBin(join(dist, file));
+}
+const rest = await build({
+  ...common,
+  entryPoints: Object.fromEntries(
+    Object.entries(APART)
+      .filter(([, file]) => file.endsWith('.js'))
+      .map(([path, file]) => [file.slice(2, -3), path]),
+  ),
+  outdir: 'dist',
+  splitting: true,
+  minify,
+  chunkNames: 'chunks/[name]-[hash]',
+  define,
+});
+const bin = {
+  outputs: { ...main.metafile.outputs, ...scriptOutputs, ...rest.metafile.outputs },
+};
+
+const library = await build({
+  ...common,
+  entryPoints: { index: 'src/index.ts' },
+  outdir: 'dist/library',
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  define: { __SALESGAP_VERSION__: JSON.stringify(version) },
+});
+
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+pruneTypes(join(dist, 'types'), 'index.d.ts');
+// Which chunk holds what: a test reads it to see what a command loads.
+mkdirSync(join(root, '.build'), { recursive: true });
+writeFileSync(join(root, '.build/bin.json'), JSON.stringify(bin));
+await writeCodeCaches(join(dist, 'shell.cjs'), join(root, 'examples/first-line.answers.yaml'), version);
+writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, [bin, library.metafile]));
+
+/**
+ * A script cannot import: its imports of files of their own go through the bin (src/cli/main.ts). That reads it as
+ * latin1, and the bundler leaves letters beyond ASCII in regular expressions.
+ */
+function importThroughTheBin(file) {
+  const code = readFileSync(file, 'utf8').replaceAll(/\bimport\("(\.\/\w+\.c?js)"\)/g, '__salesgap_import("$1")');
+  if (/\bimport\(/.test(code)) throw new Error(`${file} imports something that is not a file of its own`);
+  writeFileSync(
+    file,
+    code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+}
+
+/** Bundles one TypeScript module and imports it: Node 20 does not read TypeScript. */
+async function loadBundled(entry) {
+  const file = join(dist, `.build-${entry.replaceAll('/', '-')}.mjs`);
+  await build({
+    ...common,
+    entryPoints: [entry],
+    outfile: file,
+    define: { __SALESGAP_VERSION__: JSON.stringify(version), __SALESGAP_HELP__: '""' },
+  });
+  const loaded = await import(pathToFileURL(file).href);
+  rmSync(file);
+  return loaded;
+}

@@ -1,0 +1,18 @@
+import type { CommandSpec } from '../command.js';
+import { addReportOptions } from './display_options.js';
+
+export const report: CommandSpec = {
+  usage: 'report [files...]',
+  summary: 'the gap report of answers files (YAML or JSON)',
+  examples: [
+    ['salesgap report jd.yaml', 'on the screen'],
+    ['salesgap report jd.yaml -f json | jq .headline', 'for programs'],
+    ['salesgap report jd.yaml -f markdown -o jd.md', 'into a file'],
+    ['salesgap report --session jd-1a2b3c4d', 'of a saved interview'],
+  ],
+  configure(command) {
+    command.option('--session <id>', 'report on a saved interview');
+    addReportOptions(command);
+  },
+  load: async () => (await import('../runs/report.js')).runReport,
+};

@@ -1,0 +1,24 @@
+import { visible } from '../core/visible.js';
+import { writeFileDurably } from '../store/durable_file.js';
+import { partsOf } from '../store/whole_file.js';
+import type { Environment } from './environment.js';
+import { write } from './output.js';
+
+export interface OutOptions {
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** Puts a result where the options say: on stdout part by part, or whole into a file that is readable by its owner only. */
+export async function deliver(
+  environment: Environment,
+  text: string | Iterable<string>,
+  { out, force }: OutOptions,
+): Promise<void> {
+  if (out === undefined) {
+    for (const part of partsOf(text)) await write(environment.stdout, part);
+    return;
+  }
+  writeFileDurably(out, text, { force: force === true });
+  await write(environment.stderr, `Written: ${visible(out)}\n`);
+}

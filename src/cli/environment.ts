@@ -1,0 +1,132 @@
+import { devNull, homedir, hostname } from 'node:os';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ColorLevel } from './display.js';
+import { type Launched, launch } from './launch.js';
+import { type Output, standardOutput } from './output.js';
+
+/** Everything of the outside that a command may look at, handed in so that tests can be the outside. */
+export interface Environment {
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  readonly home: string;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: Output;
+  readonly stderr: NodeJS.WriteStream;
+  /** Calendar day where the user is, YYYY-MM-DD. */
+  today(): string;
+  /** ISO date and time. */
+  now(): string;
+  /** A short random part for ids. */
+  newId(): string;
+  /** Colours the stream shows, before options are looked at. */
+  colorDepth(stream: Output): ColorLevel;
+  readonly pid: number;
+  readonly host: string;
+  isAlive(pid: number): boolean;
+  /** dist/: shipped rubrics and examples lie in it. */
+  readonly installation: string;
+  readonly version: string;
+  onSignal(signal: EndingSignal, listener: () => void): () => void;
+  /**
+   * Ends the process by SIGHUP, where it was told so or the terminal it asked on has been closed. At an ordinary
+   * end Node would give that terminal its modes back, and crash.
+   */
+  endIfHungUp(told: boolean): void;
+  /** Lends the terminal to another program (its name and arguments) until that ends. Never rejects. */
+  launch(words: readonly string[]): Promise<Launched>;
+}
+
+export type EndingSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
+declare const __SALESGAP_VERSION__: string;
+
+/** The one door to process, clock, random numbers and the machine. */
+export function processEnvironment(args: readonly string[]): Environment {
+  let stdout: Output | undefined;
+  let lent = 0;
+  return {
+    args,
+    cwd: process.cwd(),
+    env: process.env,
+    platform: process.platform,
+    get home() {
+      return homedir();
+    },
+    // Opening a stream costs; a report without questions never touches stdin.
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      stdout ??= standardOutput(devNull, () => process.stdout);
+      return stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
+    today: () => localDay(new Date()),
+    now: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID().slice(0, 8),
+    colorDepth,
+    pid: process.pid,
+    get host() {
+      return hostname();
+    },
+    isAlive,
+    // Bundled, this file is dist/main.js or a chunk of it; the data lies in dist/.
+    installation: dirname(fileURLToPath(import.meta.url)).replace(/[\\/]chunks$/, ''),
+    version: __SALESGAP_VERSION__,
+    onSignal(signal, listener) {
+      const heard = () => {
+        // Ctrl-C belongs to the program that has the terminal.
+        if (lent > 0 && signal === 'SIGINT') return;
+        // After Ctrl-Z readline waits for fg, to take the terminal back. Told to end in the background instead,
+        // the process would be stopped once more for that.
+        process.removeAllListeners('SIGCONT');
+        listener();
+      };
+      process.on(signal, heard);
+      return () => process.off(signal, heard);
+    },
+    async launch(words) {
+      lent += 1;
+      try {
+        return await launch(words, process.platform);
+      } finally {
+        lent -= 1;
+      }
+    },
+    endIfHungUp(told) {
+      const { isatty } = process.getBuiltinModule('node:tty');
+      const isGone = ({ isTTY }: { readonly isTTY?: boolean }, fd: number) => isTTY === true && !isatty(fd);
+      if (told || isGone(process.stdin, 0) || isGone(process.stderr, 2)) process.kill(process.pid, 'SIGHUP');
+    },
+  };
+}
+
+/** The same outside, called differently. A copy by prototype: the streams stay unopened until used. */
+export function withArgs(environment: Environment, args: readonly string[]): Environment {
+  return Object.create(environment, { args: { value: args } }) as Environment;
+}
+
+function localDay(date: Date): string {
+  const part = (value: number, length: number) => String(value).padStart(length, '0');
+  return `${part(date.getFullYear(), 4)}-${part(date.getMonth() + 1, 2)}-${part(date.getDate(), 2)}`;
+}
+
+function colorDepth(stream: Output): ColorLevel {
+  if (stream.isTTY !== true) return 0;
+  const depth = stream.getColorDepth?.() ?? 1;
+  return depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,55 @@
+import { visible } from '../core/visible.js';
+import { listSessions, type SoundSession } from '../store/session_list.js';
+import { exitAfter, openConversation } from './conversation.js';
+import type { Environment } from './environment.js';
+import { EXIT, type ExitCode } from './exit_codes.js';
+import { workspaceOf } from './saved.js';
+
+/** `salesgap` alone on a terminal: a short menu whose entries are ordinary command lines. */
+export async function showMenu(
+  environment: Environment,
+  accessible: boolean,
+  runCommand: (args: readonly string[]) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const conversation = openConversation(environment, { accessible });
+  const reply = await conversation.prompter.choose({
+    ask: 'What would you like to do?',
+    choices: [...resumable(environment), ...ALWAYS].map(({ label, args }) => ({ label, value: args })),
+  });
+  conversation.close();
+  if ('ended' in reply) return exitAfter(conversation, reply.ended);
+  if (reply.value.length === 0) return EXIT.fine;
+  // Whoever wants plain lines here wants them in the interview, too.
+  return runCommand(accessible && reply.value[0] === 'assess' ? [...reply.value, '--accessible'] : reply.value);
+}
+
+interface Entry {
+  readonly label: string;
+  readonly args: readonly string[];
+}
+
+const ALWAYS: readonly Entry[] = [
+  { label: 'Quick look: three priorities in about five minutes', args: ['assess', '--screen'] },
+  { label: 'Full interview: the essentials', args: ['assess'] },
+  { label: 'See what a report looks like', args: ['demo', '--example'] },
+  { label: 'What is asked: the rubrics', args: ['rubric', 'list'] },
+  { label: 'All commands', args: ['--help'] },
+  { label: 'Nothing, leave', args: [] },
+];
+
+/** The open interview and the finished one last worked on. */
+function resumable(environment: Environment): Entry[] {
+  const sound = listSessions(workspaceOf(environment).folder).filter(
+    (line): line is SoundSession => line.state === 'sound',
+  );
+  const open = sound.find(({ finished }) => !finished);
+  const done = sound.find(({ finished }) => finished);
+  return [
+    ...(open === undefined ? [] : [{ label: `Go on: ${title(open)}`, args: ['assess', '--resume', open.id] }]),
+    ...(done === undefined ? [] : [{ label: `Report: ${title(done)}`, args: ['report', '--session', done.id] }]),
+  ];
+}
+
+function title({ start, answered_on }: SoundSession): string {
+  return `${visible(start.subject.name ?? start.subject.id)}, ${answered_on}`;
+}

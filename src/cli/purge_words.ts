@@ -1,0 +1,56 @@
+import { basename, relative } from 'node:path';
+import type { Subject } from '../core/answers/types.js';
+import type { Rest } from '../store/workspace_rest.js';
+import { nameOf } from './session_words.js';
+
+/** A session that may be removed. */
+export interface Target {
+  readonly id: string;
+  /** null: it is damaged, and nothing tells. */
+  readonly about: Subject | null;
+}
+
+/** Raw text, like all of these. */
+export function plannedWords(chosen: readonly Target[]): string[] {
+  return chosen.map((target) => `  ${titleOf(target)}`);
+}
+
+export function removedWords(target: Target, files: readonly string[]): string {
+  return `Removed: ${titleOf(target)}: ${files.map((file) => basename(file)).join(', ')}`;
+}
+
+/** What stopped runs had left, as far as it is gone. */
+export function restWords(workspace: string, { removed }: Rest): string[] {
+  return removed.length === 0 ? [] : [`Removed, left by runs that were stopped: ${named(workspace, removed)}`];
+}
+
+/** What stopped runs may have left and is still there. */
+export function leftWords(workspace: string, { left }: Rest): string[] {
+  if (left.length === 0) return [];
+  return [
+    `Still there, since another salesgap may be at work with it: ${named(workspace, left)}`,
+    'Purge again when it has ended.',
+  ];
+}
+
+function named(workspace: string, paths: readonly string[]): string {
+  return paths.map((path) => relative(workspace, path)).join(', ');
+}
+
+/** What a purge does not reach. */
+export function stayingWords(all: readonly Target[], chosen: readonly Target[], subject: string | undefined): string[] {
+  if (chosen.length === 0) return ['No session is saved here.'];
+  const people = new Set(chosen.map(({ about }) => about?.id));
+  const others = all.filter((target) => !chosen.includes(target));
+  const same = others.filter(({ about }) => about !== null && people.has(about.id));
+  const unknown = subject === undefined ? [] : others.filter(({ about }) => about === null);
+  return [
+    ...same.map((target) => `Still there, about the same person: ${titleOf(target)}`),
+    ...unknown.map(({ id }) => `Still there, too damaged to say whom it is about: ${id}`),
+    'Not removed, since salesgap does not keep track of them: reports and answers files that you had written elsewhere (--out, ">"), and copies and backups of your own.',
+  ];
+}
+
+function titleOf({ id, about }: Target): string {
+  return about === null ? id : `${id} (${nameOf(about)})`;
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { Report } from '../../core/report/types.js';
+import { visible } from '../../core/visible.js';
+import type { ReportOptions } from '../commands/display_options.js';
+import type { Environment } from '../environment.js';
+import { EXIT, type ExitCode } from '../exit_codes.js';
+import { asFailure, Failure } from '../failure.js';
+import { Library } from '../library.js';
+import { write } from '../output.js';
+import { loadSheet } from '../sheets.js';
+import { reportOf, showReports } from '../show_report.js';
+
+/** A sheet that is known to be good. Its report is made when it is its turn: thousands of them need no more room than one. */
+interface Ready {
+  readonly subject: string;
+  /** The file or session, as the user named it. */
+  readonly where: string;
+  readonly report: () => Report;
+}
+
+export async function runReport(
+  environment: Environment,
+  [files]: [string[]],
+  options: ReportOptions & { readonly session?: string },
+): Promise<ExitCode> {
+  const wanted = files.length + (options.session === undefined ? 0 : 1);
+  if (wanted === 0) {
+    throw new Failure(
+      EXIT.usage,
+      'Name an answers file, or --session with the id of a saved interview.',
+      'salesgap sessions list says which there are.',
+    );
+  }
+  const { ready, failures } = await readAll(environment, files, wanted);
+  if (options.session !== undefined) {
+    // The store of sessions brings node's crypto along.
+    const { reportOfSession } = await import('../session_report.js');
+    const report = reportOfSession(environment, options.session);
+    ready.push({ subject: report.subject.id, where: options.session, report: () => report });
+  }
+  refuseSeveralRaters(ready);
+  if (ready.length > 0) await showReports(each(ready), environment, options, wanted > 1);
+  const [first] = failures;
+  if (first === undefined) return EXIT.fine;
+  await write(environment.stderr, leftOutWords(failures.length, wanted));
+  return ready.length > 0 ? EXIT.partly_done : first.exit;
+}
+
+function* each(ready: readonly Ready[]): Iterable<Report> {
+  for (const { report } of ready) yield report();
+}
+
+/** Reads and checks every file. One that cannot be used is told in a line and keeps no other; alone, it is told in full. */
+async function readAll(
+  environment: Environment,
+  files: readonly string[],
+  wanted: number,
+): Promise<{ readonly ready: Ready[]; readonly failures: readonly Failure[] }> {
+  const library = new Library(environment);
+  const ready: Ready[] = [];
+  const failures: Failure[] = [];
+  for (const file of files) {
+    try {
+      ready.push(await readOne(environment, file, library));
+    } catch (error) {
+      const failure = asFailure(error);
+      if (failure === null || wanted === 1) throw error;
+      failures.push(failure);
+      await write(environment.stderr, `salesgap: left out: ${visible(inOneLine(failure, file))}\n`);
+    }
+  }
+  return { ready, failures };
+}
+
+async function readOne(environment: Environment, file: string, library: Library): Promise<Ready> {
+  const { sheet, instrument, text } = await loadSheet(file, library);
+  const hash = createHash('sha256').update(text).digest('hex');
+  return {
+    subject: sheet.subject.id,
+    where: file,
+    report: () => reportOf(sheet, instrument, environment.version, hash),
+  };
+}
+
+/** The first problem with its place, and how many more there are. */
+function inOneLine({ lines }: Failure, file: string): string {
+  const [summary = '', first = ''] = lines;
+  if (!first.startsWith(`${file}:`)) return summary;
+  const more = lines.length - 2;
+  return more === 0 ? first : `${first} And ${more === 1 ? 'one more problem' : `${more} more problems`}.`;
+}
+
+function leftOutWords(left_out: number, wanted: number): string {
+  const how_many =
+    left_out === wanted
+      ? `None of the ${wanted} files can be used.`
+      : `${left_out} of ${wanted} left out; the others are reported as they would be alone.`;
+  return `salesgap: ${how_many} Every problem of a file: salesgap answers check FILE\n`;
+}
+
+/** Several views of one subject are not put together yet; each alone would look like the whole. */
+function refuseSeveralRaters(ready: readonly Ready[]): void {
+  const known = new Map<string, string>();
+  for (const { subject, where } of ready) {
+    const first = known.get(subject);
+    if (first !== undefined) {
+      throw new Failure(
+        EXIT.usage,
+        `${first} and ${where} are both about ${subject}. Several sheets about one person cannot be put into one report yet.`,
+        'Report on them one at a time.',
+      );
+    }
+    known.set(subject, where);
+  }
+}

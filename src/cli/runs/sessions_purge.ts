@@ -1,0 +1,117 @@
+import type { Writer } from '../../store/host_facts.js';
+import { listSessions } from '../../store/session_list.js';
+import { ownerOf } from '../../store/session_owner.js';
+import { findSession } from '../../store/session_place.js';
+import { purgeSession } from '../../store/session_purge.js';
+import { purgeRest } from '../../store/workspace_rest.js';
+import { askingHere, isPerson } from '../asking.js';
+import { widthOf } from '../display.js';
+import type { Environment } from '../environment.js';
+import { EXIT, type ExitCode } from '../exit_codes.js';
+import { asFailure, Failure, failureText } from '../failure.js';
+import { type Output, write } from '../output.js';
+import { leftWords, plannedWords, removedWords, restWords, stayingWords, type Target } from '../purge_words.js';
+import { workspaceOf, writerOf } from '../saved.js';
+import { wrappedLines } from '../wrap.js';
+
+interface PurgeOptions {
+  readonly subject?: string;
+  readonly all?: boolean;
+  readonly yes?: boolean;
+}
+
+export async function runPurge(
+  environment: Environment,
+  [id]: [string | undefined],
+  options: PurgeOptions,
+): Promise<ExitCode> {
+  refuseUnclear(id, options);
+  const { folder } = workspaceOf(environment);
+  const all: Target[] = listSessions(folder).map((line) => ({ id: line.id, about: ownerOf(folder, line.id) }));
+  if (id !== undefined && !all.some((target) => target.id === id)) findSession(folder, id);
+  const chosen = all.filter((target) => isChosen(target, id, options));
+  if (chosen.length === 0 && options.subject !== undefined) throw noSuchPerson(options.subject);
+  const refusal = await askUnlessTold(environment, chosen, options);
+  if (refusal !== null) {
+    await write(environment.stderr, 'Nothing was removed.\n');
+    return refusal;
+  }
+  const writer = writerOf(environment);
+  const failures = await purgeAll(environment, folder, chosen, writer);
+  const rest = purgeRest(folder, writer);
+  await tell(environment, environment.stdout, restWords(folder, rest));
+  await tell(environment, environment.stderr, [
+    ...leftWords(folder, rest),
+    ...stayingWords(all, chosen, options.subject),
+  ]);
+  const [first] = failures;
+  if (first === undefined) return EXIT.fine;
+  return failures.length < chosen.length ? EXIT.partly_done : first.exit;
+}
+
+function tell(environment: Environment, output: Output, lines: readonly string[]): Promise<void> {
+  return write(output, wrappedLines(lines, widthOf(environment, output)));
+}
+
+function refuseUnclear(id: string | undefined, { subject, all }: PurgeOptions): void {
+  const given = [id !== undefined, subject !== undefined, all === true].filter(Boolean).length;
+  if (given === 1) return;
+  throw new Failure(
+    EXIT.usage,
+    'Say what to remove: the id of a session, --subject with the name or id of a person, or --all.',
+    'Nothing was removed.',
+    'salesgap sessions list shows what there is.',
+  );
+}
+
+function isChosen({ id, about }: Target, wanted: string | undefined, { subject, all }: PurgeOptions): boolean {
+  if (all === true || id === wanted) return true;
+  return subject !== undefined && (about?.id === subject || about?.name === subject);
+}
+
+function noSuchPerson(subject: string): Failure {
+  return new Failure(
+    EXIT.usage,
+    `No session is about "${subject}".`,
+    'Nothing was removed.',
+    'salesgap sessions list shows what there is.',
+  );
+}
+
+/** null: go on; else the exit code of a no. */
+async function askUnlessTold(
+  environment: Environment,
+  chosen: readonly Target[],
+  { yes }: PurgeOptions,
+): Promise<ExitCode | null> {
+  if (yes === true || chosen.length === 0) return null;
+  const planned = plannedWords(chosen);
+  if (!isPerson(environment) || askingHere(environment) === null) {
+    throw new Failure(EXIT.usage, 'Nothing was removed. To remove for good, add --yes:', ...planned);
+  }
+  await tell(environment, environment.stderr, ['This removes for good:', ...planned]);
+  const { refusalOf } = await import('../confirm.js');
+  return refusalOf(environment, 'Remove?');
+}
+
+/** One that cannot be removed does not keep the others. */
+async function purgeAll(
+  environment: Environment,
+  workspace: string,
+  chosen: readonly Target[],
+  writer: Writer,
+): Promise<Failure[]> {
+  const failures: Failure[] = [];
+  for (const target of chosen) {
+    try {
+      const files = purgeSession({ workspace, id: target.id, writer });
+      await tell(environment, environment.stdout, [removedWords(target, files)]);
+    } catch (error) {
+      const failure = asFailure(error);
+      if (failure === null) throw error;
+      failures.push(failure);
+      await write(environment.stderr, failureText(failure));
+    }
+  }
+  return failures;
+}

@@ -1,0 +1,74 @@
+import { extname } from 'node:path';
+import { checkAnswers } from '../core/answers/check.js';
+import { placesIn, readClosely } from '../core/answers/read.js';
+import type { AnswerSheet } from '../core/answers/types.js';
+import { type Issue, inOrder, MOST_ISSUES } from '../core/issue.js';
+import { readTextFile } from '../store/text_file.js';
+import { EXIT } from './exit_codes.js';
+import { Failure, issueLines } from './failure.js';
+import type { Instrument, Library } from './library.js';
+
+/** A sheet that its rubrics allow, with what it was read from. */
+export interface CheckedSheet {
+  readonly file: string;
+  readonly text: string;
+  readonly sheet: AnswerSheet;
+  readonly instrument: Instrument;
+}
+
+type Found = Omit<Issue, 'line' | 'column'>;
+
+/** Reads and checks one answers file. Errors: StoreError; answers invalid with every problem and its line. */
+export async function loadSheet(file: string, library: Library): Promise<CheckedSheet> {
+  const text = readTextFile(file);
+  const reading = await readClosely(text, extname(file).toLowerCase() === '.json' ? 'json' : 'yaml');
+  const { result } = reading;
+  const locate = async () => reading.locate ?? placesIn(text);
+  if (!result.ok) {
+    const more = inCommon(reading.readable.map((sheet) => notAllowed(sheet, library)));
+    throw invalid(file, [...result.issues, ...located(more, await locate())]);
+  }
+  const sheet = result.value;
+  const instrument = library.instrumentOf(sheet);
+  const issues = 'pack' in instrument ? checkAnswers(sheet, rubricsOf(instrument)) : notAllowed(sheet, library);
+  if (issues.length > 0 || !('pack' in instrument)) throw invalid(file, located(issues, await locate()));
+  return { file, text, sheet, instrument };
+}
+
+function located(issues: readonly Found[], locate: (path: Found['path']) => Pick<Issue, 'line' | 'column'>): Issue[] {
+  return issues.map((issue) => ({ ...issue, ...locate(issue.path) }));
+}
+
+function rubricsOf({ rubrics }: Instrument) {
+  return rubrics.map(({ rubric }) => rubric);
+}
+
+/** What this installation has against a sheet; of several rubrics those that it knows are checked all the same. */
+function notAllowed(sheet: AnswerSheet, library: Library): readonly Found[] {
+  const instrument = library.instrumentOf(sheet);
+  if ('pack' in instrument) return checkAnswers(sheet, rubricsOf(instrument));
+  const known = sheet.rubrics.flatMap((reference) => {
+    const one = library.instrumentOf({ ...sheet, rubrics: [reference] });
+    return 'pack' in one ? rubricsOf(one) : [];
+  });
+  const answers = known.flatMap(({ id }) => (Object.hasOwn(sheet.answers, id) ? [[id, sheet.answers[id] ?? {}]] : []));
+  return [...instrument, ...checkAnswers({ ...sheet, answers: Object.fromEntries(answers), causes: {} }, known)];
+}
+
+/** The problems that a file has whichever sheet it is. */
+function inCommon([first = [], ...others]: readonly (readonly Found[])[]): readonly Found[] {
+  const key = ({ path, message }: Found) => `${path.join('.')} ${message}`;
+  const keys = others.map((each) => new Set(each.map(key)));
+  return first.filter((issue) => keys.every((each) => each.has(key(issue))));
+}
+
+function invalid(file: string, found: readonly Issue[]): Failure {
+  const issues = inOrder(found);
+  const more = issues.length === MOST_ISSUES ? 'the first ' : '';
+  const count = issues.length === 1 ? 'one problem' : `${more}${issues.length} problems`;
+  return new Failure(
+    EXIT.answers_invalid,
+    `${file} cannot be used: ${count}. The file was not changed.`,
+    ...issueLines(file, issues),
+  );
+}

@@ -1,0 +1,77 @@
+import type { AnswerSheet } from '../core/answers/types.js';
+import { assess } from '../core/assess.js';
+import type { Report } from '../core/report/types.js';
+import { type FormatName, formats } from '../render/index.js';
+import type { ReportOptions } from './commands/display_options.js';
+import { deliver } from './deliver.js';
+import { colorLevel, drawsUnicode, widthOf } from './display.js';
+import type { Environment } from './environment.js';
+import type { Instrument } from './library.js';
+
+/** The report of one checked sheet, stamped with versions and hashes. */
+export function reportOf(
+  sheet: AnswerSheet,
+  { pack, rubrics }: Instrument,
+  version: string,
+  sheet_hash: string | null,
+): Report {
+  return assess(
+    pack,
+    rubrics.map(({ rubric }) => rubric),
+    sheet,
+    {
+      tool_version: version,
+      rubric_hashes: Object.fromEntries(rubrics.map(({ rubric, hash }) => [rubric.id, hash])),
+      sheet_hash,
+    },
+  );
+}
+
+/**
+ * Renders reports one at a time and writes them where the options say. Where several are asked for, JSON is a list,
+ * however many it comes to.
+ */
+export async function showReports(
+  reports: Iterable<Report>,
+  environment: Environment,
+  options: ReportOptions,
+  several = false,
+): Promise<void> {
+  const toFile = options.out !== undefined;
+  const format = formatOf(options);
+  const settings = {
+    width: toFile ? (options.width ?? 80) : widthOf(environment, environment.stdout, options),
+    color: toFile && options.color !== true ? 0 : colorLevel(environment, environment.stdout, options),
+    unicode: drawsUnicode(environment, options),
+  } as const;
+  const renderer = await formats[format].load();
+  const texts = rendered(reports, (report) => renderer(report, settings));
+  await deliver(environment, format === 'json' && several ? asList(texts) : joined(texts), options);
+}
+
+function* rendered(reports: Iterable<Report>, render: (report: Report) => string): Iterable<string> {
+  for (const report of reports) yield render(report);
+}
+
+function* joined(texts: Iterable<string>): Iterable<string> {
+  let between = '';
+  for (const text of texts) {
+    yield `${between}${text}`;
+    between = '\n';
+  }
+}
+
+function* asList(texts: Iterable<string>): Iterable<string> {
+  let before = '[';
+  for (const text of texts) {
+    yield `${before}${text.trimEnd()}`;
+    before = ',\n';
+  }
+  yield ']\n';
+}
+
+function formatOf({ format, out }: ReportOptions): FormatName {
+  if (format !== undefined) return format;
+  const named = Object.values(formats).find(({ extension }) => out?.toLowerCase().endsWith(`.${extension}`));
+  return named?.name ?? 'terminal';
+}

@@ -1,0 +1,153 @@
+import type { SheetStart } from '../core/answers/entries.js';
+import { type FormerSitting, formerSitting } from '../core/answers/former.js';
+import { parseReference } from '../core/answers/identity.js';
+import type { Rubric } from '../core/rubric/types.js';
+import { visible } from '../core/visible.js';
+import { readSession, type SavedSession } from '../store/saved_session.js';
+import { listSessions, type SoundSession } from '../store/session_list.js';
+import { widthOf } from './display.js';
+import type { Environment } from './environment.js';
+import { EXIT } from './exit_codes.js';
+import { type RatingOptions, raterFor } from './facilitated.js';
+import { asFailure, Failure } from './failure.js';
+import { write } from './output.js';
+import { savedSheet, workspaceOf } from './saved.js';
+import { subjectOf } from './subject.js';
+import { wrapped } from './wrap.js';
+
+export interface SinceOptions extends RatingOptions {
+  /** A session's id, or "last". */
+  readonly since?: string;
+  readonly subject?: string;
+  readonly pack?: string;
+}
+
+/**
+ * What is asked of whom as it was in an earlier interview, wherever the command line does not say otherwise; `since`
+ * is then its id. Errors: usage, missing.
+ */
+export function asBefore<O extends SinceOptions>(
+  environment: Environment,
+  ids: readonly string[],
+  options: O,
+): { readonly ids: readonly string[]; readonly options: O } {
+  if (options.since === undefined) return { ids, options };
+  const { id, start } = findFormer(environment, options.since, options);
+  const again = { ...options, ...ratedAsIn(start, options), since: id, subject: start.subject.name ?? '' };
+  if (ids.length > 0 || options.pack !== undefined) return { ids, options: again };
+  const { sitting = start.sitting } = options;
+  const named = start.pack === null ? {} : { pack: idIn(start.pack) };
+  return {
+    ids: start.pack === null ? start.rubrics.map(idIn) : [],
+    options: { ...again, ...named, ...(sitting === undefined ? {} : { sitting }) },
+  };
+}
+
+/** Who gives the levels, as long as nothing else is said. */
+function ratedAsIn({ rater, interviewed }: SheetStart, { as, facilitated }: SinceOptions): RatingOptions {
+  if (as !== undefined || facilitated !== undefined) return {};
+  return interviewed === undefined ? { as: rater.relation } : { facilitated: true };
+}
+
+function idIn(reference: string): string {
+  return parseReference(reference)?.id ?? reference;
+}
+
+function findFormer(environment: Environment, since: string, options: SinceOptions) {
+  const workspace = workspaceOf(environment).folder;
+  if (since === 'last') return latest(listSessions(workspace).filter(isSound), workspace, options);
+  const former = readSession(workspace, since);
+  const problem = misfit(former, options);
+  if (problem !== null) throw new Failure(EXIT.usage, ...problem);
+  return former;
+}
+
+function isSound(line: { readonly state: string }): line is SoundSession {
+  return line.state === 'sound';
+}
+
+/** Why an interview named by its id is none to start from. */
+function misfit(former: SavedSession, options: SinceOptions): readonly string[] | null {
+  const { id, start } = former;
+  if (!savedSheet(former).state.finished) {
+    return [`The interview ${id} is not finished yet.`, `Go on with it: salesgap assess --resume ${id}`];
+  }
+  if (options.subject !== undefined && subjectOf(options.subject).id !== start.subject.id) {
+    return [`The interview ${id} is about ${nameIn(start)}, not about ${options.subject}.`];
+  }
+  if (isRatedAlike(start, { ...options, ...ratedAsIn(start, options) })) return null;
+  const how = start.interviewed === undefined ? `--as ${start.rater.relation}` : '--facilitated';
+  return [
+    `The interview ${id} was held with ${how}.`,
+    'Only answers of the same kind stand beside each other: say so again.',
+  ];
+}
+
+/** The same eyes: what one person claimed must not lead another. */
+function isRatedAlike({ rater, interviewed, sitting }: SheetStart, options: SinceOptions): boolean {
+  if (rater.relation !== raterFor(options) || (interviewed !== undefined) !== (options.facilitated === true))
+    return false;
+  return options.sitting === undefined || options.sitting === sitting;
+}
+
+/** The finished interview last worked on, about the person named or about the only one there is. */
+function latest(lines: readonly SoundSession[], workspace: string, options: SinceOptions): SoundSession {
+  const finished = lines.filter((line) => line.finished && isRatedAlike(line.start, options));
+  const wanted = options.subject === undefined ? null : subjectOf(options.subject).id;
+  const found = finished.filter(({ start }) => wanted === null || start.subject.id === wanted);
+  const [first] = found;
+  if (first === undefined) throw none(workspace, options);
+  const others = new Map(found.map(({ start }) => [start.subject.id, nameIn(start)]));
+  if (others.size === 1) return first;
+  throw new Failure(
+    EXIT.usage,
+    `There are finished interviews about ${[...others.values()].join(', ')}.`,
+    'Say about whom: --subject NAME',
+  );
+}
+
+function none(workspace: string, options: SinceOptions): Failure {
+  const about = options.subject === undefined ? '' : ` about ${options.subject}`;
+  return new Failure(
+    EXIT.usage,
+    `There is no finished interview${about}, answered as ${raterFor(options)}, in ${workspace}.`,
+    'salesgap sessions list shows what there is; without --since an interview starts from nothing.',
+  );
+}
+
+function nameIn({ subject }: SheetStart): string {
+  return subject.name ?? subject.id;
+}
+
+/** The answers that an interview was started from, told on the way in. null: it was started from nothing, or they are gone. */
+export async function formerOf(
+  environment: Environment,
+  { since }: SheetStart,
+  now: readonly Rubric[],
+): Promise<FormerSitting | null> {
+  if (since === undefined) return null;
+  const tell = (text: string) =>
+    write(environment.stderr, `${wrapped(visible(text), widthOf(environment, environment.stderr))}\n\n`);
+  try {
+    const { instrument, state } = savedSheet(readSession(workspaceOf(environment).folder, since));
+    const former = formerSitting(
+      state.sheet,
+      instrument.rubrics.map(({ rubric }) => rubric),
+      now,
+    );
+    await tell(inWords(former));
+    return former;
+  } catch (error) {
+    const failure = asFailure(error);
+    if (failure === null) throw error;
+    await tell(`The answers of last time cannot be shown. ${failure.lines[0] ?? ''}`);
+    return null;
+  }
+}
+
+function inWords({ on, answers, left_out }: FormerSitting): string {
+  const count = Object.values(answers).reduce((sum, items) => sum + Object.keys(items).length, 0);
+  const shown = `Last time was ${on}. Its answers (${count}) stand beside the questions and count once you confirm them; evidence is noted anew.`;
+  if (left_out.length === 0) return shown;
+  return `${shown} Left out, because the questions have changed: ${left_out.join(', ')}.`;
+}

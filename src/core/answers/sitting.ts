@@ -1,0 +1,68 @@
+import type { Pack, Rubric, Sitting } from '../rubric/types.js';
+import { type Relation, ROLES } from '../words.js';
+import { questionsAsked } from './routing.js';
+import type { AnswerSheet, Profile } from './types.js';
+
+/*
+ * A sitting asks one person a part of the items on purpose, as the screen form does. What lies outside is not
+ * asked of this relation: it is neither open nor counted, so coverage is the share answered of what was asked.
+ */
+
+/** Most items of one sitting: attention runs out (dossier §7). */
+export const MOST_ITEMS: Readonly<Record<Relation, number>> = {
+  self: 25,
+  manager: 12,
+  sponsor: 12,
+  peer: 10,
+  report: 10,
+  consultant: 25,
+};
+
+/** Who may rate in a sitting: the person asked, or the consultant who asks. */
+export function ratersOf({ relation }: Sitting): readonly Relation[] {
+  return relation === 'consultant' ? [relation] : [relation, 'consultant'];
+}
+
+/** The rubrics as a sitting asks them: what lies outside is asked of nobody. Once more changes nothing. */
+export function asSittingAsks(sitting: Sitting, rubrics: readonly Rubric[]): readonly Rubric[] {
+  const raters = ratersOf(sitting);
+  return rubrics.map((rubric) => {
+    const asked = new Set(Object.hasOwn(sitting.items, rubric.id) ? sitting.items[rubric.id] : []);
+    const items = rubric.items.map((item) => ({ ...item, relations: asked.has(item.id) ? raters : [] }));
+    return { ...rubric, items };
+  });
+}
+
+export interface MostAsked {
+  readonly count: number;
+  /** Of whom it comes to that many. */
+  readonly profile: Profile;
+}
+
+/**
+ * How many questions a sitting comes to at most. Items whose conditions exclude each other by role are not both
+ * counted; a condition on anything else is unknown here and counts.
+ */
+export function mostAsked(sitting: Sitting, rubrics: readonly Rubric[]): MostAsked {
+  const asked = asSittingAsks(sitting, rubrics);
+  const profiles = ROLES.flatMap((role) => [true, false].map((manages_managers) => ({ role, manages_managers })));
+  const counts = profiles.map((profile) => ({ profile, count: questionsAsked(asked, emptySheet(sitting, profile)) }));
+  return counts.reduce((most, each) => (each.count > most.count ? each : most));
+}
+
+function emptySheet({ relation }: Sitting, profile: Profile): AnswerSheet {
+  const rest = { pack: null, rubrics: [], form: 'full', answered_on: '2000-01-01', answers: {}, causes: {} } as const;
+  return { format: 1, subject: { id: 'anybody' }, rater: { id: relation, relation }, profile, ...rest };
+}
+
+/** The rubrics as they are asked on this sheet. */
+export function rubricsFor(sheet: AnswerSheet, pack: Pack, rubrics: readonly Rubric[]): readonly Rubric[] {
+  if (sheet.sitting === undefined) return rubrics;
+  const sitting = sittingOf(pack, sheet.sitting);
+  if (sitting === undefined) throw new Error(`the pack ${pack.id} has no sitting ${sheet.sitting}`);
+  return asSittingAsks(sitting, rubrics);
+}
+
+export function sittingOf(pack: Pack, id: string): Sitting | undefined {
+  return pack.sittings.find((sitting) => sitting.id === id);
+}

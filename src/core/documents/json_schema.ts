@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { answersSchema } from '../answers/schema.js';
+import { reportSchema } from '../report/schema.js';
+import { packSchema, rubricSchema } from '../rubric/schema.js';
+
+export const SCHEMA_KINDS = ['rubric', 'pack', 'answers', 'report'] as const;
+export type SchemaKind = (typeof SCHEMA_KINDS)[number];
+
+const SCHEMAS: Readonly<Record<SchemaKind, z.ZodType>> = {
+  rubric: rubricSchema,
+  pack: packSchema,
+  answers: answersSchema,
+  report: reportSchema,
+};
+
+/**
+ * draft-07, which editors everywhere understand. It is weaker than our own check: cross-references
+ * and conditions are beyond a schema.
+ */
+export function jsonSchema(kind: SchemaKind): object {
+  return { title: `salesgap ${kind}, format 1`, ...z.toJSONSchema(SCHEMAS[kind], { target: 'draft-7', io: 'input' }) };
+}

@@ -1,0 +1,165 @@
+import type { AnswerSheet } from './answers/types.js';
+import type { Gap, ItemScore, RecommendedAction, RubricScore } from './report/types.js';
+import type { Action, Move, Rubric } from './rubric/types.js';
+import { ceilingOf, triggered } from './scoring/caps.js';
+import type { Horizon } from './words.js';
+
+const TOLERANCE = 1e-9;
+
+/** Weeks an action has until its horizon. */
+const WEEKS: Readonly<Record<Horizon, number>> = { week: 1, days_30: 4, days_90: 13 };
+
+/** Used for hours per rep while the profile does not say how many there are; the report says so. */
+export const ASSUMED_TEAM_SIZE = 6;
+
+/** A candidate action with what decides its place (design §6.6). */
+export interface Candidate {
+  readonly action: Action;
+  /** It moves a must that is below, or lifts a cap. */
+  readonly unblocks: boolean;
+  readonly prerequisites_done: boolean;
+  /** null: the cause is unknown, nothing is filtered. */
+  readonly fits_cause: boolean | null;
+  /** importance × shortfall it takes away, capped at the target. */
+  readonly reduces: number;
+  readonly total_hours: number;
+}
+
+/**
+ * The actions that fit where a rubric stands now, best first: one that unblocks a must or lifts a cap, whose own
+ * prerequisites are done, that takes away most importance × shortfall, with fewer hours; ties by id.
+ */
+export function fittingActions(gap: Gap, rubric: Rubric, score: RubricScore, sheet: AnswerSheet): readonly Candidate[] {
+  return rubric.actions
+    .filter((action) => action.moves.some((move) => fits(move, score)))
+    .map((action) => candidate(action, gap, rubric, score, sheet))
+    .sort(byMerit);
+}
+
+/** Those of them for this gap: a known cause filters; where no action fits it, all stay and say so (`fits_cause`). */
+export function forItsCause(fitting: readonly Candidate[]): readonly Candidate[] {
+  const forCause = fitting.filter(({ fits_cause }) => fits_cause !== false);
+  return forCause.length > 0 ? forCause : fitting;
+}
+
+function candidate(action: Action, gap: Gap, rubric: Rubric, score: RubricScore, sheet: AnswerSheet): Candidate {
+  const musts = new Set(rubric.items.filter(({ must }) => must).map(({ id }) => id));
+  return {
+    action,
+    unblocks: action.moves.some(
+      (move) =>
+        fits(move, score) &&
+        ((musts.has(move.item) && belowTarget(move, score, gap)) || liftsCap(move, score, gap.target)),
+    ),
+    prerequisites_done: openNeeds(action, rubric, score).length === 0,
+    fits_cause: gap.cause === null ? null : action.causes.includes(gap.cause),
+    reduces: gap.importance * reduction(action, gap, score),
+    total_hours: totalHours(action, sheet),
+  };
+}
+
+/** The level an action would start from: what is claimed, or 1 while nothing is known. */
+function standing(item: ItemScore): number {
+  return item.claimed_level ?? 1;
+}
+
+function fits(move: Move, score: RubricScore): boolean {
+  const item = score.items.find(({ item }) => item === move.item);
+  if (item === undefined || !item.counts) return false;
+  return standing(item) >= move.from - TOLERANCE && standing(item) < move.to - TOLERANCE;
+}
+
+function belowTarget(move: Move, score: RubricScore, gap: Gap): boolean {
+  const item = score.items.find(({ item }) => item === move.item);
+  return item !== undefined && standing(item) < Math.floor(gap.target + TOLERANCE) - TOLERANCE;
+}
+
+/** A cap below the target stands in the way of everything else, like a must. */
+function liftsCap({ item, to }: Move, { caps }: RubricScore, target: number): boolean {
+  return triggered(caps, 'claimed').some(
+    (cap) => cap.item === item && cap.at_most < target - TOLERANCE && to >= cap.below,
+  );
+}
+
+/** Actions it needs that are not done yet: some move of theirs still lies ahead. */
+function openNeeds(action: Action, rubric: Rubric, score: RubricScore): Action[] {
+  return rubric.actions.filter(({ id, moves }) => action.needs.includes(id) && moves.some((move) => fits(move, score)));
+}
+
+/** Levels the rubric's claimed score would gain, up to the target: nothing while a cap stays that holds it down. */
+function reduction(action: Action, gap: Gap, score: RubricScore): number {
+  const counted = score.items.filter(({ counts }) => counts);
+  const total = counted.reduce((sum, { weight }) => sum + weight, 0);
+  const now = counted.reduce((sum, item) => sum + item.weight * standing(item), 0) / total;
+  const then = counted.reduce((sum, item) => sum + item.weight * after(action, item, score), 0) / total;
+  const caps = triggered(score.caps, 'claimed');
+  const left = caps.filter(({ item, below }) =>
+    counted.some((each) => each.item === item && after(action, each, score) < below - TOLERANCE),
+  );
+  return Math.max(0, Math.min(then, ceilingOf(left), gap.target) - Math.min(now, ceilingOf(caps)));
+}
+
+function after(action: Action, item: ItemScore, score: RubricScore): number {
+  const move = action.moves.find((each) => each.item === item.item && fits(each, score));
+  return move === undefined ? standing(item) : Math.max(standing(item), move.to);
+}
+
+/** Hours over the horizon, for this team. */
+function totalHours({ effort, horizon }: Action, sheet: AnswerSheet): number {
+  const weeks = effort.per === 'week' || effort.per === 'rep_week' ? WEEKS[horizon] : 1;
+  const reps = effort.per === 'rep' || effort.per === 'rep_week' ? (sheet.profile.team_size ?? ASSUMED_TEAM_SIZE) : 1;
+  return effort.hours * weeks * reps;
+}
+
+function byMerit(a: Candidate, b: Candidate): number {
+  const yesFirst = (x: boolean, y: boolean) => Number(y) - Number(x);
+  return (
+    yesFirst(a.unblocks, b.unblocks) ||
+    yesFirst(a.prerequisites_done, b.prerequisites_done) ||
+    notably(b.reduces - a.reduces) ||
+    notably(a.total_hours - b.total_hours) ||
+    (a.action.id < b.action.id ? -1 : 1)
+  );
+}
+
+function notably(difference: number): number {
+  return Math.abs(difference) > TOLERANCE ? difference : 0;
+}
+
+/** A candidate as the report shows it. */
+export function asRecommended(candidate: Candidate, rubric: Rubric, score: RubricScore): RecommendedAction {
+  const { action } = candidate;
+  return {
+    rubric: rubric.id,
+    rubric_title: rubric.title,
+    id: action.id,
+    title: action.title,
+    do: action.do,
+    done_when: action.done_when,
+    horizon: action.horizon,
+    owner: action.owner,
+    kind: action.kind,
+    hours: action.effort.hours,
+    per: action.effort.per,
+    total_hours: candidate.total_hours,
+    grade: action.grade,
+    template: action.template ?? null,
+    not_now: action.not_now ?? null,
+    fits_cause: candidate.fits_cause,
+    after: openNeeds(action, rubric, score).map(({ title }) => title),
+    moves: action.moves.filter((move) => fits(move, score)).map((move) => recommendedMove(move, score)),
+  };
+}
+
+function recommendedMove(move: Move, score: RubricScore): RecommendedAction['moves'][number] {
+  const item = score.items.find(({ item }) => item === move.item);
+  return { item: move.item, title: item?.title ?? move.item, from: item?.claimed_level ?? null, to: move.to };
+}
+
+/** The item a move works on: what holds the area down first, then musts before others. */
+export function itemWorkedOn(action: Action, rubric: Rubric, score: RubricScore): string | null {
+  const moves = action.moves.filter((move) => fits(move, score));
+  const held = moves.find(({ item }) => triggered(score.caps, 'claimed').some((cap) => cap.item === item));
+  const must = moves.find(({ item }) => rubric.items.some(({ id, must }) => id === item && must));
+  return (held ?? must ?? moves[0])?.item ?? null;
+}

@@ -1,0 +1,333 @@
+import type { Evidence, Profile, Subject } from '../answers/types.js';
+import type {
+  About,
+  ActionKind,
+  ActionOwner,
+  Cause,
+  EffortPer,
+  Form,
+  Grade,
+  Horizon,
+  ItemType,
+  NotApplicableReason,
+  Proof,
+  Relation,
+  Role,
+} from '../words.js';
+
+/**
+ * The one complete, versioned result. Every format and every later step reads it and nothing else.
+ * Same input, same bytes: it holds no clock time, only what came in the sheet and the stamp.
+ */
+export interface Report {
+  readonly format: 1;
+  readonly tool: { readonly name: 'salesgap'; readonly version: string };
+  readonly subject: Subject;
+  readonly form: Form;
+  /** Which sitting of the pack this was; absent: all of it was asked. */
+  readonly sitting?: { readonly id: string; readonly title: string };
+  readonly answered_on: string;
+  readonly profile: Profile;
+  /** The role used for targets; null: unknown, first_line used. */
+  readonly role: Role | null;
+  readonly pack: { readonly id: string; readonly version: string; readonly title: string };
+  readonly rubrics: readonly ReportRubric[];
+  readonly sheets: readonly { readonly rater: string; readonly relation: Relation; readonly hash: string | null }[];
+  /** One per relation. The gaps use the first. */
+  readonly views: readonly View[];
+  readonly gaps: readonly Gap[];
+  readonly findings: readonly Finding[];
+  /** Findings whose condition is unknown, with what would have to be known. */
+  readonly not_judged: readonly { readonly id: string; readonly title: string }[];
+  /** At most three, first one first. */
+  readonly priorities: readonly Priority[];
+  /** The one move for this week: an action of one of the priorities; null when nothing is open. */
+  readonly headline: Headline | null;
+  /** All recommended actions by horizon, in the order of their gaps. */
+  readonly actions: Readonly<Record<Horizon, readonly RecommendedAction[]>>;
+  readonly strengths: readonly Strength[];
+  /** What to leave alone for now. */
+  readonly not_now: readonly string[];
+  /** Claims without proof that hold a credited score down. */
+  readonly unproven: readonly UnprovenAnswer[];
+  readonly unanswered: readonly UnansweredItem[];
+  /** What the leader's boss is asked for. */
+  readonly asks_of_sponsor: readonly SponsorAsk[];
+  readonly questions_asked: number;
+  readonly questions_answered: number;
+}
+
+/** What the reader needs to know of a rubric to understand the report without the rubric file. */
+export interface ReportRubric {
+  readonly id: string;
+  readonly version: string;
+  readonly hash: string;
+  readonly title: string;
+  readonly about: About;
+  readonly summary: string;
+  readonly importance: number;
+  readonly target: number;
+  readonly why: readonly { readonly text: string; readonly grade: Grade; readonly source: string }[];
+  readonly sources: readonly { readonly title: string; readonly grade: Grade; readonly link: string | null }[];
+  readonly examples: readonly { readonly file: string; readonly title: string }[];
+}
+
+export interface View {
+  readonly relation: Relation;
+  readonly scores: readonly RubricScore[];
+  readonly overall: readonly Overall[];
+}
+
+/** Mean of level scores of one `about`; null when no rubric of it has a score. */
+export interface Overall {
+  readonly about: About;
+  readonly claimed: number | null;
+  readonly credited: number | null;
+  /** Mean target of the rubrics counted. */
+  readonly target: number | null;
+  /** Share of applicable weight answered, 0–1, over all its rubrics. */
+  readonly coverage: number;
+  /** Rubrics with a score, of all. */
+  readonly scored: number;
+  readonly rubrics: number;
+}
+
+/** ok: coverage ≥ 0.8 · provisional: ≥ 0.5 · withheld: below · not_applicable: no item applies. */
+export type ScoreStatus = 'ok' | 'provisional' | 'withheld' | 'not_applicable';
+
+export interface RubricScore {
+  readonly rubric: string;
+  readonly title: string;
+  readonly about: About;
+  readonly status: ScoreStatus;
+  /** Answered share of applicable weight, 0–1. */
+  readonly coverage: number;
+  readonly claimed: Score;
+  readonly credited: Score;
+  /** Highest level that score, musts and gates carry; null: withheld, or a screen sheet. */
+  readonly reached: number | null;
+  /** What stands between `reached` and the next level. */
+  readonly blockers: readonly Blocker[];
+  /** Caps on items that were asked and apply, triggered or not. */
+  readonly caps: readonly CapScore[];
+  /** More than half of the weight was answered "does not apply". */
+  readonly mostly_not_applicable: boolean;
+  readonly items: readonly ItemScore[];
+}
+
+/**
+ * Points 0–100 and level 1–5 (1 + points/25); null when withheld. `raw`: the sum of the contributions, before
+ * caps; without a triggered cap the same. `low` and `high`: blanks at worst and at best, caps applied.
+ */
+export interface Score {
+  readonly points: number | null;
+  readonly level: number | null;
+  readonly raw_points: number | null;
+  readonly raw_level: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A rule of the rubric: while the item is below a level, the rubric scores at most another. */
+export interface CapScore {
+  readonly item: string;
+  readonly title: string;
+  readonly below: number;
+  readonly at_most: number;
+  readonly because: string;
+  readonly grade: Grade;
+  readonly claimed: CapState;
+  readonly credited: CapState;
+}
+
+/** Only a value below the limit triggers a cap; while the item is unanswered, the target does not count as met. */
+export type CapState = 'triggered' | 'clear' | 'unanswered';
+
+export type Blocker =
+  | { readonly kind: 'must'; readonly item: string; readonly title: string; readonly level: number | null }
+  | { readonly kind: 'gate'; readonly message: string }
+  | { readonly kind: 'cap'; readonly item: string; readonly title: string; readonly at_most: number }
+  | { readonly kind: 'score'; readonly level: number };
+
+/** Why an item has no points: null where it has. */
+export type NoPointsReason =
+  | 'not_asked_yet'
+  | 'dont_know'
+  | 'declined'
+  | 'not_applicable'
+  | 'hidden'
+  | 'not_on_screen_form'
+  | 'not_asked_of_this_relation'
+  | 'collected_only'
+  | 'profile_unknown'
+  | 'no_rule_fits'
+  | 'needs_earlier_number'
+  | 'no_hours';
+
+export interface ItemScore {
+  readonly item: string;
+  readonly title: string;
+  readonly type: ItemType;
+  readonly weight: number;
+  /** In the denominator: asked of this sheet and not "does not apply". */
+  readonly counts: boolean;
+  readonly reason: NoPointsReason | null;
+  readonly claimed_points: number | null;
+  readonly credited_points: number | null;
+  /** 1 + points/25. */
+  readonly claimed_level: number | null;
+  readonly credited_level: number | null;
+  /** Terms of the two sums: weight × points ÷ weight answered. Null where there are no points. */
+  readonly claimed_contribution: number | null;
+  readonly credited_contribution: number | null;
+  /** null: proof is not asked for (metrics, observers, no answer). */
+  readonly proof: Proof | null;
+  /** The answer as given, for the reader; null when there is none. */
+  readonly answer: string | null;
+  readonly note: string | null;
+  readonly evidence: readonly Evidence[];
+  readonly not_applicable: { readonly reason: NotApplicableReason; readonly whose: string | null } | null;
+}
+
+/** real: claimed < target · unproven: claimed ≥ target > credited · blocked: a must or gate below · unknown: too little answered · met. */
+export type GapClass = 'real' | 'unproven' | 'blocked' | 'unknown' | 'met';
+
+export interface Gap {
+  readonly rubric: string;
+  readonly title: string;
+  readonly about: About;
+  readonly class: GapClass;
+  readonly target: number;
+  readonly importance: number;
+  /** target − level score; null when withheld. */
+  readonly claimed_gap: number | null;
+  readonly credited_gap: number | null;
+  /** importance × ((1 + claimed gap)² − 1); null unless the class is real. */
+  readonly order: number | null;
+  readonly cause: Cause | null;
+  /** Gaps that go before because this one stands on them. */
+  readonly after: readonly { readonly rubric: string; readonly because: string }[];
+}
+
+/** Facts, not sentences: every renderer words them in its own language. */
+export interface Finding {
+  readonly id: string;
+  /** A rule of the pack with its author's texts, or a responsibility that nobody owns. */
+  readonly kind: 'rule' | 'nobody_owns';
+  /** Null for `nobody_owns`: the renderer's words. */
+  readonly title: string | null;
+  readonly message: string | null;
+  /** What triggered it. */
+  readonly facts: readonly FindingFact[];
+  /** `nobody_owns`: the rubric and the titles of its items without an owner. */
+  readonly orphans: { readonly rubric: string; readonly title: string; readonly items: readonly string[] } | null;
+  readonly importance: number;
+  readonly not_now: string | null;
+}
+
+/** One number a rule looked at: of a rubric (`title`), or of the profile (`title` null). Null: unknown. */
+export interface FindingFact {
+  readonly group: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly value: string | number | boolean | null;
+}
+
+export interface Headline {
+  /** Position in `priorities`, from 0. */
+  readonly priority: number;
+  /** Null for the shared priorities: looking at proof, answering more. */
+  readonly action: RecommendedAction | null;
+}
+
+/** Its numbers stand in `gaps` and `views` under the same id. */
+export interface Priority {
+  readonly kind: 'gap' | 'finding' | 'show_proof' | 'answer_more';
+  /** Rubric id or finding id; null for the shared ones. */
+  readonly id: string | null;
+  /** The rubrics it is about. */
+  readonly rubrics: readonly string[];
+  readonly cause: Cause | null;
+  /** The item the first move works on; null without one. */
+  readonly picture: Picture | null;
+  readonly first_move: RecommendedAction | null;
+}
+
+/** Where an item stands ("2: anchor", null unanswered), one level up (null unanswered and from 4 on), and what a 5 looks like. */
+export interface Picture {
+  readonly item: string;
+  readonly now: string | null;
+  readonly next: string | null;
+  readonly five: string;
+}
+
+export interface RecommendedAction {
+  readonly rubric: string;
+  readonly rubric_title: string;
+  readonly id: string;
+  readonly title: string;
+  readonly do: string;
+  readonly done_when: string;
+  readonly horizon: Horizon;
+  readonly owner: ActionOwner;
+  readonly kind: ActionKind;
+  readonly hours: number;
+  readonly per: EffortPer;
+  /** Hours over the horizon for this team; team size assumed 6 when unknown. */
+  readonly total_hours: number;
+  readonly grade: Grade;
+  readonly template: string | null;
+  readonly not_now: string | null;
+  /** Does it fit the cause named? null: cause unknown, not filtered. */
+  readonly fits_cause: boolean | null;
+  /** Titles of actions that come first. */
+  readonly after: readonly string[];
+  /** What it is meant to move; `from` is the level claimed now, null while unknown. */
+  readonly moves: readonly {
+    readonly item: string;
+    readonly title: string;
+    readonly from: number | null;
+    readonly to: number;
+  }[];
+}
+
+export interface Strength {
+  readonly rubric: string;
+  readonly title: string;
+  readonly credited: number;
+  readonly target: number;
+  /** The level item credited highest. */
+  readonly best: { readonly item: string; readonly answer: string } | null;
+}
+
+export interface UnprovenAnswer {
+  readonly rubric: string;
+  readonly item: string;
+  readonly title: string;
+  readonly claimed_level: number;
+  readonly credited_level: number;
+  readonly proof: Proof;
+  /** What would prove it. */
+  readonly would_prove: readonly string[];
+}
+
+export interface UnansweredItem {
+  readonly rubric: string;
+  readonly item: string;
+  readonly title: string;
+  readonly reason: NoPointsReason;
+}
+
+/**
+ * action: one the sponsor owns · permission: the cause of a gap is "not allowed" ·
+ * teacher: the cause is "nobody can teach it" · owner: a responsibility nobody owns.
+ */
+export interface SponsorAsk {
+  readonly kind: 'action' | 'permission' | 'teacher' | 'owner';
+  readonly rubric: string;
+  readonly title: string;
+  /** With `action`. */
+  readonly action: RecommendedAction | null;
+  /** With `owner`: the items without one. */
+  readonly items: readonly string[];
+}

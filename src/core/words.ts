@@ -1,0 +1,89 @@
+/**
+ * The closed word lists of salesgap (design: "Words"). Every list is used for
+ * validation, JSON Schema, prompts and help, so that a word is spelled once.
+ */
+
+/** Whom a rubric judges. Scores of different `about` are never averaged. */
+export const ABOUTS = ['leader', 'organization', 'executive', 'team'] as const;
+export type About = (typeof ABOUTS)[number];
+
+/** How the rater stands to the subject. */
+export const RELATIONS = ['self', 'manager', 'report', 'peer', 'sponsor', 'consultant'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** Who may have looked at a piece of evidence: anybody but the person who claims it. */
+export const WITNESSES = ['manager', 'report', 'peer', 'sponsor', 'consultant'] as const;
+export type Witness = (typeof WITNESSES)[number];
+
+export const ROLES = ['first_line', 'second_line', 'vp', 'owner'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const MOTIONS = ['transactional', 'mid_market', 'enterprise', 'channel'] as const;
+export type Motion = (typeof MOTIONS)[number];
+
+/** A sheet answers everything asked, or only the two screen items of each rubric. */
+export const FORMS = ['full', 'screen'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** Why an item does not apply. `not_my_job` also asks whose job it is. */
+export const NOT_APPLICABLE_REASONS = ['not_my_job', 'no_case_yet', 'not_in_this_business'] as const;
+export type NotApplicableReason = (typeof NOT_APPLICABLE_REASONS)[number];
+
+/** A `statement` alone proves nothing. */
+export const EVIDENCE_KINDS = [
+  'document',
+  'metric',
+  'calendar',
+  'crm',
+  'recording',
+  'observation',
+  'buyer_action',
+  'statement',
+] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** none < attested (the person says it exists) < seen (someone else looked). */
+export const PROOFS = ['none', 'attested', 'seen'] as const;
+export type Proof = (typeof PROOFS)[number];
+
+/** What stands in the way of a gap being closed. */
+export const CAUSES = [
+  'does_not_know',
+  'knows_does_not_do',
+  'system_prevents',
+  'not_allowed',
+  'nobody_can_teach',
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+export const HORIZONS = ['week', 'days_30', 'days_90'] as const;
+export type Horizon = (typeof HORIZONS)[number];
+
+export const ACTION_OWNERS = ['leader', 'sponsor', 'operations', 'hr', 'finance', 'team'] as const;
+export type ActionOwner = (typeof ACTION_OWNERS)[number];
+
+export const ACTION_KINDS = [
+  'self_practice',
+  'coach',
+  'mentor',
+  'peer_group',
+  'training',
+  'system',
+  'sponsor',
+  'fractional_leader',
+] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+export const EFFORT_PERS = ['once', 'week', 'rep', 'rep_week'] as const;
+export type EffortPer = (typeof EFFORT_PERS)[number];
+
+/**
+ * How well a figure or an action is supported: A peer-reviewed or government data,
+ * B survey with a stated sample, C vendor claim or second-hand, J judgement.
+ * Untraceable figures have no grade here: they do not ship.
+ */
+export const GRADES = ['A', 'B', 'C', 'J'] as const;
+export type Grade = (typeof GRADES)[number];
+
+export const ITEM_TYPES = ['level', 'yes_no', 'choice', 'checklist', 'metric', 'allocation', 'text'] as const;
+export type ItemType = (typeof ITEM_TYPES)[number];

@@ -1,0 +1,16 @@
+/**
+ * salesgap as a library: read rubrics and answer sheets, assess, render.
+ * Everything here is pure; reading files is left to you.
+ */
+export { checkSheet, readSheet } from './core/answers/read.js';
+export { rubricsFor } from './core/answers/sitting.js';
+export type * from './core/answers/types.js';
+export { assess } from './core/assess.js';
+export type { Condition, ConditionNode } from './core/conditions/condition.js';
+export type { Issue, Result } from './core/issue.js';
+export type { Stamp } from './core/report/build.js';
+export type * from './core/report/types.js';
+export { parsePack, parseRubric } from './core/rubric/parse.js';
+export type * from './core/rubric/types.js';
+export * from './core/words.js';
+export { formats, render } from './render/index.js';

@@ -1,0 +1,23 @@
+import type { Answer, AnswerValue } from '../../core/answers/types.js';
+import { answerAt } from './spots.js';
+import type { Spot, WalkState } from './state.js';
+
+/** What was answered to this question an earlier time, if that can be shown beside it. */
+export function formerAnswer({ plan }: WalkState, { rubric, item }: Spot): Answer | undefined {
+  const answers = plan.former?.answers ?? {};
+  const items = Object.hasOwn(answers, rubric.id) ? answers[rubric.id] : undefined;
+  return items !== undefined && Object.hasOwn(items, item.id) ? items[item.id] : undefined;
+}
+
+/** The value that stands chosen from the start, until the question has an answer of today. */
+export function offeredValue(state: WalkState, spot: Spot): AnswerValue | undefined {
+  const former = formerAnswer(state, spot);
+  return answerAt(state, spot) === undefined && former?.state === 'answered' ? former.value : undefined;
+}
+
+/** An answer without a value that Enter would give again. Silence is never taken for consent to stay silent. */
+export function offeredState(state: WalkState, spot: Spot): Answer | undefined {
+  const former = formerAnswer(state, spot);
+  if (former === undefined || answerAt(state, spot) !== undefined) return undefined;
+  return former.state === 'dont_know' || former.state === 'not_applicable' ? former : undefined;
+}

@@ -1,0 +1,83 @@
+import type { GapClass } from '../../core/report/types.js';
+
+/**
+ * What a report says, before any format decides how it looks. Terminal and Markdown lay out the same
+ * document, so they cannot disagree about a fact, and each escapes in one place: where it lays out text.
+ */
+export interface Document {
+  readonly title: string;
+  /** Who, when, by whom. */
+  readonly facts: readonly Fact[];
+  /** Page one. */
+  readonly front: readonly Section[];
+  /** Everything else. */
+  readonly details: readonly Section[];
+}
+
+export interface Section {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Every string is plain text in which nothing has a meaning for a terminal or for Markdown. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string; readonly quiet?: boolean }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[]; readonly quiet?: boolean }
+  | { readonly kind: 'bullets'; readonly items: readonly string[] }
+  | Entry
+  /** The one thing to take away. */
+  | { readonly kind: 'callout'; readonly entry: Entry }
+  | { readonly kind: 'scores'; readonly rows: readonly ScoreRow[] }
+  | Table;
+
+/** The first column takes the room that is left; the others are short. */
+export interface Table {
+  readonly kind: 'table';
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A titled group. `mark`: its number; `aside`: where it belongs, in few words. */
+export interface Entry {
+  readonly kind: 'entry';
+  readonly mark?: string;
+  readonly title: string;
+  readonly aside?: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** One bar: numbers to draw it and to print beside it. */
+export interface ScoreRow {
+  readonly name: string;
+  readonly claimed: number | null;
+  readonly credited: number | null;
+  readonly target: number | null;
+  /** Said in place of the bar when there is no level. */
+  readonly without: string;
+  readonly verdict: string;
+  readonly gap: GapClass | null;
+}
+
+export function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
+}
+
+/** A fact, or nothing when there is nothing to say; `[...fact(…)]` leaves it out. */
+export function fact(label: string, text: string | null | undefined): readonly Fact[] {
+  return text ? [{ label, text }] : [];
+}
+
+/** A section, or nothing: empty sections are never shown. */
+export function section(title: string, blocks: readonly Block[]): readonly Section[] {
+  return blocks.length > 0 ? [{ title, blocks }] : [];
+}
+
+/** Bullets, or nothing. */
+export function bullets(items: readonly string[]): readonly Block[] {
+  return items.length > 0 ? [{ kind: 'bullets', items }] : [];
+}

@@ -1,0 +1,57 @@
+import type { Blocker, ItemScore, Report, RubricScore, View } from '../../core/report/types.js';
+import { level } from '../display.js';
+import { sentence } from '../sentence.js';
+
+/** The view that gaps and page one use. */
+export function mainView(report: Report): View | undefined {
+  return report.views[0];
+}
+
+/** What the main view says of a rubric. */
+export function scoreOf(report: Report, rubric: string): RubricScore | undefined {
+  return mainView(report)?.scores.find((score) => score.rubric === rubric);
+}
+
+/** A rubric's title; its id when the report does not describe it. */
+export function rubricTitle(report: Report, id: string): string {
+  return report.rubrics.find((rubric) => rubric.id === id)?.title ?? id;
+}
+
+/** Items of the main view with the score they belong to. */
+export function itemsOf(report: Report): readonly { readonly score: RubricScore; readonly item: ItemScore }[] {
+  const scores = mainView(report)?.scores ?? [];
+  return scores.flatMap((score) => score.items.map((item) => ({ score, item })));
+}
+
+/** Groups in order of first appearance (Node 20 has no Object.groupBy). */
+export function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+/** What stands between a rubric and its next level, a sentence each. */
+export function blockerWords({ blockers, reached }: RubricScore): string[] {
+  return blockers.map((blocker) => blockerSentence(blocker, (reached ?? 0) + 1)).filter((words) => words !== null);
+}
+
+/** Null for a cap: it is told with the score it holds down. */
+function blockerSentence(blocker: Blocker, next: number): string | null {
+  switch (blocker.kind) {
+    case 'must':
+      return blocker.level === null
+        ? `${blocker.title} is not answered.`
+        : `${blocker.title} is proven at ${level(blocker.level, next)} so far.`;
+    case 'gate':
+      return sentence(blocker.message);
+    case 'score':
+      return `The proven level is ${level(blocker.level, next)}.`;
+    case 'cap':
+      return null;
+  }
+}

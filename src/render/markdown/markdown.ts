@@ -1,0 +1,24 @@
+import type { Report } from '../../core/report/types.js';
+import { documentOf } from '../document/build.js';
+import type { Document, Section } from '../document/document.js';
+import { markdownBlock, markdownFacts, separated } from './blocks.js';
+import { markdownText } from './escape.js';
+
+/** The same facts for a wiki, a pull request or a mail. Width and colour mean nothing here. */
+export function renderMarkdown(report: Report): string {
+  return documentMarkdown(documentOf(report));
+}
+
+/** A document as Markdown. */
+export function documentMarkdown({ title, facts, front, details }: Document): string {
+  const lines = separated([
+    [`# ${markdownText(title)}`],
+    markdownFacts(facts),
+    ...[...front, ...details].map(markdownSection),
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
+function markdownSection({ title, blocks }: Section): string[] {
+  return separated([[`## ${markdownText(title)}`], ...blocks.map((block) => markdownBlock(block, 3))]);
+}

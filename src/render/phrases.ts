@@ -1,0 +1,201 @@
+import type { Profile } from '../core/answers/types.js';
+import type { GapClass, NoPointsReason, Priority, ScoreStatus, SponsorAsk } from '../core/report/types.js';
+import type {
+  About,
+  ActionKind,
+  ActionOwner,
+  Cause,
+  EffortPer,
+  Form,
+  Grade,
+  Horizon,
+  Motion,
+  NotApplicableReason,
+  Proof,
+  Relation,
+  Role,
+} from '../core/words.js';
+
+/**
+ * What the closed words of salesgap are called in front of people. Every record is exhaustive, so that
+ * the compiler names the word that was forgotten. Plain, kind, about the practice and not the person.
+ */
+
+export const ABOUT: Readonly<Record<About, string>> = {
+  leader: 'Leader',
+  organization: 'Organization',
+  executive: 'Executive',
+  team: 'Team',
+};
+
+export const ROLE: Readonly<Record<Role, string>> = {
+  first_line: 'first-line manager',
+  second_line: 'manager of managers',
+  vp: 'VP of sales',
+  owner: 'owner who leads sales',
+};
+
+/** Who answered. */
+export const RELATION: Readonly<Record<Relation, string>> = {
+  self: 'self-report',
+  manager: 'manager',
+  report: 'team member',
+  peer: 'peer',
+  sponsor: 'sponsor',
+  consultant: 'consultant',
+};
+
+export const MOTION: Readonly<Record<Motion, string>> = {
+  transactional: 'many small deals',
+  mid_market: 'mid-market deals',
+  enterprise: 'enterprise deals',
+  channel: 'sales through partners',
+};
+
+export const FORM: Readonly<Record<Form, string>> = {
+  full: 'full interview',
+  screen: 'quick look',
+};
+
+/** What stands in the way, as a sentence. */
+export const CAUSE: Readonly<Record<Cause, string>> = {
+  does_not_know: 'What good looks like here is not known yet. Nobody has shown it so far.',
+  knows_does_not_do: 'It is known, and other things have come first so far.',
+  system_prevents: 'The set-up makes it hard: tools, rules or the way work is organized.',
+  not_allowed: 'It is not allowed today. It takes a yes from above.',
+  nobody_can_teach: 'Nobody nearby can teach it.',
+};
+
+/** Said when no cause is named. Null: it does not matter here. */
+export const NO_CAUSE: Readonly<Record<Priority['kind'], string | null>> = {
+  gap: 'No cause named yet, so nothing was ruled out.',
+  finding: null,
+  show_proof: null,
+  answer_more: null,
+};
+
+export const HORIZON: Readonly<Record<Horizon, string>> = {
+  week: 'This week',
+  days_30: 'Within 30 days',
+  days_90: 'Within 90 days',
+};
+
+/** Behind "about 6 hours in all …". */
+export const HORIZON_SPAN: Readonly<Record<Horizon, string>> = {
+  week: 'this week',
+  days_30: 'over 30 days',
+  days_90: 'over 90 days',
+};
+
+export const OWNER: Readonly<Record<ActionOwner, string>> = {
+  leader: 'you',
+  sponsor: 'your boss',
+  operations: 'sales operations',
+  hr: 'HR',
+  finance: 'finance',
+  team: 'the team',
+};
+
+/** How it is learned or changed; behind the owner: "you, with a coach". */
+export const KIND: Readonly<Record<ActionKind, string>> = {
+  self_practice: 'in daily work',
+  coach: 'with a coach',
+  mentor: 'with a mentor',
+  peer_group: 'with peers',
+  training: 'in a training',
+  system: 'as a change to the set-up',
+  sponsor: 'by asking for a decision',
+  fractional_leader: 'with an outside or part-time leader, for a limited time',
+};
+
+/** Behind the hours. */
+export const PER: Readonly<Record<EffortPer, string>> = {
+  once: 'once',
+  week: 'a week',
+  rep: 'per rep',
+  rep_week: 'per rep a week',
+};
+
+export const GRADE: Readonly<Record<Grade, string>> = {
+  A: 'peer-reviewed or government data',
+  B: 'survey with a stated sample',
+  C: 'vendor claim or second-hand',
+  J: 'judgement from practice',
+};
+
+/** One or two words behind a bar. */
+export const GAP: Readonly<Record<GapClass, string>> = {
+  real: 'gap',
+  unproven: 'show proof',
+  blocked: 'held back',
+  unknown: 'answer more',
+  met: 'on target',
+};
+
+/** The same in a sentence. Null: the bar and its numbers have said it. */
+export const GAP_NOTE: Readonly<Record<GapClass, string | null>> = {
+  real: null,
+  unproven: 'The claim is at the target; its proof has not been looked at yet.',
+  blocked: 'The score is at the target; one thing that cannot be left out is still below it.',
+  unknown: null,
+  met: null,
+};
+
+export const STATUS: Readonly<Record<ScoreStatus, string | null>> = {
+  ok: null,
+  provisional: 'provisional',
+  withheld: 'not enough answered',
+  not_applicable: 'does not apply',
+};
+
+/** How far a claim has been shown. */
+export const PROOF: Readonly<Record<Proof, string>> = {
+  none: 'no proof named yet',
+  attested: 'proof named, not looked at yet',
+  seen: 'part of the proof seen',
+};
+
+/** Why a question brought no points. */
+export const NO_POINTS: Readonly<Record<NoPointsReason, string>> = {
+  not_asked_yet: 'still open',
+  dont_know: 'answered "don\'t know"',
+  declined: 'left out on purpose',
+  not_applicable: 'does not apply',
+  hidden: 'not needed after earlier answers',
+  not_on_screen_form: 'not part of the quick look',
+  not_asked_of_this_relation: 'not asked of this person',
+  collected_only: 'noted, not scored',
+  profile_unknown: 'needs more context about the team',
+  no_rule_fits: 'no scale for this context',
+  needs_earlier_number: 'needs the same number from one period earlier',
+  no_hours: 'no hours entered',
+};
+
+export const NOT_APPLICABLE: Readonly<Record<NotApplicableReason, string>> = {
+  not_my_job: 'not my job',
+  no_case_yet: 'no case yet',
+  not_in_this_business: 'not in this business',
+};
+
+/** Context questions, where a finding names what it looked at. */
+export const PROFILE: Readonly<Record<keyof Profile, string>> = {
+  role: 'role',
+  team_size: 'team size',
+  manages_managers: 'manages managers',
+  motion: 'kind of selling',
+  deals_per_quarter: 'deals a quarter',
+  average_deal_value: 'average deal value',
+  currency: 'currency',
+  cycle_days: 'days in a sales cycle',
+  own_quota: 'own quota',
+  months_in_role: 'months in the role',
+  quarters: 'quarters',
+};
+
+/** What the boss is asked for. */
+export const ASK: Readonly<Record<SponsorAsk['kind'], string>> = {
+  action: 'A step only you can take',
+  permission: 'A permission',
+  owner: 'An owner for this',
+  teacher: 'Somebody who can teach it',
+};

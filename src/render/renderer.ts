@@ -1,0 +1,14 @@
+import type { Report } from '../core/report/types.js';
+
+/** What the outside knows and a renderer may not ask for: the window and what it can show. */
+export interface RenderOptions {
+  /** Columns of the window, 40–200; text stays within 100 of them. */
+  readonly width: number;
+  /** Colour levels of chalk: 0 none, 1 sixteen colours, 2 256 colours, 3 true colour. */
+  readonly color: 0 | 1 | 2 | 3;
+  /** false: only ASCII for the marks salesgap draws itself. */
+  readonly unicode: boolean;
+}
+
+/** Same report and options, same text. Ends with one newline. */
+export type Renderer = (report: Report, options: RenderOptions) => string;

@@ -1,0 +1,79 @@
+import type { GapClass } from '../../core/report/types.js';
+import { level } from '../display.js';
+import type { ScoreRow } from '../document/document.js';
+import { barWidth, drawBar, legend, ruler } from './bar.js';
+import { type Frame, trimmed } from './frame.js';
+import { pad, padStart, wrap } from './wrap.js';
+
+/** Bars with their numbers: in columns where there is room, else stacked. */
+export function layoutScores(rows: readonly ScoreRow[], frame: Frame): string[] {
+  const hasBar = rows.some((row) => row.claimed !== null);
+  const isTable = nameWidth(frame) >= NARROWEST_NAME;
+  const layout = isTable ? table(rows, frame, hasBar) : stacked(rows, frame);
+  const key = isTable ? [legend(frame).join('   ')] : ['Bars run from level 1 to level 5:', ...legend(frame)];
+  return hasBar ? [...layout, '', ...key.map(frame.paint.quiet)] : layout;
+}
+
+const HEADS = ['claimed', 'proven', 'target'] as const;
+const GUTTER = 2;
+/** Room for the longest verdict, "answer more". */
+const VERDICT = 11;
+const NARROWEST_NAME = 12;
+
+/** The verdict's column stays free where there is none: bars stand one below the other on every page. */
+function nameWidth(frame: Frame): number {
+  const numbers = HEADS.reduce((sum, head) => sum + GUTTER + head.length, 0);
+  return frame.width - GUTTER - barWidth(cellsPerLevel(frame)) - numbers - GUTTER - VERDICT;
+}
+
+function cellsPerLevel(frame: Frame): number {
+  return frame.width >= 96 ? 7 : 5;
+}
+
+function table(rows: readonly ScoreRow[], frame: Frame, hasBar: boolean): string[] {
+  const cells = cellsPerLevel(frame);
+  const scale = pad(hasBar ? ruler(cells) : '', barWidth(cells));
+  const head = `${' '.repeat(nameWidth(frame) + GUTTER)}${scale}${columns(HEADS)}`;
+  return [frame.paint.quiet(head), ...rows.flatMap((row) => tableRow(row, cells, frame))];
+}
+
+function tableRow(row: ScoreRow, cells: number, frame: Frame): string[] {
+  const [first = '', ...more] = wrap(frame.glyphs.text(row.name), nameWidth(frame));
+  const bar = row.claimed === null ? pad(row.without, barWidth(cells)) : drawBar(row, cells, frame);
+  const gutter = ' '.repeat(GUTTER);
+  const verdict = row.verdict === '' ? '' : gutter + verdictPaint(row.gap, frame)(row.verdict);
+  const line = `${frame.paint.strong(pad(first, nameWidth(frame)))}${gutter}${bar}${columns(numbersOf(row))}${verdict}`;
+  return [trimmed(line), ...more.map(frame.paint.strong)];
+}
+
+function stacked(rows: readonly ScoreRow[], frame: Frame): string[] {
+  const cells = 7;
+  return rows.flatMap((row, index) => {
+    const bar = row.claimed === null ? row.without : drawBar(row, cells, frame);
+    const [claimed, credited, target] = numbersOf(row);
+    const levels = row.claimed === null ? '' : `claimed ${claimed}, proven ${credited}`;
+    const numbers = [levels, row.target === null ? '' : `target ${target}`].filter(Boolean).join(', ');
+    return [
+      ...(index === 0 ? [] : ['']),
+      ...wrap(frame.glyphs.text(row.name), frame.width).map(frame.paint.strong),
+      bar,
+      ...(numbers === '' ? [] : wrap(numbers, frame.width)),
+      ...(row.verdict === '' ? [] : [verdictPaint(row.gap, frame)(row.verdict)]),
+    ];
+  });
+}
+
+/** A null number is left out of its column: the words stand where the bar would be. */
+function numbersOf({ claimed, credited, target }: ScoreRow): string[] {
+  const shown = (value: number | null) => (value === null ? '' : level(value, target));
+  return [shown(claimed), shown(credited), target === null ? '' : level(target)];
+}
+
+function columns(texts: readonly string[]): string {
+  return texts.map((text, index) => padStart(text, GUTTER + (HEADS[index]?.length ?? 0))).join('');
+}
+
+function verdictPaint(gap: GapClass | null, { paint }: Frame): (text: string) => string {
+  if (gap === 'met') return paint.proven;
+  return gap === 'unproven' ? paint.claimed : paint.strong;
+}

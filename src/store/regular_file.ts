@@ -1,0 +1,77 @@
+import { closeQuietly } from './cleanup.js';
+import { type Disk, OPEN } from './disk.js';
+import { StoreError } from './store_error.js';
+import { readFailure } from './system_error.js';
+
+/** Only `read` follows links. */
+export type Way = 'read' | 'read_no_link' | 'append_no_link';
+
+/**
+ * Opens a regular file and nothing else: folders, pipes, devices (and links, unless the way
+ * follows them) are refused before a byte is read. Errors: every reading error of `StoreError`.
+ */
+export function openRegular(path: string, way: Way, disk: Disk): number {
+  try {
+    // Windows has no flag for "do not follow", so the path itself is looked at first.
+    if (way !== 'read' && disk.lstatSync(path).isSymbolicLink()) throw notRegular(path);
+    const fd = disk.openSync(path, OPEN[way]);
+    try {
+      refuseIrregular(disk.fstatSync(fd), path);
+    } catch (error) {
+      closeQuietly(fd, disk);
+      throw error;
+    }
+    return fd;
+  } catch (error) {
+    throw readFailure(error, path);
+  }
+}
+
+/** All bytes up to the end, however large the file claims to be. Errors: too_large beyond `max_bytes`, io. */
+export function readBytes(fd: number, path: string, max_bytes: number, disk: Disk): Buffer {
+  const parts: Buffer[] = [];
+  let length = 0;
+  try {
+    for (;;) {
+      const part = Buffer.allocUnsafe(64 * 1024);
+      const count = disk.readSync(fd, part, 0, part.length);
+      if (count === 0) return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, length);
+      parts.push(part.subarray(0, count));
+      length += count;
+      if (length > max_bytes) throw tooLarge(path, max_bytes);
+    }
+  } catch (error) {
+    throw readFailure(error, path);
+  }
+}
+
+/** All bytes of a regular file. Errors as `openRegular` and `readBytes`. */
+export function readRegular(path: string, way: Way, max_bytes: number, disk: Disk): Buffer {
+  const fd = openRegular(path, way, disk);
+  try {
+    return readBytes(fd, path, max_bytes, disk);
+  } finally {
+    closeQuietly(fd, disk);
+  }
+}
+
+function refuseIrregular(stat: ReturnType<Disk['fstatSync']>, path: string): void {
+  if (stat.isFile()) return;
+  if (!stat.isDirectory()) throw notRegular(path);
+  throw new StoreError('is_folder', `This is a folder, not a file: ${path}.`, { path, advice: 'Name a file in it.' });
+}
+
+function notRegular(path: string): StoreError {
+  return new StoreError('not_a_file', `This is a link, a pipe or a device, not a file: ${path}.`, {
+    path,
+    advice: 'Name a regular file.',
+  });
+}
+
+function tooLarge(path: string, max_bytes: number): StoreError {
+  const megabytes = Math.round(max_bytes / 1024 / 1024);
+  return new StoreError('too_large', `This file is larger than ${megabytes} MB: ${path}.`, {
+    path,
+    advice: 'Check that it is the right file.',
+  });
+}

@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import type { Entry, SheetStart } from '../core/answers/entries.js';
+import { discard } from './cleanup.js';
+import { type Disk, realDisk } from './disk.js';
+import { FILE_MODE, makeFolder, syncFolder } from './folder.js';
+import type { Writer } from './host_facts.js';
+import { createJournal, openJournal } from './journal.js';
+import { acquireLock, type Lock } from './lock.js';
+import { readRubrics, refuseForeign, type SavedSession } from './saved_session.js';
+import { sha256 } from './seal.js';
+import { makeNewFolder, sweepLeftovers, TAKEN } from './session_leftovers.js';
+import {
+  checkSessionId,
+  findSession,
+  isRealFolder,
+  placeIn,
+  type SessionPlace,
+  sessionsFolder,
+} from './session_place.js';
+import { StoreError } from './store_error.js';
+import { systemCode, writeFailure } from './system_error.js';
+import { writeNewFile } from './whole_file.js';
+
+export interface NewSession {
+  /** Folder of the workspace. */
+  readonly workspace: string;
+  readonly id: string;
+  readonly start: SheetStart;
+  /** The compiled rubrics (and pack) as text. It is kept as it is and never looked into. */
+  readonly rubrics: string;
+  /** What it begins with: nothing, unless it was saved from a damaged session. */
+  readonly entries?: readonly Entry[];
+  /** ISO date and time. */
+  readonly created_at: string;
+  /** Version of salesgap. */
+  readonly program: string;
+  readonly writer: Writer;
+}
+
+/** A session this process holds the lock of; `entries` are those of the moment it was opened. */
+export interface OpenSession extends SavedSession {
+  /** The entry is on disk when this returns. Errors: not_saved, locked (somebody else changed the files). */
+  append(entry: Entry): void;
+  /** Releases the session. Never fails; calling it again does nothing. */
+  close(): void;
+}
+
+/** Starts a session; its folder appears complete or not at all. Errors: bad_name, exists, not_saved. */
+export function createSession(wanted: NewSession, disk: Disk = realDisk): OpenSession {
+  checkSessionId(wanted.id);
+  const sessions = sessionsFolder(wanted.workspace);
+  makeFolder(sessions, disk);
+  const folder = join(sessions, wanted.id);
+  if (isRealFolder(sessions, disk) && isRealFolder(folder, disk)) throw alreadyThere(wanted.id, folder);
+  sweepLeftovers(sessions, wanted.writer, disk);
+  try {
+    const building = makeNewFolder(sessions, wanted.id, disk);
+    return buildThenMove(wanted, building, folder, disk);
+  } catch (error) {
+    throw writeFailure(error, folder, 'No session was started.');
+  }
+}
+
+/** Goes on with a session. Errors: bad_name, missing, locked, damaged, newer_format, not_saved, reading errors. */
+export function resumeSession(
+  { workspace, id, writer }: Pick<NewSession, 'workspace' | 'id' | 'writer'>,
+  disk: Disk = realDisk,
+): OpenSession {
+  const { folder, lock } = findSession(workspace, id, disk);
+  return open(id, folder, acquireLock(lock, writer, disk), disk);
+}
+
+/** The lock is part of what is built, so that the session is ours from the moment it can be seen. */
+function buildThenMove(wanted: NewSession, building: string, folder: string, disk: Disk): OpenSession {
+  let moved = false;
+  try {
+    const lock = acquireLock(placeIn(building).lock, wanted.writer, disk);
+    writeFiles(wanted, building, disk);
+    rename(wanted.id, building, folder, disk);
+    moved = true;
+    lock.moved(placeIn(folder).lock);
+    syncFolder(sessionsFolder(wanted.workspace), disk);
+    return open(wanted.id, folder, lock, disk);
+  } catch (error) {
+    if (moved) moveBack(folder, building, disk);
+    discard(building, disk);
+    throw error;
+  }
+}
+
+function writeFiles(wanted: NewSession, building: string, disk: Disk): void {
+  const { id, start, created_at, program, rubrics, entries } = wanted;
+  const { journal, rubrics: path } = placeIn(building);
+  writeNewFile(path, rubrics, FILE_MODE, disk);
+  const rubrics_sha256 = sha256(rubrics);
+  createJournal(journal, { salesgap_session: 1, id, program, created_at, rubrics_sha256, start }, entries, disk);
+  syncFolder(building, disk);
+}
+
+function rename(id: string, building: string, folder: string, disk: Disk): void {
+  try {
+    disk.renameSync(building, folder);
+  } catch (error) {
+    const taken = TAKEN.has(systemCode(error) ?? '') && isRealFolder(folder, disk);
+    throw taken ? alreadyThere(id, folder) : error;
+  }
+}
+
+/** What cannot be moved back stays: a whole session without entries. */
+function moveBack(folder: string, building: string, disk: Disk): void {
+  try {
+    disk.renameSync(folder, building);
+  } catch {}
+}
+
+/** Takes over the lock: it is released when opening fails, else by `close`. */
+function open(id: string, folder: string, lock: Lock, disk: Disk): OpenSession {
+  try {
+    return openFiles(id, placeIn(folder), lock, disk);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function openFiles(id: string, place: SessionPlace, lock: Lock, disk: Disk): OpenSession {
+  const { header, entries, notice, append, close: closeJournal } = openJournal(place.journal, disk);
+  function close(): void {
+    closeJournal();
+    lock.release();
+  }
+  try {
+    refuseForeign(header, id, place.journal);
+    const { created_at, start } = header;
+    return { id, created_at, start, entries, notice, rubrics: readRubrics(place, header, disk), append, close };
+  } catch (error) {
+    closeJournal();
+    throw error;
+  }
+}
+
+function alreadyThere(id: string, folder: string): StoreError {
+  return new StoreError('exists', `There is already a session "${id}".`, {
+    path: folder,
+    kept: 'It is as it was.',
+    advice: 'Resume it, or choose another id.',
+  });
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { type Environment, processEnvironment } from '../../src/cli/environment.js';
+import { run } from '../../src/cli/shell.js';
+import { type Disk, realDisk } from '../../src/store/disk.js';
+
+export interface InProcess {
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command line in this process, without a terminal, on a disk of the test's choice: for faults at any call. */
+export async function salesgapHere(
+  args: readonly string[],
+  place: { readonly folder: string; readonly env: NodeJS.ProcessEnv },
+  { input = '', disk = realDisk }: { readonly input?: string; readonly disk?: Disk } = {},
+): Promise<InProcess> {
+  const [stdout, stderr] = [collector(), collector()];
+  const environment = Object.create(processEnvironment(args), {
+    cwd: { value: place.folder },
+    env: { value: place.env },
+    home: { value: place.folder },
+    stdin: { value: Readable.from(input === '' ? [] : [input]) },
+    stdout: { value: stdout.stream },
+    stderr: { value: stderr.stream },
+    // Fixed, so that runs can be compared.
+    newId: { value: () => '0a0a0a0a' },
+    today: { value: () => '2026-11-24' },
+    now: { value: () => '2026-11-24T10:00:00.000Z' },
+    installation: { value: resolve('dist') },
+    version: { value: '0.1.0' },
+  }) as Environment;
+  const exit = await onDisk(disk, () => run(environment));
+  return { exit, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+/** Everything in this process that does not name its disk uses this one meanwhile. */
+async function onDisk<T>(disk: Disk, action: () => Promise<T>): Promise<T> {
+  const real = { ...realDisk };
+  Object.assign(realDisk, { ...disk });
+  try {
+    return await action();
+  } finally {
+    Object.assign(realDisk, real);
+  }
+}
+
+function collector() {
+  const stream = new PassThrough();
+  const parts: Buffer[] = [];
+  stream.on('data', (part: Buffer) => parts.push(part));
+  return { stream, text: () => Buffer.concat(parts).toString('utf8') };
+}

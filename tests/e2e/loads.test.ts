@@ -1,0 +1,56 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyPlace, salesgap } from './salesgap.js';
+
+/*
+ * Start-up is a feature: what a command does not need, it does not load. V8's coverage tells which files ran,
+ * the build's metafile which packages are in them. commander and chalk are part of the one file that reads,
+ * scores and writes.
+ */
+interface Metafile {
+  readonly outputs: Readonly<
+    Record<string, { readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>> }>
+  >;
+}
+const metafile: Metafile = JSON.parse(readFileSync('.build/bin.json', 'utf8'));
+
+const HEAVY = ['yaml', 'zod', '@marcbachmann/cel-js', 'inquirer', '@inquirer/core'] as const;
+
+const ROWS: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['--version', ['--version'], []],
+  ['--help', ['--help'], []],
+  ['a JSON report of JSON answers', ['report', 'good.json', '--format', 'json'], []],
+  ['a report on the screen', ['report', 'good.json'], []],
+  ['a report of YAML answers', ['report', 'good.yaml'], ['yaml']],
+  ['the list of rubrics', ['rubric', 'list'], []],
+  ['the list of sessions', ['sessions', 'list'], []],
+  ['misuse', ['report'], []],
+  ['an interview in plain lines', ['assess', '--screen', '--subject', 'X', '--accessible'], []],
+  ['linting a rubric', ['rubric', 'lint', 'rubric_broken.yaml'], ['yaml', 'zod', '@marcbachmann/cel-js']],
+];
+
+describe('the packages a command loads', () => {
+  it.each(ROWS)('%s', (_name, args, expected) => {
+    const place = emptyPlace();
+    const json = salesgap(['answers', 'export', 'good.yaml', '--out', 'good.json'], place);
+    expect(json.status).toBe(0);
+    expect(packagesLoaded(args, place)).toEqual([...expected].sort());
+  });
+});
+
+function packagesLoaded(args: readonly string[], place: ReturnType<typeof emptyPlace>): string[] {
+  const coverage = mkdtempSync(join(tmpdir(), 'salesgap-coverage-'));
+  salesgap(args, place, '', { NODE_V8_COVERAGE: coverage });
+  const files = readdirSync(coverage).flatMap((name) => {
+    const { result } = JSON.parse(readFileSync(join(coverage, name), 'utf8')) as { result: { url: string }[] };
+    return result.map(({ url }) => url);
+  });
+  const loaded = Object.entries(metafile.outputs).filter(([output]) => files.some((url) => url.endsWith(output)));
+  expect(loaded.length).toBeGreaterThan(0);
+  const inputs = loaded.flatMap(([, { inputs }]) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  );
+  return HEAVY.filter((name) => inputs.some((path) => path.includes(`node_modules/${name}/`))).sort();
+}

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { type FormatName, formats, type RenderOptions, render } from '../../src/render/index.js';
+import { empty, quick, rich } from './fixtures.js';
+import { hostile } from './hostile.js';
+
+/** Reviewed as text: a change in what people read shows up as a diff. */
+
+const plain: RenderOptions = { width: 80, color: 0, unicode: true };
+const variants: readonly [string, FormatName, RenderOptions][] = [
+  ['terminal-80', 'terminal', plain],
+  ['terminal-40', 'terminal', { ...plain, width: 40 }],
+  ['terminal-120', 'terminal', { ...plain, width: 120 }],
+  ['terminal-80-ascii', 'terminal', { ...plain, unicode: false }],
+  ['terminal-80-color', 'terminal', { ...plain, color: 1 }],
+  ['markdown', 'markdown', plain],
+  ['json', 'json', plain],
+];
+
+describe.each(Object.entries({ rich, empty, hostile, quick }))('%s', (fixture, report) => {
+  test.each(variants)('%s', async (variant, format, options) => {
+    const file = `golden/${fixture}.${variant}.golden.${formats[format].extension}`;
+    await expect(await render(report, format, options)).toMatchFileSnapshot(file);
+  });
+});

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import stringWidth from 'fast-string-width';
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/core/report/types.js';
+import { renderJson } from '../../src/render/json.js';
+import { renderMarkdown } from '../../src/render/markdown/markdown.js';
+import type { RenderOptions } from '../../src/render/renderer.js';
+import { renderTerminal } from '../../src/render/terminal/terminal.js';
+import { empty, quick, rich } from './fixtures.js';
+import { ATTACKS, attacked, hostile } from './hostile.js';
+
+// Shrinking whole reports takes minutes; the seed in the message is enough to start from.
+fc.configureGlobal({ endOnFailure: true });
+
+const plain: RenderOptions = { width: 80, color: 0, unicode: true };
+const width = fc.integer({ min: 40, max: 200 });
+const color = fc.constantFrom<RenderOptions['color']>(0, 1, 2, 3);
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme', minLength: 60 }),
+  fc.constantFrom(...ATTACKS),
+);
+const report: fc.Arbitrary<Report> = fc.oneof(
+  fc.constantFrom(rich, empty, quick, hostile),
+  fc
+    .array(text, { minLength: 1, maxLength: 7 })
+    .map((texts) => attacked(rich, (count) => texts[count % texts.length] ?? '')),
+);
+
+/** Only what chalk writes: SGR sequences. */
+const SGR = /\u001b\[\d+(?:;\d+)*m/g;
+
+describe('terminal', () => {
+  test('no line is wider than the window, or than 100 columns', () => {
+    fc.assert(
+      fc.property(report, width, fc.boolean(), (any, columns, unicode) => {
+        const lines = renderTerminal(any, { width: columns, color: 0, unicode }).split('\n');
+        for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(Math.min(columns, 100));
+      }),
+    );
+  });
+
+  test('byte audit: printable characters and newlines; with colour also SGR sequences', () => {
+    fc.assert(
+      fc.property(report, color, (any, level) => {
+        const output = renderTerminal(any, { ...plain, color: level }).replace(level === 0 ? /^$/ : SGR, '');
+        expect(output.replaceAll('\n', '')).toMatch(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}]*$/u);
+      }),
+    );
+  });
+
+  test('colour adds nothing but SGR: what is read is the same', () => {
+    fc.assert(
+      fc.property(report, width, (any, columns) => {
+        const colored = renderTerminal(any, { width: columns, color: 3, unicode: true });
+        const read = colored.replace(SGR, '').replace(/ +$/gm, '');
+        expect(read).toBe(renderTerminal(any, { width: columns, color: 0, unicode: true }));
+      }),
+    );
+  });
+
+  test('no line is a command to a CI runner', () => {
+    fc.assert(
+      fc.property(report, width, (any, columns) => {
+        expect(renderTerminal(any, { ...plain, width: columns })).not.toMatch(/^\s*::|##\w*\[/m);
+      }),
+    );
+  });
+
+  test('without unicode a harmless report is pure ASCII', () => {
+    expect(renderTerminal(rich, { ...plain, unicode: false })).toMatch(/^[\x20-\x7e\n]*$/);
+  });
+});
+
+describe('markdown', () => {
+  test('no HTML, no link, no image, no mention, no command', () => {
+    fc.assert(
+      fc.property(report, (any) => {
+        const output = renderMarkdown(any);
+        expect(output).not.toMatch(/<|\]\(|^\s*::|##\w*\[/m);
+        const withoutCode = output.replace(/`[^`\n]*`/g, '');
+        expect(withoutCode).not.toMatch(/`|@\w|:\/\/|www\.|(?<!&)#\d/);
+      }),
+    );
+  });
+
+  test('every table row has the columns of its head', () => {
+    fc.assert(
+      fc.property(report, (any) => {
+        const rows = renderMarkdown(any)
+          .split('\n')
+          .filter((line) => line.startsWith('|'));
+        const columns = (row: string) => row.match(/(?<!\\)\|/g)?.length;
+        for (const row of rows) expect([5, 6]).toContain(columns(row));
+      }),
+    );
+  });
+});
+
+describe('json', () => {
+  test('parses back to the same report', () => {
+    fc.assert(
+      fc.property(report, (any) => {
+        expect(JSON.parse(renderJson(any))).toEqual(any);
+      }),
+    );
+  });
+
+  test('byte audit: printable characters and newlines, no command to a CI runner', () => {
+    fc.assert(
+      fc.property(report, (any) => {
+        const output = renderJson(any);
+        expect(output.replaceAll('\n', '')).toMatch(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]*$/u);
+        expect(output).not.toMatch(/^\s*::|##\w*\[/m);
+      }),
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { RecommendedAction, Report } from '../../src/core/report/types.js';
+import { renderMarkdown } from '../../src/render/markdown/markdown.js';
+import { renderTerminal } from '../../src/render/terminal/terminal.js';
+import { visibleReport } from '../../src/render/visible-report.js';
+import { empty, quick, rich } from './fixtures.js';
+import { hostile } from './hostile.js';
+
+/** What a reader must find in every format, listed by hand: a section that disappears shows up here. */
+function mustShow(raw: Report): string[] {
+  const report = visibleReport(raw);
+  const { headline, priorities, actions } = report;
+  const all = [...actions.week, ...actions.days_30, ...actions.days_90];
+  const chosen = [headline?.action ?? null, ...priorities.map((priority) => priority.first_move)];
+  const items = report.views.flatMap((view) => view.scores.flatMap((score) => score.items));
+  return [
+    report.subject.name ?? report.subject.id,
+    report.answered_on,
+    report.pack.title,
+    report.tool.version,
+    `${report.questions_answered} of ${report.questions_asked} questions answered`,
+    'For development talks. These scores are no validated basis for hiring, pay or dismissal.',
+    ...all.map((action) => action.title),
+    ...[...chosen, ...all.filter((action) => action.fits_cause !== false)].flatMap(actionTexts),
+    ...priorities.flatMap(({ picture }) => (picture === null ? [] : [picture.item, withoutPrefix(picture.five)])),
+    ...priorities.flatMap(({ picture }) =>
+      [picture?.now, picture?.next].flatMap((text) => (text ? [withoutPrefix(text)] : [])),
+    ),
+    ...report.strengths.flatMap(({ title, best }) => [title, best?.item ?? '', withoutPrefix(best?.answer ?? '')]),
+    ...report.not_now,
+    ...report.rubrics.flatMap(({ title, summary, hash, version }) => [title, summary, hash.slice(0, 12), version]),
+    ...report.rubrics.flatMap(({ why }) => why.flatMap((reason) => [reason.text, reason.source])),
+    ...report.rubrics.flatMap(({ sources }) => sources.flatMap(({ title, link }) => [title, link ?? ''])),
+    ...report.rubrics.flatMap(({ examples }) => examples.flatMap(({ file, title }) => [file, title])),
+    ...report.findings.flatMap(({ title, message, orphans }) => [
+      title ?? '',
+      message ?? '',
+      ...(orphans?.items ?? []),
+    ]),
+    ...report.not_judged.map(({ title }) => title),
+    ...report.gaps.flatMap(({ after }) => after.map(({ because }) => because)),
+    ...report.unproven.flatMap(({ title, would_prove }) => [title, ...would_prove]),
+    ...report.unanswered.map(({ title }) => title),
+    ...report.asks_of_sponsor.flatMap(({ items: parts, action }) => [...parts, ...actionTexts(action)]),
+    ...report.sheets.map(({ rater }) => rater),
+    ...items.flatMap((item) => (item.type === 'level' ? [] : [item.answer ?? '', item.note ?? ''])),
+    ...items.flatMap((item) => (item.not_applicable === null ? [] : [item.title, item.not_applicable.whose ?? ''])),
+    ...report.views.flatMap(({ scores }) =>
+      scores.flatMap(({ caps, claimed, credited }) =>
+        caps.flatMap(({ title, because, ...cap }) => [
+          title,
+          ...([cap.claimed, cap.credited].includes('triggered') ? [because.replace(/\.$/, '')] : []),
+          ...(cap.claimed === 'triggered' ? [(claimed.raw_level ?? 0).toFixed(1)] : []),
+          ...(cap.credited === 'triggered' ? [(credited.raw_level ?? 0).toFixed(1)] : []),
+        ]),
+      ),
+    ),
+    ...report.views.flatMap(({ scores }) =>
+      scores.flatMap(({ blockers }) => blockers.map((blocker) => (blocker.kind === 'gate' ? blocker.message : ''))),
+    ),
+  ];
+}
+
+function actionTexts(action: RecommendedAction | null): string[] {
+  return action === null ? [] : [action.title, action.do, action.done_when, action.template ?? ''];
+}
+
+function withoutPrefix(anchor: string): string {
+  return anchor.replace(/^[1-5]: /, '').replace(/^Plus: /, '');
+}
+
+/** Line ends, edges and escapes differ by format; the words may not. */
+function bare(text: string): string {
+  return text
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&#96;', '')
+    .replace(/&gt;|[\s\\`>┃|]/g, '');
+}
+
+describe.each(Object.entries({ rich, empty, quick, hostile }))('%s', (_, report) => {
+  const texts = [...new Set(mustShow(report))].filter((text) => text !== '');
+
+  test.each([40, 80, 200])('terminal at %i columns says all of it', (width) => {
+    const output = bare(renderTerminal(report, { width, color: 0, unicode: true }));
+    for (const text of texts) expect(output).toContain(bare(text));
+  });
+
+  test('markdown says all of it', () => {
+    const output = bare(renderMarkdown(report));
+    for (const text of texts) expect(output).toContain(bare(text));
+  });
+});
+
+test('the list above is worth something', () => {
+  expect(mustShow(rich).filter(Boolean).length).toBeGreaterThan(90);
+});
