@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -13,6 +14,8 @@ export default defineConfig(({ mode }) => ({
     globalSetup: ['tests/e2e/install.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Vitest keeps one core for itself; many tests wait for a process or a terminal, so two workers suit two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Real terminals and processes on a machine of two busy cores: one more try, and a second failure counts.
     retry: process.env.CI === 'true' ? 1 : 0,
     onConsoleLog(log) {
