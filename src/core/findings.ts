@@ -1,8 +1,9 @@
 import type { AnswerSheet } from './answers/types.js';
 import type { ConditionNode } from './conditions/condition.js';
-import { evaluate, type Facts } from './conditions/evaluate.js';
+import { evaluate, type Facts, lookUp } from './conditions/evaluate.js';
+import { findingFacts } from './finding_facts.js';
 import { roleFor } from './gaps.js';
-import type { Finding, FindingFact, Gap, RubricScore } from './report/types.js';
+import type { Finding, FindingFact, Gap, NoPointsReason, RubricScore } from './report/types.js';
 import type { Pack } from './rubric/types.js';
 import type { Role } from './words.js';
 
@@ -20,9 +21,8 @@ export function judgeFindings(
   gaps: readonly Gap[],
   sheet: AnswerSheet,
 ): Judged {
-  const facts = factsOf(scores, gaps, sheet);
-  const rules = pack.findings.filter(({ when }) => namesAreAsked(when.tree, scores));
-  const judged = rules.map((rule) => ({ rule, holds: evaluate(rule.when, facts) }));
+  const facts = findingFacts(scores, gaps, sheet);
+  const judged = pack.findings.map((rule) => ({ rule, holds: evaluate(rule.when, facts) }));
   const found = judged
     .filter(({ holds }) => holds === true)
     .map(
@@ -39,26 +39,30 @@ export function judgeFindings(
     );
   return {
     findings: [...found, ...nobodyOwns(scores, pack, roleFor(sheet))],
-    not_judged: judged.filter(({ holds }) => holds === null).map(({ rule: { id, title } }) => ({ id, title })),
+    // A rule over something nobody was asked has nothing to judge: it is not even open.
+    not_judged: judged
+      .filter(({ rule, holds }) => holds === null && namesIn(rule.when.tree).every((path) => isAsked(path, scores)))
+      .map(({ rule: { id, title } }) => ({ id, title })),
   };
 }
 
-function factsOf(scores: readonly RubricScore[], gaps: readonly Gap[], sheet: AnswerSheet): Facts {
-  const by = (value: (score: RubricScore) => number | null): Facts =>
-    Object.fromEntries(scores.map((score) => [score.rubric, value(score)]));
-  return {
-    profile: { ...sheet.profile } as Facts,
-    claimed: by(({ claimed }) => claimed.level),
-    credited: by(({ credited }) => credited.level),
-    coverage: by(({ coverage }) => coverage),
-    gap: Object.fromEntries(gaps.map(({ rubric, claimed_gap }) => [rubric, claimed_gap])),
-  };
+/** Is this about the profile or about all areas, or about something that was asked? */
+function isAsked([group = '', rubric, item]: readonly string[], scores: readonly RubricScore[]): boolean {
+  if (!ABOUT_ONE_RUBRIC.has(group)) return true;
+  const score = scores.find((each) => each.rubric === rubric);
+  if (score === undefined || item === undefined) return score !== undefined;
+  const reason = score.items.find((each) => each.item === item)?.reason;
+  return reason !== undefined && (reason === null || !NOT_ASKED.has(reason));
 }
 
-/** A rule over rubrics that were not asked at all has nothing to judge: it is not even open. */
-function namesAreAsked(node: ConditionNode, scores: readonly RubricScore[]): boolean {
-  return namesIn(node).every(([group, name]) => group === 'profile' || scores.some(({ rubric }) => rubric === name));
-}
+const ABOUT_ONE_RUBRIC: ReadonlySet<string> = new Set(['claimed', 'credited', 'coverage', 'gap', 'item']);
+
+const NOT_ASKED: ReadonlySet<NoPointsReason> = new Set<NoPointsReason>([
+  'hidden',
+  'not_on_screen_form',
+  'not_asked_of_this_relation',
+  'not_applicable',
+]);
 
 function namesIn(node: ConditionNode): (readonly string[])[] {
   switch (node.op) {
@@ -77,14 +81,24 @@ function namesIn(node: ConditionNode): (readonly string[])[] {
   }
 }
 
-/** Every name a rule looks at, with its value. */
+/** Every name a rule looks at, with its value; what was not asked says nothing. */
 function factsNamed(node: ConditionNode, facts: Facts, scores: readonly RubricScore[]): FindingFact[] {
   const seen = new Map(namesIn(node).map((path) => [path.join('.'), path]));
-  return [...seen.values()].map(([group = '', name = '']) => {
-    const value = (facts[group] as Facts | undefined)?.[name] ?? null;
-    const title = group === 'profile' ? null : (scores.find(({ rubric }) => rubric === name)?.title ?? name);
-    return { group, name, title, value: value as FindingFact['value'] };
-  });
+  return [...seen.values()]
+    .filter((path) => isAsked(path, scores))
+    .map((path) => {
+      const [group = '', ...name] = path;
+      const score = ABOUT_ONE_RUBRIC.has(group) ? scores.find(({ rubric }) => rubric === name[0]) : undefined;
+      const item = score?.items.find((each) => each.item === name[1]);
+      const value = lookUp(path, facts) as FindingFact['value'];
+      return {
+        group,
+        name: name.join('.'),
+        rubric: score?.rubric ?? null,
+        title: (item ?? score)?.title ?? null,
+        value,
+      };
+    });
 }
 
 /**

@@ -56,6 +56,25 @@ export const CAUSES = [
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 
+/** What a finding may count over the areas asked: gaps by class, and real gaps by whom they are about. */
+export const COUNTS = [
+  'areas',
+  'real',
+  'real_leader',
+  'real_organization',
+  'real_executive',
+  'real_team',
+  'blocked',
+  'unproven',
+  'unknown',
+  'met',
+] as const;
+export type Count = (typeof COUNTS)[number];
+
+/** The same as a share of the areas asked, 0 to 1. */
+export const SHARES = ['real', 'unproven', 'met'] as const;
+export type Share = (typeof SHARES)[number];
+
 export const HORIZONS = ['week', 'days_30', 'days_90'] as const;
 export type Horizon = (typeof HORIZONS)[number];
 

@@ -5,6 +5,7 @@ import type {
   ActionKind,
   ActionOwner,
   Cause,
+  Count,
   EffortPer,
   Form,
   Grade,
@@ -190,6 +191,29 @@ export const PROFILE: Readonly<Record<keyof Profile, string>> = {
   own_quota: 'own quota',
   months_in_role: 'months in the role',
   quarters: 'quarters',
+};
+
+/** What a finding counted over the areas asked. */
+export const COUNT: Readonly<Record<Count, string>> = {
+  areas: 'areas asked',
+  real: 'areas with a gap',
+  real_leader: 'areas of the leader with a gap',
+  real_organization: 'areas of the organization with a gap',
+  real_executive: 'areas of those above with a gap',
+  real_team: 'areas of the team with a gap',
+  blocked: 'areas held back by one thing',
+  unproven: 'areas at the target whose proof has not been seen',
+  unknown: 'areas with too few answers',
+  met: 'areas on target',
+};
+
+/** What stands in the way, where areas are counted by it. */
+export const CAUSES_NAMED: Readonly<Record<Cause, string>> = {
+  does_not_know: 'areas in which nobody has shown what good looks like',
+  knows_does_not_do: 'areas in which it is known and other things came first',
+  system_prevents: 'areas in which the set-up makes it hard',
+  not_allowed: 'areas in which it is not allowed today',
+  nobody_can_teach: 'areas that nobody nearby can teach',
 };
 
 /** What the boss is asked for. */

@@ -244,27 +244,6 @@ describe('the sittings of essentials', () => {
   });
 });
 
-describe('every finding of the default pack can be found, and cleared', () => {
-  const coaching = rubricCalled('coaching');
-  const found = (level: number, profile: Profile) =>
-    assess(
-      settings,
-      [coaching],
-      sheetAt([coaching], () => level, { role: 'first_line', ...profile }),
-      STAMP,
-    );
-  it.each([
-    ['still_sells', { own_quota: true, team_size: 7 }],
-    ['wide_span', { own_quota: false, team_size: 11 }],
-  ])('%s', (id, profile) => {
-    const report = found(2, profile);
-    expect(report.findings.map((finding) => finding.id)).toEqual([id]);
-    expect(report.priorities.map((priority) => priority.id)).toContain(id);
-    expect(found(4, profile).findings).toEqual([]);
-    expect(found(2, {}).not_judged.map((finding) => finding.id)).toEqual(['still_sells', 'wide_span']);
-  });
-});
-
 describe('simple sheets come out in the expected order', () => {
   const four = ['coaching', 'comp_plans', 'forecasting', 'hiring'].map(rubricCalled);
   const reportAt = (level: number, role: Role, proven = false): Report =>

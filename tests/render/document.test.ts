@@ -423,16 +423,21 @@ describe('every area', () => {
 describe('findings', () => {
   test('every kind of number, known or not', () => {
     const facts: Report['findings'][number]['facts'] = [
-      { group: 'profile', name: 'role', title: null, value: 'vp' },
-      { group: 'profile', name: 'motion', title: null, value: 'enterprise' },
-      { group: 'profile', name: 'months_in_role', title: null, value: null },
-      { group: 'profile', name: 'constructor', title: null, value: 'x' },
-      { group: 'claimed', name: 'hiring', title: 'Hiring', value: 2.96 },
-      { group: 'credited', name: 'hiring', title: 'Hiring', value: 2.5 },
-      { group: 'coverage', name: 'hiring', title: 'Hiring', value: 0.996 },
-      { group: 'gap', name: 'hiring', title: 'Hiring', value: 0.58 },
-      { group: 'gap', name: 'comp_plans', title: 'Compensation plans', value: -0.75 },
-      { group: 'claimed', name: 'coaching', title: 'Coaching', value: null },
+      { group: 'profile', name: 'role', rubric: null, title: null, value: 'vp' },
+      { group: 'profile', name: 'motion', rubric: null, title: null, value: 'enterprise' },
+      { group: 'profile', name: 'months_in_role', rubric: null, title: null, value: null },
+      { group: 'profile', name: 'constructor', rubric: null, title: null, value: 'x' },
+      { group: 'claimed', name: 'hiring', rubric: 'hiring', title: 'Hiring', value: 2.96 },
+      { group: 'credited', name: 'hiring', rubric: 'hiring', title: 'Hiring', value: 2.5 },
+      { group: 'coverage', name: 'hiring', rubric: 'hiring', title: 'Hiring', value: 0.996 },
+      { group: 'gap', name: 'hiring', rubric: 'hiring', title: 'Hiring', value: 0.58 },
+      { group: 'gap', name: 'comp_plans', rubric: 'comp_plans', title: 'Compensation plans', value: -0.75 },
+      { group: 'claimed', name: 'coaching', rubric: 'coaching', title: 'Coaching', value: null },
+      { group: 'item', name: 'hiring.bench', rubric: 'hiring', title: 'People known before', value: 1.96 },
+      { group: 'count', name: 'real_leader', rubric: null, title: null, value: 4 },
+      { group: 'share', name: 'unproven', rubric: null, title: null, value: 0.75 },
+      { group: 'share', name: 'met', rubric: null, title: null, value: null },
+      { group: 'causes', name: 'nobody_can_teach', rubric: null, title: null, value: 2 },
     ];
     const findings = rich.findings.slice(0, 1).map((finding) => ({ ...finding, facts }));
     expect(said({ ...rich, findings }, 'What the answers say together')).toContain(

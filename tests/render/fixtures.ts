@@ -434,9 +434,9 @@ export const rich: Report = {
       message:
         'An own quota and seven reps compete for the same hours. Agree on which deals are yours before adding anything new.',
       facts: [
-        { group: 'profile', name: 'own_quota', title: null, value: true },
-        { group: 'profile', name: 'team_size', title: null, value: 7 },
-        { group: 'claimed', name: 'coaching', title: 'Coaching', value: 3.14 },
+        { group: 'profile', name: 'own_quota', rubric: null, title: null, value: true },
+        { group: 'profile', name: 'team_size', rubric: null, title: null, value: 7 },
+        { group: 'claimed', name: 'coaching', rubric: 'coaching', title: 'Coaching', value: 3.14 },
       ],
       orphans: null,
       importance: 3,

@@ -1,7 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { nearest } from '../nearest.js';
 import { BINARY_OPERATORS, type BinaryOperator, type Condition, type ConditionNode } from './condition.js';
-import type { FactType, Vocabulary } from './vocabulary.js';
+import { type FactType, isGroup, type Names, type Vocabulary } from './vocabulary.js';
 
 /** A condition that does not compile: what is wrong and at which character (0-based). */
 export interface ConditionProblem {
@@ -65,10 +65,19 @@ function environmentFor(vocabulary: Vocabulary): Environment {
   environment.registerOperator('double == int', (a: number, b: bigint) => a === Number(b));
   environment.registerOperator('double in list<int>', (a: number, b: bigint[]) => b.map(Number).includes(a));
   for (const [group, names] of Object.entries(vocabulary)) {
-    const schema = Object.fromEntries(Object.entries(names).map(([name, type]) => [name, celType(type)]));
-    environment.registerVariable(group, { schema });
+    environment.registerVariable(group, { schema: schemaOf(names) });
   }
   return environment;
+}
+
+interface Schema {
+  readonly [name: string]: string | Schema;
+}
+
+function schemaOf(names: Names): Schema {
+  return Object.fromEntries(
+    Object.entries(names).map(([name, type]) => [name, isGroup(type) ? schemaOf(type) : celType(type)]),
+  );
 }
 
 function celType(type: FactType): string {
@@ -121,7 +130,9 @@ function isNumber(node: ConditionNode, vocabulary: Vocabulary): boolean {
 }
 
 function typeOf({ path }: ConditionNode & { op: 'name' }, vocabulary: Vocabulary): FactType | undefined {
-  return vocabulary[path[0] ?? '']?.[path[1] ?? ''];
+  let here: FactType | Names | undefined = vocabulary;
+  for (const name of path) here = here !== undefined && isGroup(here) ? own(here, name) : undefined;
+  return here === undefined || isGroup(here) ? undefined : here;
 }
 
 function isBinary(op: string): op is BinaryOperator {
@@ -141,15 +152,27 @@ function negative(node: CelNode): ConditionNode {
   return { op: 'value', value: -value };
 }
 
-/** `group.name`, both known. */
+/** `group.name`, or `group.group.name`, all known. */
 function name(node: CelNode, vocabulary: Vocabulary): ConditionNode {
-  const [group, field] = node.op === '.' ? (node.args as [CelNode, string]) : [node, undefined];
-  if (group.op !== 'id') throw refusal(node, 'a name has two parts, such as profile.role');
-  const known = own(vocabulary, group.args as string);
-  if (known === undefined) throw unknownName(node, group.args as string, Object.keys(vocabulary));
-  if (field === undefined) throw refusal(node, `${group.args} is a group; write ${group.args}.<name>`);
-  if (own(known, field) === undefined) throw unknownName(node, field, Object.keys(known), `${group.args}.`);
-  return { op: 'name', path: [group.args as string, field] };
+  const path = pathOf(node);
+  let here: FactType | Names = vocabulary;
+  for (const [index, part] of path.entries()) {
+    const before = path.slice(0, index).join('.');
+    if (!isGroup(here)) throw refusal(node, `${before} is a name, and ${part} is no part of it`);
+    const next: FactType | Names | undefined = own(here, part);
+    if (next === undefined) throw unknownName(node, part, Object.keys(here), before === '' ? '' : `${before}.`);
+    here = next;
+  }
+  const all = path.join('.');
+  if (isGroup(here)) throw refusal(node, `${all} is a group; write ${all}.<name>`);
+  return { op: 'name', path };
+}
+
+function pathOf(node: CelNode): string[] {
+  if (node.op === 'id') return [node.args as string];
+  const [group, field] = node.op === '.' ? (node.args as [CelNode, string]) : [];
+  if (group === undefined || field === undefined) throw refusal(node, 'a name has parts, such as profile.role');
+  return [...pathOf(group), field];
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

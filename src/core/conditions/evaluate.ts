@@ -47,7 +47,8 @@ function choose(test: boolean | null, yes: Value, no: Value): Value {
   return test ? yes : no;
 }
 
-function lookUp(path: readonly string[], facts: Facts): Value {
+/** The fact a name leads to; null where it leads nowhere. */
+export function lookUp(path: readonly string[], facts: Facts): Value {
   let here: unknown = facts;
   for (const name of path) {
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, name)) return null;

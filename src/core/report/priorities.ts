@@ -46,7 +46,8 @@ export function findPriorities(
 
 /** Gaps keep their order (a prerequisite may stand before a larger gap); findings go in by their number. */
 function mergeFindings(real: readonly Worked[], findings: readonly Finding[]): (Worked | Finding)[] {
-  const waiting = [...findings].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
+  // Importance 0: told in the report, and no priority.
+  const waiting = findings.filter(({ importance }) => importance > 0).sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
   const merged: (Worked | Finding)[] = [];
   for (const each of real) {
     while (waiting[0] !== undefined && waiting[0].importance * FINDING_ORDER >= (each.gap.order ?? 0)) {
@@ -87,7 +88,7 @@ function pictureOf({ action }: Candidate, { rubric, score }: Worked): Priority['
   };
 }
 
-/** A finding pulls its own actions forward: the first that still fits. */
+/** A finding pulls its own actions forward: the first that still fits, and what stands in the way if that is known. */
 function findingPriority(finding: Finding, worked: readonly Worked[], pack: Pack): Priority {
   const pulled = pack.findings.find(({ id }) => id === finding.id)?.actions ?? [];
   const moves = pulled.flatMap(({ rubric, action }): RecommendedAction[] => {
@@ -95,17 +96,16 @@ function findingPriority(finding: Finding, worked: readonly Worked[], pack: Pack
     const candidate = at?.fitting.find((each) => each.action.id === action);
     return at === undefined || candidate === undefined ? [] : [asRecommended(candidate, at.rubric, at.score)];
   });
+  const best = moves.find(({ fits_cause }) => fits_cause === true) ?? moves[0];
   const rubrics =
-    finding.orphans === null
-      ? finding.facts.filter(({ title }) => title !== null).map(({ name }) => name)
-      : [finding.orphans.rubric];
+    finding.orphans === null ? finding.facts.flatMap(({ rubric }) => rubric ?? []) : [finding.orphans.rubric];
   return {
     kind: 'finding',
     id: finding.id,
     rubrics: [...new Set(rubrics)],
     cause: null,
     picture: null,
-    first_move: moves[0] ?? null,
+    first_move: best ?? null,
   };
 }
 

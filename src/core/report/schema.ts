@@ -142,6 +142,7 @@ const finding = z.strictObject({
     z.strictObject({
       group: text,
       name: text,
+      rubric: nullable(text),
       title: nullable(text),
       value: nullable(z.union([text, number, z.boolean()])),
     }),

@@ -225,10 +225,15 @@ export interface Finding {
   readonly not_now: string | null;
 }
 
-/** One number a rule looked at: of a rubric (`title`), or of the profile (`title` null). Null: unknown. */
+/**
+ * One number a rule looked at: of a rubric, of one of its items (`item`: its level as claimed), of the profile, or
+ * counted over all areas (`rubric` and `title` null). Value null: unknown.
+ */
 export interface FindingFact {
   readonly group: string;
   readonly name: string;
+  readonly rubric: string | null;
+  /** Of the rubric or the item. */
   readonly title: string | null;
   readonly value: string | number | boolean | null;
 }

@@ -1,8 +1,8 @@
 import { compileCondition, conditionProblem, isProblem } from '../conditions/compile.js';
-import { profileVocabulary, type Vocabulary } from '../conditions/vocabulary.js';
+import { type Names, profileVocabulary, type Vocabulary } from '../conditions/vocabulary.js';
 import { type Issue, MOST_ISSUES, type Result } from '../issue.js';
 import { nearest } from '../nearest.js';
-import type { Role } from '../words.js';
+import { CAUSES, COUNTS, type Role, SHARES } from '../words.js';
 import { checkSittings } from './check_sittings.js';
 import type { PackFile } from './schema.js';
 import type { FindingRule, Pack, PackRubric, Rubric } from './types.js';
@@ -32,7 +32,7 @@ export function compilePack(file: PackFile, rubrics: readonly Rubric[], packs: r
       ),
     );
   }
-  const vocabulary = findingVocabulary(file);
+  const vocabulary = findingVocabulary(file, rubrics);
   const asked = new Set(file.rubrics.map(({ id }) => id));
   const pack: Pack = {
     ...own,
@@ -88,10 +88,25 @@ function perRole(column: NonNullable<PackFile['rubrics'][number]['target']>): Re
   return { first_line, vp, second_line: column.second_line ?? vp, owner: column.owner ?? first_line };
 }
 
-/** What a finding sees: levels claimed and credited, coverage and gap of every rubric of the pack. */
-function findingVocabulary(file: PackFile): Vocabulary {
-  const numbers = Object.fromEntries(file.rubrics.map(({ id }) => [id, 'number' as const]));
-  return { profile: profileVocabulary, claimed: numbers, credited: numbers, coverage: numbers, gap: numbers };
+/** What a finding sees: levels, coverage and gap of every rubric of the pack, its items, and counts over all. */
+function findingVocabulary(file: PackFile, rubrics: readonly Rubric[]): Vocabulary {
+  const numbers = allNumbers(file.rubrics.map(({ id }) => id));
+  const scored = (id: string) => rubrics.find((each) => each.id === id)?.items.filter(({ type }) => type !== 'text');
+  return {
+    profile: profileVocabulary,
+    claimed: numbers,
+    credited: numbers,
+    coverage: numbers,
+    gap: numbers,
+    item: Object.fromEntries(file.rubrics.map(({ id }) => [id, allNumbers(scored(id)?.map((item) => item.id) ?? [])])),
+    count: allNumbers(COUNTS),
+    share: allNumbers(SHARES),
+    causes: allNumbers(CAUSES),
+  };
+}
+
+function allNumbers(names: readonly string[]): Names {
+  return Object.fromEntries(names.map((name) => [name, 'number' as const]));
 }
 
 /**

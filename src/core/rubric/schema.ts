@@ -169,7 +169,7 @@ export const packSchema = z.strictObject({
         title: text.max(80),
         when: expression,
         message: text,
-        importance,
+        importance: importance.describe('Counts like a gap of two levels; 0: told in the report, never a priority'),
         actions: z.array(z.strictObject({ rubric: id, action: id })).default([]),
         not_now: text.optional(),
       }),

@@ -250,7 +250,7 @@ export interface FindingRule {
   readonly title: string;
   readonly when: Condition;
   readonly message: string;
-  /** Orders it among the gaps: it counts as a gap of two levels at this importance. */
+  /** Orders it among the gaps: it counts as a gap of two levels at this importance; 0 is told, never a priority. */
   readonly importance: number;
   readonly actions: readonly { readonly rubric: string; readonly action: string }[];
   readonly not_now?: string;

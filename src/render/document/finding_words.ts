@@ -1,6 +1,7 @@
 import type { Finding, FindingFact, Report } from '../../core/report/types.js';
 import { amount, level, percent, shortfall } from '../display.js';
-import { MOTION, PROFILE, ROLE } from '../phrases.js';
+import { CAUSES_NAMED, COUNT, MOTION, PROFILE, ROLE } from '../phrases.js';
+import { rubricTitle } from './names.js';
 
 export interface FindingWords {
   readonly title: string;
@@ -21,11 +22,14 @@ export function findingWords(report: Report, finding: Finding): FindingWords {
   };
 }
 
-function factWords(report: Report, { group, name, title, value }: FindingFact): string {
-  if (title === null) return `${profileName(name)}: ${profileValue(name, value)}`;
+function factWords(report: Report, { group, name, rubric, title, value }: FindingFact): string {
+  if (group === 'profile') return `${profileName(name)}: ${profileValue(name, value)}`;
+  if (title === null) return countWords(group, name, value);
   if (typeof value !== 'number') return `${title}: ${value ?? 'not known'}`;
-  const target = report.gaps.find((gap) => gap.rubric === name)?.target ?? null;
+  const target = report.gaps.find((gap) => gap.rubric === rubric)?.target ?? null;
   switch (group) {
+    case 'item':
+      return `${rubricTitle(report, rubric ?? '')}, "${title}": ${level(value, null)}`;
     case 'claimed':
       return `${title} claimed ${level(value, target)}`;
     case 'credited':
@@ -39,6 +43,14 @@ function factWords(report: Report, { group, name, title, value }: FindingFact): 
     default:
       return `${title} ${amount(value)}`;
   }
+}
+
+/** What was counted over all areas: "areas with a gap: 5". */
+function countWords(group: string, name: string, value: FindingFact['value']): string {
+  const words: Readonly<Record<string, string>> = group === 'causes' ? CAUSES_NAMED : COUNT;
+  const what = Object.hasOwn(words, name) ? (words[name] ?? name) : name;
+  if (typeof value !== 'number') return `${what}: not known`;
+  return `${what}: ${group === 'share' ? percent(value) : amount(value)}`;
 }
 
 function profileName(name: string): string {
