@@ -5,6 +5,7 @@ import type { AnswerValue, Profile } from '../../src/core/answers/types.js';
 import { kindOf } from '../../src/core/items/index.js';
 import { parsePack, parseRubric } from '../../src/core/rubric/parse.js';
 import type { Item, MetricItem, Pack, Rubric } from '../../src/core/rubric/types.js';
+import type { Relation } from '../../src/core/words.js';
 import { orThrow, seen, TODAY } from './samples.js';
 
 /* The rubrics and packs that ship, read from their YAML, and simple sheets over them. */
@@ -94,6 +95,12 @@ function numbersAround({ scoring, min, max }: MetricItem): number[] {
   return [...new Set([...limits.flatMap((limit) => [limit - 1, limit, limit + 1]), 0, 50, min ?? -1, max ?? 1000])];
 }
 
+/** Who answers: the leader, unless nothing is asked of the leader, as in an observation or a pulse. */
+export function whoAnswers(asked: readonly Rubric[]): Relation {
+  const relations = new Set(asked.flatMap(({ items }) => items.flatMap((item) => item.relations)));
+  return (['self', 'manager', 'report'] as const).find((relation) => relations.has(relation)) ?? 'self';
+}
+
 /** A sheet with every asked item at the level `levelOf` says; `proven`: somebody looked at everything. */
 export function sheetFileAt(
   asked: readonly Rubric[],
@@ -114,7 +121,7 @@ export function sheetFileAt(
   return {
     format: 1,
     subject: { id: 'jd' },
-    rater: { id: 'self_1', relation: 'self' },
+    rater: { id: 'rater_1', relation: whoAnswers(asked) },
     rubrics: asked.map(({ id, version }) => `${id}@${version}`),
     answered_on: TODAY,
     profile,

@@ -176,6 +176,6 @@ describe('what a finding brings along', () => {
 
   it('where all is at 1, page one starts with the firm and those above', () => {
     const { priorities } = reportOn({ else: 1 });
-    expect(priorities.map(({ id }) => id)).toEqual(['is_it_the_leader', 'start_at_the_top', 'transition']);
+    expect(priorities.map(({ id }) => id)).toEqual(['is_it_the_leader', 'start_at_the_top', 'star_may']);
   });
 });

@@ -123,7 +123,7 @@ export async function start(
     rater: { id: `${rater}_1`, relation: rater },
     pack: instrument.byPack ? referenceTo(pack) : null,
     rubrics: rubrics.map(({ rubric }) => referenceTo(rubric)),
-    form: (options.screen === true ? 'screen' : 'full') as Form,
+    form: formOf(instrument, options),
     ...(sitting === null ? {} : { sitting: sitting.id }),
     // Without a sitting it is the leader who is asked.
     ...(options.facilitated === true ? { interviewed: sitting?.relation ?? 'self' } : {}),
@@ -132,6 +132,11 @@ export async function start(
   };
   await introduce(environment, instrument, start);
   return begun(environment, instrument, start, options);
+}
+
+/** A pack may ask a quick look by itself; with --screen any does. */
+function formOf({ pack, byPack }: Instrument & { readonly byPack: boolean }, { screen }: AssessOptions): Form {
+  return screen === true || (byPack && pack.form === 'screen') ? 'screen' : 'full';
 }
 
 function begun(
@@ -189,7 +194,7 @@ async function introduce(
     return;
   }
   const what = byPack ? pack.title : all.map(({ title }) => title).join(', ');
-  const line = `${start.form === 'screen' ? 'A quick look' : what}: at most ${questions} questions, about ${minutesFor(questions)} minutes. Every answer is saved before the next question; leave and come back whenever you like.`;
+  const line = `${start.form === 'screen' && !(byPack && pack.form === 'screen') ? 'A quick look' : what}: at most ${questions} questions, about ${minutesFor(questions)} minutes. Every answer is saved before the next question; leave and come back whenever you like.`;
   const intro = byPack ? `${wrapped(pack.intro, width)}\n\n` : '';
   await write(environment.stderr, `${intro}${wrapped(line, width)}\n\n`);
 }

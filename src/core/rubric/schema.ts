@@ -7,6 +7,7 @@ import {
   ACTION_OWNERS,
   CAUSES,
   EFFORT_PERS,
+  FORMS,
   GRADES,
   HORIZONS,
   NOT_APPLICABLE_REASONS,
@@ -154,6 +155,7 @@ export const packSchema = z.strictObject({
   version,
   title: text.max(60),
   intro: text,
+  form: z.enum(FORMS).default('full').describe('screen: asks the two screen items of each rubric, and goes deeper on wish'),
   extends: id
     .optional()
     .describe('Takes importance, target, prerequisites and findings of this pack where it names none'),

@@ -5,6 +5,7 @@ import type {
   ActionOwner,
   Cause,
   EffortPer,
+  Form,
   Grade,
   Horizon,
   NotApplicableReason,
@@ -224,6 +225,8 @@ export interface Pack {
   readonly version: string;
   readonly title: string;
   readonly intro: string;
+  /** How an interview with it begins: in full, or with the two screen items of each rubric. */
+  readonly form: Form;
   readonly rubrics: readonly PackRubric[];
   readonly prerequisites: readonly Prerequisite[];
   readonly findings: readonly FindingRule[];
