@@ -1,6 +1,6 @@
 import { foldEntries } from '../core/answers/entries.js';
-import { minutesFor, minutesWithProof, questionsAsked } from '../core/answers/routing.js';
-import { mostAsked, ratersOf, sittingOf } from '../core/answers/sitting.js';
+import { minutesFor, minutesWithProof, mostAsked } from '../core/answers/routing.js';
+import { mostAskedIn, ratersOf, sittingOf } from '../core/answers/sitting.js';
 import type { AnswerSheet, Profile } from '../core/answers/types.js';
 import { nearest } from '../core/nearest.js';
 import type { Pack, Rubric, Sitting } from '../core/rubric/types.js';
@@ -77,7 +77,7 @@ export async function sittingFor(
     ask: 'Which sitting is this?',
     why: 'It decides who is asked what, and how the questions are worded.',
     choices: pack.sittings.map((sitting) => ({
-      label: `${sitting.title} (${mostAsked(sitting, all).count} questions)`,
+      label: `${sitting.title} (${mostAskedIn(sitting, all).count} questions)`,
       value: sitting,
     })),
   });
@@ -101,7 +101,7 @@ export function openingInTheRoom(pack: Pack, rubrics: readonly Rubric[], sheet: 
 /** Before the role is known. */
 export function questionsAtMost(pack: Pack, rubrics: readonly Rubric[], sheet: AnswerSheet): number {
   const sitting = sheet.sitting === undefined ? undefined : sittingOf(pack, sheet.sitting);
-  return sitting === undefined ? questionsAsked(rubrics, sheet) : mostAsked(sitting, rubrics).count;
+  return (sitting === undefined ? mostAsked(rubrics, sheet) : mostAskedIn(sitting, rubrics)).count;
 }
 
 /** What earlier interviews about the same person say of the context: nobody likes to be asked that three times. */

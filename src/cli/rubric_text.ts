@@ -1,21 +1,6 @@
-import { minutesFor } from '../core/answers/routing.js';
-import type { Item, Pack, Rubric } from '../core/rubric/types.js';
+import type { Item, Rubric } from '../core/rubric/types.js';
 import { visible } from '../core/visible.js';
 import { wrapped } from './wrap.js';
-
-/** All rubrics and packs, a line or two each. */
-export function rubricList(rubrics: readonly Rubric[], packs: readonly Pack[], width: number): string {
-  const names = [...rubrics, ...packs].map(({ id }) => id.length);
-  const indent = Math.max(...names) + 4;
-  const entry = (id: string, text: string) => wrapped(text, width, indent, `  ${id.padEnd(indent - 2)}`);
-  const rubricLines = rubrics.map(({ id, about, items, summary }) =>
-    entry(id, `${summary} (about the ${about}, ${items.length} items, about ${minutesFor(items.length)} minutes)`),
-  );
-  const packLines = packs.map(({ id, intro, rubrics: asked }) =>
-    entry(id, `${intro} (${asked.map((each) => each.id).join(', ')})`),
-  );
-  return `${visible('Rubrics')}\n${rubricLines.join('\n')}\n\nPacks\n${packLines.join('\n')}\n`;
-}
 
 /** A rubric as a person reads it: questions with their anchors, proof and actions. */
 export function rubricText(rubric: Rubric, width: number): string {

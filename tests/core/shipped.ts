@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AnswerValue, Profile } from '../../src/core/answers/types.js';
 import { kindOf } from '../../src/core/items/index.js';
 import { parsePack, parseRubric } from '../../src/core/rubric/parse.js';
-import type { Item, MetricItem, Pack, Rubric } from '../../src/core/rubric/types.js';
+import type { AllocationItem, Item, MetricItem, Pack, Rubric } from '../../src/core/rubric/types.js';
 import type { Relation } from '../../src/core/words.js';
 import { orThrow, seen, TODAY } from './samples.js';
 
@@ -77,12 +77,23 @@ function possibleAnswers(item: Item): AnswerValue[] {
         numbersAround(item).map((before) => ({ now, before, source: 'CRM', period: '2026 Q3' })),
       );
     case 'allocation':
-      return item.parts.map(({ id }) =>
-        Object.fromEntries(item.parts.map((part) => [part.id, part.id === id ? 100 : 0])),
-      );
+      return item.scoring.flatMap(({ shares }) => mixes(item, shares));
     case 'text':
       return ['Nothing.'];
   }
+}
+
+/** From the middle of every band, step by step, to everything in one part. */
+function mixes({ parts }: AllocationItem, shares: AllocationItem['scoring'][number]['shares']): AnswerValue[] {
+  const middle = (id: string) => ((shares[id]?.[0] ?? 0) + (shares[id]?.[1] ?? 0)) / 2;
+  const whole = parts.reduce((sum, { id }) => sum + middle(id), 0);
+  return parts.flatMap((all) =>
+    [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1].map((step) =>
+      Object.fromEntries(
+        parts.map(({ id }) => [id, (1 - step) * (100 * (middle(id) / whole)) + (id === all.id ? 100 * step : 0)]),
+      ),
+    ),
+  );
 }
 
 /** Numbers on both sides of everything the scoring of a metric mentions. */

@@ -4,7 +4,8 @@ import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Library } from '../library.js';
 import { write } from '../output.js';
-import { rubricList, rubricText } from '../rubric_text.js';
+import { rubricList } from '../rubric_list.js';
+import { rubricText } from '../rubric_text.js';
 
 export async function runList(environment: Environment, _args: [], options: DisplayOptions): Promise<ExitCode> {
   const library = new Library(environment);

@@ -1,7 +1,8 @@
 import { evaluate, type Facts } from '../conditions/evaluate.js';
 import { kindOf } from '../items/index.js';
 import type { Item, Rubric } from '../rubric/types.js';
-import type { Answer, AnswerSheet } from './types.js';
+import { type Form, type Relation, ROLES } from '../words.js';
+import type { Answer, AnswerSheet, Profile } from './types.js';
 
 /** asked, or why an item is not asked on this sheet. */
 export type Route = 'asked' | 'hidden' | 'not_on_screen_form' | 'not_asked_of_this_relation';
@@ -45,6 +46,31 @@ export function questionsAsked(rubrics: readonly Rubric[], sheet: AnswerSheet): 
     const routes = [...routeItems(rubric, sheet).values()];
     return total + routes.filter((route) => route === 'asked').length;
   }, 0);
+}
+
+export interface MostAsked {
+  readonly count: number;
+  /** Of whom it comes to that many. */
+  readonly profile: Profile;
+}
+
+/**
+ * How many questions it comes to at most, before the role is known. Items whose conditions exclude each other by
+ * role are not both counted; a condition on anything else is unknown here and counts.
+ */
+export function mostAsked(rubrics: readonly Rubric[], sheet: AnswerSheet): MostAsked {
+  const profiles = ROLES.flatMap((role) => [true, false].map((manages_managers) => ({ role, manages_managers })));
+  const counts = profiles.map((guess) => {
+    const profile = { ...guess, ...sheet.profile };
+    return { profile, count: questionsAsked(rubrics, { ...sheet, profile }) };
+  });
+  return counts.reduce((most, each) => (each.count > most.count ? each : most));
+}
+
+/** A sheet nobody has answered: what would be asked of this relation? */
+export function unanswered(relation: Relation, form: Form = 'full'): AnswerSheet {
+  const rest = { pack: null, rubrics: [], answered_on: '2000-01-01', profile: {}, answers: {}, causes: {} };
+  return { format: 1, form, subject: { id: 'anybody' }, rater: { id: relation, relation }, ...rest };
 }
 
 /** Believable minutes for so many questions. */

@@ -1,7 +1,7 @@
 import type { Pack, Rubric, Sitting } from '../rubric/types.js';
-import { type Relation, ROLES } from '../words.js';
-import { questionsAsked } from './routing.js';
-import type { AnswerSheet, Profile } from './types.js';
+import type { Relation } from '../words.js';
+import { type MostAsked, mostAsked, unanswered } from './routing.js';
+import type { AnswerSheet } from './types.js';
 
 /*
  * A sitting asks one person a part of the items on purpose, as the screen form does. What lies outside is not
@@ -33,26 +33,9 @@ export function asSittingAsks(sitting: Sitting, rubrics: readonly Rubric[]): rea
   });
 }
 
-export interface MostAsked {
-  readonly count: number;
-  /** Of whom it comes to that many. */
-  readonly profile: Profile;
-}
-
-/**
- * How many questions a sitting comes to at most. Items whose conditions exclude each other by role are not both
- * counted; a condition on anything else is unknown here and counts.
- */
-export function mostAsked(sitting: Sitting, rubrics: readonly Rubric[]): MostAsked {
-  const asked = asSittingAsks(sitting, rubrics);
-  const profiles = ROLES.flatMap((role) => [true, false].map((manages_managers) => ({ role, manages_managers })));
-  const counts = profiles.map((profile) => ({ profile, count: questionsAsked(asked, emptySheet(sitting, profile)) }));
-  return counts.reduce((most, each) => (each.count > most.count ? each : most));
-}
-
-function emptySheet({ relation }: Sitting, profile: Profile): AnswerSheet {
-  const rest = { pack: null, rubrics: [], form: 'full', answered_on: '2000-01-01', answers: {}, causes: {} } as const;
-  return { format: 1, subject: { id: 'anybody' }, rater: { id: relation, relation }, profile, ...rest };
+/** How many questions a sitting comes to at most. */
+export function mostAskedIn(sitting: Sitting, rubrics: readonly Rubric[]): MostAsked {
+  return mostAsked(asSittingAsks(sitting, rubrics), unanswered(sitting.relation));
 }
 
 /** The rubrics as they are asked on this sheet. */

@@ -47,7 +47,9 @@ export function findPriorities(
 /** Gaps keep their order (a prerequisite may stand before a larger gap); findings go in by their number. */
 function mergeFindings(real: readonly Worked[], findings: readonly Finding[]): (Worked | Finding)[] {
   // Importance 0: told in the report, and no priority.
-  const waiting = findings.filter(({ importance }) => importance > 0).sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
+  const waiting = findings
+    .filter(({ importance }) => importance > 0)
+    .sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
   const merged: (Worked | Finding)[] = [];
   for (const each of real) {
     while (waiting[0] !== undefined && waiting[0].importance * FINDING_ORDER >= (each.gap.order ?? 0)) {

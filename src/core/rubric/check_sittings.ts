@@ -1,4 +1,5 @@
-import { MOST_ITEMS, type MostAsked, mostAsked } from '../answers/sitting.js';
+import type { MostAsked } from '../answers/routing.js';
+import { MOST_ITEMS, mostAskedIn } from '../answers/sitting.js';
 import { nearest } from '../nearest.js';
 import type { Problem } from './compile_pack.js';
 import type { Pack, Rubric, Sitting } from './types.js';
@@ -19,7 +20,7 @@ export function checkSittings(
     if (ids.indexOf(sitting.id) !== index) problem([...path, 'id'], `the id ${sitting.id} is used twice in sittings`);
     for (const [rubric, items] of Object.entries(sitting.items))
       checkItems(sitting, rubric, items, asked, [...path, 'items', rubric], problem);
-    const most = mostAsked(sitting, asked);
+    const most = mostAskedIn(sitting, asked);
     if (most.count > MOST_ITEMS[sitting.relation]) problem([...path, 'items'], tooMany(sitting, most));
     if (Object.keys(sitting.items).length === 0) problem([...path, 'items'], `the sitting ${sitting.id} asks nothing`);
   }

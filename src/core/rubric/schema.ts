@@ -155,7 +155,10 @@ export const packSchema = z.strictObject({
   version,
   title: text.max(60),
   intro: text,
-  form: z.enum(FORMS).default('full').describe('screen: asks the two screen items of each rubric, and goes deeper on wish'),
+  form: z
+    .enum(FORMS)
+    .default('full')
+    .describe('screen: asks the two screen items of each rubric, and goes deeper on wish'),
   extends: id
     .optional()
     .describe('Takes importance, target, prerequisites and findings of this pack where it names none'),

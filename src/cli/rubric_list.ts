@@ -1,0 +1,74 @@
+import { minutesFor, mostAsked, unanswered } from '../core/answers/routing.js';
+import { mostAskedIn } from '../core/answers/sitting.js';
+import type { Pack, Rubric } from '../core/rubric/types.js';
+import { ABOUTS, type About, RELATIONS, type Relation } from '../core/words.js';
+import { wrapped } from './wrap.js';
+
+const ABOUT: Readonly<Record<About, string>> = {
+  leader: 'About the leader',
+  organization: 'About the organization',
+  executive: 'About those above the leader',
+  team: 'About the team',
+};
+
+/** All packs and rubrics: id, how long it takes, and what it is about in a line or two. */
+export function rubricList(rubrics: readonly Rubric[], packs: readonly Pack[], width: number): string {
+  const parts = [
+    part(
+      'Packs: several rubrics asked together',
+      packs.flatMap((pack) => packLines(pack, rubrics, width)),
+    ),
+    ...ABOUTS.map((about) =>
+      part(
+        ABOUT[about],
+        rubrics.filter((each) => each.about === about).flatMap((each) => rubricLines(each, width)),
+      ),
+    ),
+  ];
+  return `${parts.filter((each) => each !== '').join('\n')}Read one: salesgap rubric show <id>\n`;
+}
+
+function part(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `${title}\n\n${lines.join('\n')}\n`;
+}
+
+function rubricLines(rubric: Rubric, width: number): string[] {
+  const who = whoAnswers(rubric);
+  const asks = who === 'self' ? '' : `${ASKED[who] ?? who}, `;
+  return [
+    wrapped(`${rubric.id}: ${asks}${length(mostAsked([rubric], unanswered(who)).count)}`, width, 4, '  '),
+    wrapped(rubric.summary, width, 4, '    '),
+    '',
+  ];
+}
+
+/** What is not asked of the leader says whom it is asked of. */
+const ASKED: { readonly [R in Relation]?: string } = {
+  manager: 'filled in by whoever watched',
+  report: 'asked of reps',
+};
+
+function packLines(pack: Pack, all: readonly Rubric[], width: number): string[] {
+  const rubrics = pack.rubrics.flatMap(({ id }) => all.find((rubric) => rubric.id === id) ?? []);
+  const [first] = rubrics;
+  const who = first === undefined ? 'self' : whoAnswers(first);
+  const inOneGo = length(mostAsked(rubrics, unanswered(who, pack.form)).count);
+  const sittings = pack.sittings.map((sitting) => `${sitting.id} ${mostAskedIn(sitting, rubrics).count}`);
+  return [
+    wrapped(`${pack.id}: ${inOneGo}`, width, 4, '  '),
+    wrapped(pack.intro, width, 4, '    '),
+    ...(sittings.length === 0
+      ? []
+      : [wrapped(`Sittings and their questions: ${sittings.join(', ')}`, width, 4, '    ')]),
+    '',
+  ];
+}
+
+function length(questions: number): string {
+  return `up to ${questions} questions, about ${minutesFor(questions)} minutes`;
+}
+
+/** The leader, unless nothing is asked of the leader. */
+function whoAnswers({ items }: Rubric): Relation {
+  return RELATIONS.find((relation) => items.some((item) => item.relations.includes(relation))) ?? 'self';
+}
