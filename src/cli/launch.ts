@@ -20,13 +20,22 @@ export function launch(words: readonly string[], platform: string): Promise<Laun
     const pass = (signal: NodeJS.Signals) => child.kill(signal);
     const ignore = () => undefined;
     process.on('SIGTERM', pass).on('SIGHUP', pass).on('SIGINT', ignore);
-    const end = (launched: Launched) => {
-      process.off('SIGTERM', pass).off('SIGHUP', pass).off('SIGINT', ignore);
-      resolve(launched);
-    };
+    const end = (launched: Launched) =>
+      afterPendingSignals(() => {
+        process.off('SIGTERM', pass).off('SIGHUP', pass).off('SIGINT', ignore);
+        resolve(launched);
+      });
     child.once('error', (error: NodeJS.ErrnoException) => end({ missing: error.code ?? error.message }));
     child.once('exit', (code, signal) => end(code === null ? { signal: signal ?? 'unknown' } : { exit: code }));
   });
+}
+
+/**
+ * Ctrl-C goes to both programs at once. On a busy machine another thread than the main one may hear first that the other
+ * program has ended, so that our own signal comes after it; one whole turn of the event loop later it has come.
+ */
+function afterPendingSignals(go: () => void): void {
+  setImmediate(() => setImmediate(go));
 }
 
 function start([command = '', ...args]: readonly string[], platform: string) {
