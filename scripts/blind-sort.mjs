@@ -66,6 +66,15 @@ function count(seed, files) {
   say(`right rubric ${share(({ card, given }) => card.rubric === given.rubric)}`);
   say(`exact level ${share(({ card, given }) => card.level === given.level)}`);
   say(`within one level ${share(({ card, given }) => Math.abs(card.level - given.level) <= 1)}`);
+  say('\n| rubric | anchors | right rubric | exact level | within one |\n|---|---|---|---|---|');
+  for (const { id } of rubrics) {
+    const own = sorted.filter(({ card }) => card.rubric === id);
+    const of = (holds) => own.filter(holds).length;
+    say(
+      `| \`${id}\` | ${own.length} | ${of(({ card, given }) => card.rubric === given.rubric)} | ${of(({ card, given }) => card.level === given.level)} | ${of(({ card, given }) => Math.abs(card.level - given.level) <= 1)} |`,
+    );
+  }
+  say('');
   for (const { card, given } of sorted) {
     if (card.rubric === given.rubric && Math.abs(card.level - given.level) <= 1) continue;
     say(`${card.rubric}.${card.item} ${card.level} → ${given.rubric} ${given.level}: ${card.text}`);
