@@ -1,6 +1,7 @@
 import type { AnswerSheet } from './answers/types.js';
 import type { ConditionNode } from './conditions/condition.js';
 import { evaluate, type Facts } from './conditions/evaluate.js';
+import { namesIn } from './conditions/names.js';
 import { roleFor } from './gaps.js';
 import type { Finding, FindingFact, Gap, RubricScore } from './report/types.js';
 import type { Pack } from './rubric/types.js';
@@ -58,23 +59,6 @@ function factsOf(scores: readonly RubricScore[], gaps: readonly Gap[], sheet: An
 /** A rule over rubrics that were not asked at all has nothing to judge: it is not even open. */
 function namesAreAsked(node: ConditionNode, scores: readonly RubricScore[]): boolean {
   return namesIn(node).every(([group, name]) => group === 'profile' || scores.some(({ rubric }) => rubric === name));
-}
-
-function namesIn(node: ConditionNode): (readonly string[])[] {
-  switch (node.op) {
-    case 'value':
-      return [];
-    case 'name':
-      return [node.path];
-    case 'list':
-      return node.items.flatMap(namesIn);
-    case 'not':
-      return namesIn(node.of);
-    case 'if':
-      return [node.test, node.yes, node.no].flatMap(namesIn);
-    default:
-      return [...namesIn(node.left), ...namesIn(node.right)];
-  }
 }
 
 /** Every name a rule looks at, with its value. */

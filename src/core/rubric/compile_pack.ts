@@ -89,7 +89,7 @@ function perRole(column: NonNullable<PackFile['rubrics'][number]['target']>): Re
 }
 
 /** What a finding sees: levels claimed and credited, coverage and gap of every rubric of the pack. */
-function findingVocabulary(file: PackFile): Vocabulary {
+export function findingVocabulary(file: { readonly rubrics: readonly { readonly id: string }[] }): Vocabulary {
   const numbers = Object.fromEntries(file.rubrics.map(({ id }) => [id, 'number' as const]));
   return { profile: profileVocabulary, claimed: numbers, credited: numbers, coverage: numbers, gap: numbers };
 }

@@ -1,0 +1,38 @@
+import type { Facts } from '../../conditions/evaluate.js';
+import { profilesFor } from '../rubric_space.js';
+import type { Found, RubricRule } from '../rule.js';
+import { levelsReached, normaliseProfile } from '../sheets.js';
+import { factsInWords } from '../space.js';
+
+/** Profiles looked at for each rubric; scoring a few hundred sheets for each takes its time. */
+const MOST_PROFILES = 64;
+
+export const levelOutOfReach: RubricRule = {
+  id: 'level-out-of-reach',
+  of: 'rubric',
+  proves:
+    'For every known profile, some proven answers reach each of the levels 1 to 5, whatever gates, musts and caps say.',
+  severity: 'error',
+  check: ({ rubric }) => {
+    const conditions = rubric.items.flatMap(({ when }) => (when === null ? [] : [when]));
+    const rules = rubric.items.flatMap((item) =>
+      'scoring' in item ? item.scoring.flatMap((rule) => rule.for ?? []) : [],
+    );
+    const gates = rubric.gates.map(({ needs }) => needs);
+    const { facts, caveat } = profilesFor([...conditions, ...rules, ...gates], MOST_PROFILES);
+    const missing = new Map<number, Facts>();
+    for (const each of facts) {
+      const reached = levelsReached(rubric, normaliseProfile(each));
+      for (const level of [1, 2, 3, 4, 5]) if (!reached.has(level) && !missing.has(level)) missing.set(level, each);
+    }
+    return [...missing].map(([level, profile]): Found => {
+      const whom = factsInWords(profile);
+      const message = `no answers reach level ${level}${whom === '' ? '' : ` for this profile: ${whom}`}${caveat}`;
+      return {
+        path: ['items'],
+        message,
+        fix: 'loosen the gate, must or cap in the way, or give the items answers at that level',
+      };
+    });
+  },
+};
