@@ -6,7 +6,8 @@ import type { FactType, Vocabulary } from '../conditions/vocabulary.js';
 /** A name and values that stand for all it may have: every comparison comes out one way or the other on some of them. */
 export interface Domain {
   readonly path: readonly string[];
-  readonly values: readonly Fact[];
+  /** null: unknown. */
+  readonly values: readonly (Fact | null)[];
 }
 
 /** Every selection of these words, the empty one first, in their order. */

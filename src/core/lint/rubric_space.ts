@@ -6,22 +6,27 @@ import { kindOf } from '../items/index.js';
 import { answerTypes } from '../rubric/compile.js';
 import type { Item, Rubric } from '../rubric/types.js';
 import { answersTo, canStand, reachOf } from './answer_space.js';
-import { domainsOf, type Narrow } from './domains.js';
+import { type Domain, domainsOf, type Narrow } from './domains.js';
 import { type Space, spaceOf } from './space.js';
 
 /**
  * All that is known when these conditions of a rubric are judged: profiles, answers, levels. An item that its own
- * condition hides has neither an answer nor a level.
+ * condition hides has neither an answer nor a level. With `blanks` items may be left open, too.
  */
-export function factsFor(conditions: readonly Condition[], rubric: Rubric): Space {
+export function factsFor(conditions: readonly Condition[], rubric: Rubric, blanks = false): Space {
   const trees = withThoseOfItems(
     conditions.map(({ tree }) => tree),
     rubric,
   );
   const level = Object.fromEntries(rubric.items.map(({ id }) => [id, 'number' as const]));
   const vocabulary = { profile: profileVocabulary, answers: answerTypes(rubric.items as never), level };
-  const space = spaceOf(domainsOf(trees, vocabulary, narrowedBy(rubric)));
+  const domains = domainsOf(trees, vocabulary, narrowedBy(rubric));
+  const space = spaceOf(blanks ? domains.map(orBlank) : domains);
   return { ...space, facts: space.facts.map((facts) => withoutHidden(facts, rubric)) };
+}
+
+function orBlank(domain: Domain): Domain {
+  return domain.path[0] === 'level' ? { ...domain, values: [...domain.values, null] } : domain;
 }
 
 /** The known profiles that make a difference to these conditions; at most `most` of them. */

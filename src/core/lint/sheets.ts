@@ -14,13 +14,23 @@ const SEED = 7;
 
 type Priced = readonly { readonly value: AnswerValue; readonly level: number }[];
 
-export function normaliseProfile(facts: Facts): Profile {
+/** The profile among the facts of a space. */
+export function profileIn(facts: Facts): Profile {
   return (facts.profile ?? {}) as Profile;
 }
 
+/** The answers to every item of a rubric, item id → answers: the same for every profile. */
+export type Answers = ReadonlyMap<string, readonly AnswerValue[]>;
+
+export function answersIn(rubric: Rubric): Answers {
+  return new Map(rubric.items.map((item) => [item.id, answersTo(item)]));
+}
+
 /** The levels that proven answers of this profile reach: plain sheets first, then sheets that mix levels. */
-export function levelsReached(rubric: Rubric, profile: Profile): ReadonlySet<number> {
-  const priced = new Map(rubric.items.map((item) => [item.id, pricedAnswers(item, profile)]));
+export function levelsReached(rubric: Rubric, answers: Answers, profile: Profile): ReadonlySet<number> {
+  const priced = new Map(
+    rubric.items.map((item) => [item.id, pricedAnswers(item, answers.get(item.id) ?? [], profile)]),
+  );
   const reachedWith = (levelFor: (item: Item) => number) => {
     const sheet = sheetWith(rubric, profile, (item) => nearest(priced.get(item.id) ?? [], levelFor(item)));
     return scoreRubric(rubric, sheet).reached;
@@ -36,11 +46,14 @@ export function levelsReached(rubric: Rubric, profile: Profile): ReadonlySet<num
   return reached;
 }
 
-function pricedAnswers(item: Item, profile: Profile): Priced {
-  return answersTo(item).flatMap((value) => {
+/** One answer for each level that answers are scored at. */
+function pricedAnswers(item: Item, answers: readonly AnswerValue[], profile: Profile): Priced {
+  const byLevel = new Map<number, AnswerValue>();
+  for (const value of answers) {
     const points = kindOf(item).points(item, value, profile);
-    return typeof points === 'number' ? [{ value, level: levelOf(points) }] : [];
-  });
+    if (typeof points === 'number') byLevel.set(levelOf(points), value);
+  }
+  return [...byLevel].map(([level, value]) => ({ level, value }));
 }
 
 function nearest(priced: Priced, level: number): AnswerValue | null {

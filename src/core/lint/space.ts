@@ -51,10 +51,10 @@ function drawn(domains: readonly Domain[], draw: () => number): Facts {
 }
 
 interface MutableFacts {
-  [name: string]: Fact | MutableFacts | undefined;
+  [name: string]: Fact | MutableFacts | undefined | null;
 }
 
-function put(facts: MutableFacts, path: readonly string[], value: Fact | undefined): void {
+function put(facts: MutableFacts, path: readonly string[], value: Fact | null | undefined): void {
   const [name = '', ...rest] = path;
   if (rest.length === 0) facts[name] = value;
   else {

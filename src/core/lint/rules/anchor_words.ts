@@ -1,14 +1,24 @@
 import { anchorsOf } from '../anchors.js';
 import type { Found, RubricRule, RubricToLint } from '../rule.js';
-import { PRAISE, RESULTS, VAGUE } from '../words/anchor_words.js';
+import { NO_VERDICT, PRAISE, RESULTS, VAGUE } from '../words/anchor_words.js';
 
-/** Where one of the words stands in an anchor. */
-function wordsIn({ rubric }: RubricToLint, words: readonly string[], what: string, fix: string): Found[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${words.map(escaped).join('|')})(?![\\p{L}\\p{N}-])`, 'iu');
+/** Where one of the words stands in an anchor, other than in one of the phrases. */
+function wordsIn(
+  { rubric }: RubricToLint,
+  words: readonly string[],
+  what: string,
+  fix: string,
+  phrases: readonly string[] = [],
+): Found[] {
+  // Phrases come first, so that a word inside one is read as a part of it.
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${[...phrases.map(escaped), `(${words.map(escaped).join('|')})`].join('|')})(?![\\p{L}\\p{N}-])`,
+    'giu',
+  );
   return anchorsOf(rubric)
     .flat()
     .flatMap(({ item, level, text, path }): Found[] => {
-      const found = pattern.exec(text)?.[1];
+      const found = [...text.matchAll(pattern)].map(([, word]) => word).find((word) => word !== undefined);
       return found === undefined ? [] : [{ path, message: `anchor ${level} of ${item} ${what}: "${found}"`, fix }];
     });
 }
@@ -37,7 +47,7 @@ export const anchorPraise: RubricRule = {
   of: 'rubric',
   proves: 'No anchor praises or blames (PRAISE in the same file).',
   severity: 'warning',
-  check: (lint) => wordsIn(lint, PRAISE, 'praises or blames', 'say what one would see, without a verdict'),
+  check: (lint) => wordsIn(lint, PRAISE, 'praises or blames', 'say what one would see, without a verdict', NO_VERDICT),
 };
 
 export const anchorResult: RubricRule = {

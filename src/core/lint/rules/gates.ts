@@ -24,7 +24,7 @@ export const gateIdle: RubricRule = {
   severity: 'error',
   check: ({ rubric }) =>
     rubric.gates.flatMap((gate, index): Found[] => {
-      const { facts, caveat } = factsFor([gate.needs], rubric);
+      const { facts, caveat } = factsFor([gate.needs], rubric, true);
       if (facts.some((each) => evaluate(gate.needs, each) !== true && passesWithout(gate, index, each, rubric)))
         return [];
       const message = `this gate stops nobody: where ${JSON.stringify(gate.needs.source)} does not hold, the score, a must or an earlier gate keeps level ${gate.level} away already${caveat}`;
@@ -32,14 +32,17 @@ export const gateIdle: RubricRule = {
     }),
 };
 
-/** Could the level be reached with these facts if the gate were not there, everything else answered at its best? */
+/**
+ * Could the level be reached with these facts if the gate were not there, everything else answered at its best?
+ * A blank leaves the mean, and no must holds with it.
+ */
 function passesWithout({ level }: Gate, index: number, facts: Facts, rubric: Rubric): boolean {
-  const levels = (facts.level ?? {}) as Readonly<Record<string, number>>;
+  const levels = (facts.level ?? {}) as Readonly<Record<string, number | null>>;
   const asked = scoredItems(rubric).filter(({ when }) => when === null || evaluate(when, facts) !== false);
   const at = (id: string) => levels[id] ?? 5;
   const weight = asked.reduce((sum, item) => sum + item.weight, 0);
   const mean = asked.reduce((sum, item) => sum + item.weight * at(item.id), 0) / weight;
-  const musts = asked.filter(({ must }) => must).every(({ id }) => at(id) >= level - 1e-9);
+  const musts = asked.filter(({ must }) => must).every(({ id }) => levels[id] !== null && at(id) >= level - 1e-9);
   const earlier = rubric.gates.every(
     (gate, place) => place >= index || gate.level > level || evaluate(gate.needs, facts) !== false,
   );

@@ -1,7 +1,7 @@
 import type { Facts } from '../../conditions/evaluate.js';
 import { profilesFor } from '../rubric_space.js';
 import type { Found, RubricRule } from '../rule.js';
-import { levelsReached, normaliseProfile } from '../sheets.js';
+import { answersIn, levelsReached, profileIn } from '../sheets.js';
 import { factsInWords } from '../space.js';
 
 /** Profiles looked at for each rubric; scoring a few hundred sheets for each takes its time. */
@@ -20,9 +20,10 @@ export const levelOutOfReach: RubricRule = {
     );
     const gates = rubric.gates.map(({ needs }) => needs);
     const { facts, caveat } = profilesFor([...conditions, ...rules, ...gates], MOST_PROFILES);
+    const answers = answersIn(rubric);
     const missing = new Map<number, Facts>();
     for (const each of facts) {
-      const reached = levelsReached(rubric, normaliseProfile(each));
+      const reached = levelsReached(rubric, answers, profileIn(each));
       for (const level of [1, 2, 3, 4, 5]) if (!reached.has(level) && !missing.has(level)) missing.set(level, each);
     }
     return [...missing].map(([level, profile]): Found => {

@@ -17,7 +17,7 @@ export const forShadowed: RubricRule = {
     overRuled(lint, (item, at, { facts, caveat }) => {
       const firsts = new Set(facts.map((each) => firstFor(item, each)));
       return item.scoring.flatMap((rule, index): Found[] => {
-        if (firsts.has(index)) return [];
+        if (firsts.has(index) || isFallback(rule)) return [];
         const why =
           rule.for === null
             ? 'the rules before it take everybody'
@@ -58,6 +58,11 @@ function overRuled(
     const conditions = item.scoring.flatMap((rule): Condition[] => (rule.for === null ? [] : [rule.for]));
     return check(item, ['items', index, 'scoring'], profilesFor(conditions));
   });
+}
+
+/** The own trend is also used while the profile does not say which rule fits. */
+function isFallback(rule: Ruled['scoring'][number]): boolean {
+  return rule.for === null && 'trend' in rule && rule.trend !== undefined;
 }
 
 /** −1: none. */

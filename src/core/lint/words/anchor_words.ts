@@ -61,6 +61,18 @@ export const PRAISE = [
   ],
 ] as const;
 
+/** Names of things, in which such a word judges nobody. */
+export const NO_VERDICT = [
+  'bad news',
+  'good news',
+  'bad year',
+  'bad month',
+  'bad quarter',
+  'bad week',
+  'for good',
+  'in good time',
+] as const;
+
 /** Results belong to metric items: they come late, and from more than the leader does. */
 export const RESULTS = [
   ...[
