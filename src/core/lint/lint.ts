@@ -1,5 +1,5 @@
 import { type ParsedDocument, parseYaml } from '../documents/yaml.js';
-import type { Issue } from '../issue.js';
+import { type Issue, keysInWords, shortened } from '../issue.js';
 import { readPack, readRubric } from '../rubric/parse.js';
 import type { Pack, Rubric } from '../rubric/types.js';
 import { packRules, refusals, rubricRules, rules } from './index.js';
@@ -138,7 +138,7 @@ function refused(file: string, { guess }: ParsedDocument, issues: readonly Issue
   const problems = issues.map((issue): LintProblem => {
     const rule = refusals.find((each) => each.isAbout(issue, guess));
     if (rule === undefined) throw new Error('the last refusal takes every issue');
-    const { message, line, column, suggestion } = issue;
+    const { line, column, suggestion } = issue;
     const fix = suggestion === undefined ? rule.fix : `did you mean ${suggestion}?`;
     return {
       rule: rule.id,
@@ -146,15 +146,15 @@ function refused(file: string, { guess }: ParsedDocument, issues: readonly Issue
       file,
       line: line ?? 1,
       column: column ?? 1,
-      message: withKeys(issue, message),
+      message: withKeys(issue),
       fix,
     };
   });
   return { file, kind: null, contents: '', problems: inOrder(problems) };
 }
 
-function withKeys({ path }: Issue, message: string): string {
-  return path.length === 0 ? message : `${path.join('.')}: ${message}`;
+function withKeys({ path, message }: Issue): string {
+  return path.length === 0 ? shortened(message) : `${keysInWords(path)}: ${shortened(message)}`;
 }
 
 /** As they stand in the file. */

@@ -5,7 +5,7 @@ import { answersIn, levelsReached, profileIn } from '../sheets.js';
 import { factsInWords } from '../space.js';
 
 /** Profiles looked at for each rubric; scoring a few hundred sheets for each takes its time. */
-const MOST_PROFILES = 64;
+const MOST_PROFILES = 32;
 
 export const levelOutOfReach: RubricRule = {
   id: 'level-out-of-reach',
