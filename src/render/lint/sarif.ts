@@ -1,5 +1,6 @@
 import type { LintProblem, LintReport } from '../../core/lint/report.js';
 import { visibleJson } from '../../core/visible.js';
+import { fixSentence } from './fix_sentence.js';
 
 /** SARIF 2.1.0, which code hosts show beside the lines of a change. */
 export function renderSarif({ files, rules }: LintReport): string {
@@ -31,7 +32,7 @@ function resultOf(
     ruleId: rule,
     ruleIndex: places.get(rule) ?? -1,
     level: severity,
-    message: { text: `${message}. To mend it: ${fix}` },
+    message: { text: `${message}. ${fixSentence(fix)}` },
     locations: [
       {
         physicalLocation: {

@@ -1,5 +1,6 @@
 import type { LintedFile, LintProblem, LintReport } from '../../core/lint/report.js';
 import { visible } from '../../core/visible.js';
+import { fixSentence } from './fix_sentence.js';
 
 /** A line for each file that is fine, two for each problem, and how many there are. */
 export function renderLintTerminal({ files }: LintReport): string {
@@ -13,13 +14,7 @@ function linesOf({ file, contents, problems }: LintedFile): string[] {
 }
 
 function problemLines({ file, line, column, rule, message, fix }: LintProblem): string[] {
-  return [visible(`${file}:${line}:${column}: ${rule}: ${message}.`), visible(`    ${sentence(fix)}`)];
-}
-
-/** A fix as a sentence: "Add a last rule without `for`." */
-function sentence(fix: string): string {
-  const begun = `${fix.slice(0, 1).toUpperCase()}${fix.slice(1)}`;
-  return /[.?]$/.test(begun) ? begun : `${begun}.`;
+  return [visible(`${file}:${line}:${column}: ${rule}: ${message}.`), visible(`    ${fixSentence(fix)}`)];
 }
 
 function closing(count: number, files: readonly LintedFile[]): string {

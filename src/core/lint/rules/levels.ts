@@ -1,4 +1,3 @@
-import type { Facts } from '../../conditions/evaluate.js';
 import { profilesFor } from '../rubric_space.js';
 import type { Found, RubricRule } from '../rule.js';
 import { answersIn, levelsReached, profileIn } from '../sheets.js';
@@ -21,19 +20,21 @@ export const levelOutOfReach: RubricRule = {
     const gates = rubric.gates.map(({ needs }) => needs);
     const { facts, caveat } = profilesFor([...conditions, ...rules, ...gates], MOST_PROFILES);
     const answers = answersIn(rubric);
-    const missing = new Map<number, Facts>();
     for (const each of facts) {
       const reached = levelsReached(rubric, answers, profileIn(each));
-      for (const level of [1, 2, 3, 4, 5]) if (!reached.has(level) && !missing.has(level)) missing.set(level, each);
+      const missing = [1, 2, 3, 4, 5].filter((level) => !reached.has(level));
+      // One profile tells the story; the others would repeat it.
+      if (missing.length > 0) return [tell(missing, factsInWords(each), caveat)];
     }
-    return [...missing].map(([level, profile]): Found => {
-      const whom = factsInWords(profile);
-      const message = `no answers reach level ${level}${whom === '' ? '' : ` for this profile: ${whom}`}${caveat}`;
-      return {
-        path: ['items'],
-        message,
-        fix: 'loosen the gate, must or cap in the way, or give the items answers at that level',
-      };
-    });
+    return [];
   },
 };
+
+function tell(levels: readonly number[], whom: string, caveat: string): Found {
+  const profile = whom === '' ? '' : ` for this profile: ${whom}`;
+  return {
+    path: ['items'],
+    message: `no answers reach level ${levels.join(' or ')}${profile}${caveat}`,
+    fix: 'loosen the gate, must or cap in the way, or give the items answers at that level',
+  };
+}

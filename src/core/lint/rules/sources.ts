@@ -2,7 +2,7 @@ import type { Found, RubricRule } from '../rule.js';
 
 /** A percentage, or an amount of money. */
 const FIGURE =
-  /\d\s?(%|percent\b|per cent\b)|[$€£¥]\s?\d|\b(USD|EUR|GBP|CHF|JPY)\s?\d|\d\s?([$€£¥]|USD|EUR|GBP|CHF|JPY)/;
+  /\d[\d.,]*\s?(%|percent\b|per cent\b)|[$€£¥]\s?\d|\b(USD|EUR|GBP|CHF|JPY)\s?\d|\d\s?([$€£¥]|USD|EUR|GBP|CHF|JPY)/;
 
 export const figureUnsourced: RubricRule = {
   id: 'figure-unsourced',
