@@ -20,10 +20,7 @@ function candidates(item: Item): readonly AnswerValue[] {
     case 'checklist':
       return selectionsOf(item);
     case 'metric':
-      return numbersOf(item).flatMap((now) => [
-        metricValue(now, null),
-        ...beforesOf(item, now).map((before) => metricValue(now, before)),
-      ]);
+      return metricValues(item);
     case 'allocation':
       return divisionsOf(item);
     case 'text':
@@ -40,27 +37,37 @@ function metricValue(now: number, before: number | null): MetricValue {
   return { now, source: 'any', period: 'any', ...(before === null ? {} : { before }) };
 }
 
+/** So many cuts are looked at on both sides; a scoring with more is looked at evenly. */
+const MOST_TURNS = 200;
+
+function someOf(numbers: readonly number[]): readonly number[] {
+  const step = Math.ceil(numbers.length / MOST_TURNS);
+  return numbers.filter((_, index) => index % step === 0);
+}
+
 /** Numbers on both sides of everything the scoring mentions, as far as they are allowed. */
-export function numbersOf({ scoring, min, max }: MetricItem): readonly number[] {
-  const turns = scoring.flatMap(({ bands, knots }) => [...(bands?.cuts ?? []), ...(knots ?? []).map(([at]) => at)]);
+function numbersOf({ scoring, min, max }: MetricItem): readonly number[] {
+  const turns = someOf(scoring.flatMap(({ bands, knots }) => bands?.cuts ?? knots?.map(([at]) => at) ?? []));
   const middle = turns.slice(1).map((turn, index) => (turn + (turns[index] ?? turn)) / 2);
   const [least, most] = [min ?? Math.min(0, ...turns) - 100, max ?? Math.max(0, ...turns) + 100];
-  const all = [
-    least,
-    most,
-    (least + most) / 2,
-    ...middle,
-    ...turns.flatMap((turn) => [turn - 0.001, turn, turn + 0.001]),
-  ];
+  const near = turns.flatMap((turn) => [turn - 0.001, turn, turn + 0.001]);
+  const all = [least, most, (least + most) / 2, ...middle, ...near];
   return [...new Set(all.filter((each) => each >= least && each <= most))];
 }
 
 /** Earlier numbers from which `now` is a change on, and on both sides of, each cut of a trend. */
-function beforesOf({ scoring, direction }: MetricItem, now: number): number[] {
-  const cuts = scoring.flatMap(({ trend }) => trend?.cuts ?? []);
+function beforesOf({ scoring, direction }: MetricItem, now: number): readonly number[] {
+  const cuts = someOf(scoring.flatMap(({ trend }) => trend?.cuts ?? []));
   const sign = direction === 'lower' ? -1 : 1;
   const befores = cuts.flatMap((cut) => [cut - 1, cut, cut + 1].map((percent) => now / (1 + (sign * percent) / 100)));
   return cuts.length === 0 ? [] : [...befores.filter(Number.isFinite), 0, now];
+}
+
+/** Every number alone; a trend looks at the change only, so that a few of them are enough beside earlier ones. */
+function metricValues(item: MetricItem): readonly MetricValue[] {
+  const numbers = numbersOf(item);
+  const changing = numbers.slice(0, 3).flatMap((now) => beforesOf(item, now).map((before) => metricValue(now, before)));
+  return [...numbers.map((now) => metricValue(now, null)), ...changing];
 }
 
 /** Everything on one part, and for each rule the division that fits it, alone and half way to those. */

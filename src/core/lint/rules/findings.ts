@@ -18,7 +18,7 @@ function withoutOutcome(
   });
 }
 
-/** Values stand for those around them, so facts that depend on each other may be this far off. */
+/** Values stand for those around them, so a gap beside a claim may be this far off. */
 const SLACK = 0.501;
 
 /** What is credited is never above what is claimed, and a gap is what is missing to the target of some role. */
@@ -30,7 +30,8 @@ function isPossible(facts: Facts, { rubrics }: Pack): boolean {
     if (gap === undefined) return true;
     const targets = Object.values(target);
     const [least, most] = [Math.min(...targets) - (claimed ?? 5), Math.max(...targets) - (claimed ?? 1)];
-    return gap >= least - SLACK && gap <= most + SLACK;
+    const slack = claimed === undefined ? 0 : SLACK;
+    return gap >= least - slack && gap <= most + slack;
   });
 }
 

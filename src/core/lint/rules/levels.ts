@@ -34,7 +34,7 @@ function tell(levels: readonly number[], whom: string, caveat: string): Found {
   const profile = whom === '' ? '' : ` for this profile: ${whom}`;
   return {
     path: ['items'],
-    message: `no answers reach level ${levels.join(' or ')}${profile}${caveat}`,
+    message: `no answers that were tried reach level ${levels.join(' or ')}${profile}${caveat}`,
     fix: 'loosen the gate, must or cap in the way, or give the items answers at that level',
   };
 }
