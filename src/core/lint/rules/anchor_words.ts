@@ -12,7 +12,7 @@ function wordsIn(
 ): Found[] {
   // Phrases come first, so that a word inside one is read as a part of it.
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${[...phrases.map(escaped), `(${words.map(escaped).join('|')})`].join('|')})(?![\\p{L}\\p{N}-])`,
+    `(?<![\\p{L}\\p{N}])(?:${[...phrases.map(escaped), `(${words.map(escaped).join('|')})`].join('|')})(?![\\p{L}\\p{N}])`,
     'giu',
   );
   return anchorsOf(rubric)

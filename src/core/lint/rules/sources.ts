@@ -22,11 +22,13 @@ export const figureUnsourced: RubricRule = {
 export const sourceUnused: RubricRule = {
   id: 'source-unused',
   of: 'rubric',
-  proves: 'Every source is named by some sentence of `why`; sources of grade J may also stand for the actions.',
+  proves: 'Every source is named by some sentence of `why`; one of grade J may stand for the actions alone.',
   severity: 'warning',
-  check: ({ rubric }) =>
-    rubric.sources.flatMap(({ id, grade }, index): Found[] => {
-      if (grade === 'J' || rubric.why.some(({ source }) => source === id)) return [];
+  check: ({ rubric }) => {
+    const judgement = rubric.sources.find(({ grade }) => grade === 'J');
+    return rubric.sources.flatMap((source, index): Found[] => {
+      const { id } = source;
+      if (source === judgement || rubric.why.some((reason) => reason.source === id)) return [];
       return [
         {
           path: ['sources', index],
@@ -34,5 +36,6 @@ export const sourceUnused: RubricRule = {
           fix: 'use it, or take it out',
         },
       ];
-    }),
+    });
+  },
 };
