@@ -20,17 +20,30 @@ export const gateNever: RubricRule = {
 export const gateIdle: RubricRule = {
   id: 'gate-idle',
   of: 'rubric',
-  proves: 'Every gate decides something: it can fail while the score and the musts would let its level pass.',
+  proves:
+    'Every gate decides something: some answers fail it, and it can fail (a blank fails it, too) while the score and the musts would let its level pass.',
   severity: 'error',
   check: ({ rubric }) =>
     rubric.gates.flatMap((gate, index): Found[] => {
-      const { facts, caveat } = factsFor([gate.needs], rubric, true);
-      if (facts.some((each) => evaluate(gate.needs, each) !== true && passesWithout(gate, index, each, rubric)))
-        return [];
-      const message = `this gate stops nobody: where ${JSON.stringify(gate.needs.source)} does not hold, the score, a must or an earlier gate keeps level ${gate.level} away already${caveat}`;
-      return [{ path: ['gates', index, 'needs'], message, fix: 'ask for more in the condition, or take the gate out' }];
+      const reason = alwaysHolds(gate, rubric) ?? decidesNothing(gate, index, rubric);
+      if (reason === null) return [];
+      const fix = 'ask for more in the condition, or take the gate out';
+      return [{ path: ['gates', index, 'needs'], message: `this gate stops nobody: ${reason}`, fix }];
     }),
 };
+
+function alwaysHolds({ needs }: Gate, rubric: Rubric): string | null {
+  const { facts, caveat } = factsFor([needs], rubric);
+  if (facts.some((each) => evaluate(needs, each) !== true)) return null;
+  return `${JSON.stringify(needs.source)} holds whatever is answered${caveat}`;
+}
+
+function decidesNothing(gate: Gate, index: number, rubric: Rubric): string | null {
+  const { facts, caveat } = factsFor([gate.needs], rubric, true);
+  if (facts.some((each) => evaluate(gate.needs, each) !== true && passesWithout(gate, index, each, rubric)))
+    return null;
+  return `where ${JSON.stringify(gate.needs.source)} does not hold, the score, a must or an earlier gate keeps level ${gate.level} away already${caveat}`;
+}
 
 /**
  * Could the level be reached with these facts if the gate were not there, everything else answered at its best?
