@@ -1,10 +1,7 @@
 import { Option } from 'commander';
-import type { LintFormat } from '../../render/lint/index.js';
+import { lintFormats } from '../../render/lint/index.js';
 import type { CommandSpec } from '../command.js';
 import { addDisplayOptions } from './display_options.js';
-
-/** By name: what they do is loaded with the linter. */
-const LINT_FORMATS: readonly LintFormat[] = ['terminal', 'json', 'sarif'];
 
 export const rubric: CommandSpec = {
   usage: 'rubric',
@@ -35,7 +32,9 @@ export const rubric: CommandSpec = {
       configure(command) {
         command
           .addOption(
-            new Option('-f, --format <name>', 'how problems are told').choices(LINT_FORMATS).default('terminal'),
+            new Option('-f, --format <name>', 'how problems are told')
+              .choices(Object.keys(lintFormats))
+              .default('terminal'),
           )
           .option('--vague-words <file>', 'words of your own that no anchor may have, one a line');
       },

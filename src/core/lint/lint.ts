@@ -1,10 +1,9 @@
 import { type ParsedDocument, parseYaml } from '../documents/yaml.js';
-import { type Issue, keysInWords, shortened } from '../issue.js';
-import { readPack, readRubric } from '../rubric/parse.js';
+import { type Read, readPack, readRubric } from '../rubric/parse.js';
 import type { Pack, Rubric } from '../rubric/types.js';
-import { packRules, refusals, rubricRules, rules } from './index.js';
-import type { LintedFile, LintProblem, LintReport } from './report.js';
-import type { Found, Rule } from './rule.js';
+import { rules } from './index.js';
+import { lintedPack, lintedRubric, refused } from './linted.js';
+import type { LintedFile, LintReport } from './report.js';
 
 /** A file to lint. */
 export interface Source {
@@ -22,61 +21,61 @@ export interface Surroundings {
 /** Target of a rubric that the pack `default` has no settings for. */
 const USUAL_TARGET = 3;
 
+interface Opened {
+  readonly file: string;
+  readonly document: ParsedDocument;
+}
+type Compiled<T> = Opened & Read<T>;
+
 /** Lints rubrics and packs. They may name each other; one with the id of a known one takes its place. */
-export function lint(sources: readonly Source[], { rubrics, packs, vague_words }: Surroundings): LintReport {
-  const read = sources.map(({ file, text }) => ({ file, document: parseYaml(text) }));
-  const isPack = (document: ParsedDocument) => has(document, 'rubrics') && !has(document, 'items');
-  const files = read
-    .filter(({ document }) => !isPack(document))
-    .map((each) => ({ ...each, ...readRubric(each.document) }));
-  const all = together(
-    rubrics,
-    files.flatMap(({ result }) => (result.ok ? [result.value] : [])),
-  );
-  const packFiles = packsIn(
-    read.filter(({ document }) => isPack(document)),
-    all,
-    packs,
-  );
-  const known = together(
-    packs,
-    packFiles.flatMap(({ result }) => (result.ok ? [result.value] : [])),
-  );
-  const settings = known.find(({ id }) => id === 'default');
-  const linted = new Map<string, LintedFile>();
-  for (const { file, document, result } of files) {
-    const target = result.ok ? targetOf(result.value, settings) : USUAL_TARGET;
-    linted.set(
-      file,
-      result.ok
-        ? lintedRubric(file, document, { rubric: result.value, target, vague_words })
-        : refused(file, document, result.issues),
-    );
-  }
-  for (const { file, document, result } of packFiles)
-    linted.set(
-      file,
-      result.ok ? lintedPack(file, document, result.value, all) : refused(file, document, result.issues),
-    );
+export function lint(sources: readonly Source[], surroundings: Surroundings): LintReport {
+  const opened = sources.map(({ file, text }): Opened => ({ file, document: parseYaml(text) }));
+  const rubricFiles = opened.filter((each) => !isPack(each)).map((each) => ({ ...each, ...readRubric(each.document) }));
+  const rubrics = together(surroundings.rubrics, sound(rubricFiles));
+  const packFiles = compiledPacks(opened.filter(isPack), rubrics, surroundings.packs);
+  const settings = together(surroundings.packs, sound(packFiles)).find(({ id }) => id === 'default');
+  const { vague_words } = surroundings;
+  const linted = [
+    ...rubricFiles.map((each) =>
+      lintedOr(each, (rubric) => lintedRubric(each, { rubric, target: targetOf(rubric, settings), vague_words })),
+    ),
+    ...packFiles.map((each) => lintedOr(each, (pack) => lintedPack(each, pack, rubrics))),
+  ];
   return {
-    files: sources.flatMap(({ file }) => linted.get(file) ?? []),
+    files: sources.flatMap(({ file }) => linted.find((each) => each.file === file) ?? []),
     rules: rules.map(({ id, proves, severity }) => ({ id, proves, severity })),
   };
 }
 
+function lintedOr<T>(compiled: Compiled<T>, linted: (value: T) => LintedFile): LintedFile {
+  const { result } = compiled;
+  return result.ok ? linted(result.value) : refused(compiled, result.issues);
+}
+
+/** Those that compile. */
+function sound<T>(files: readonly Compiled<T>[]): readonly T[] {
+  return files.flatMap(({ result }) => (result.ok ? [result.value] : []));
+}
+
 /** A pack that extends another is read after it. */
-function packsIn(
-  read: readonly { file: string; document: ParsedDocument }[],
+function compiledPacks(
+  opened: readonly Opened[],
   rubrics: readonly Rubric[],
   known: readonly Pack[],
-) {
-  const sorted = [...read].sort((a, b) => Number(has(a.document, 'extends')) - Number(has(b.document, 'extends')));
+): readonly Compiled<Pack>[] {
   let packs = known;
-  return sorted.map(({ file, document }) => {
-    const { result } = readPack(document, rubrics, packs);
-    if (result.ok) packs = together(packs, [result.value]);
-    return { file, document, result };
-  });
+  const extending = ({ document }: Opened) => Number(has(document, 'extends'));
+  return opened
+    .toSorted((a, b) => extending(a) - extending(b))
+    .map((each) => {
+      const read = readPack(each.document, rubrics, packs);
+      packs = together(packs, sound([{ ...each, ...read }]));
+      return { ...each, ...read };
+    });
+}
+
+function isPack({ document }: Opened): boolean {
+  return has(document, 'rubrics') && !has(document, 'items');
 }
 
 function together<T extends { readonly id: string }>(known: readonly T[], own: readonly T[]): readonly T[] {
@@ -90,74 +89,4 @@ function has({ guess }: ParsedDocument, key: string): boolean {
 function targetOf({ id }: Rubric, settings: Pack | undefined): number {
   const targets = Object.values(settings?.rubrics.find((each) => each.id === id)?.target ?? {});
   return targets.length === 0 ? USUAL_TARGET : Math.max(...targets);
-}
-
-function lintedRubric(
-  file: string,
-  document: ParsedDocument,
-  given: Parameters<(typeof rubricRules)[number]['check']>[0],
-): LintedFile {
-  const problems = rubricRules.flatMap((rule) =>
-    rule.check(given).map((found) => problemOf(rule, found, file, document)),
-  );
-  const { items, actions } = given.rubric;
-  return {
-    file,
-    kind: 'rubric',
-    contents: `${items.length} items, ${actions.length} actions`,
-    problems: inOrder(problems),
-  };
-}
-
-function lintedPack(file: string, document: ParsedDocument, pack: Pack, rubrics: readonly Rubric[]): LintedFile {
-  const { findings } = document.value as { findings?: readonly unknown[] };
-  const given = { pack, rubrics, inherited_findings: pack.findings.length - (findings?.length ?? 0) };
-  const problems = packRules.flatMap((rule) =>
-    rule.check(given).map((found) => problemOf(rule, found, file, document)),
-  );
-  const { rubrics: asked, sittings } = pack;
-  return {
-    file,
-    kind: 'pack',
-    contents: `${asked.length} rubrics, ${sittings.length} sittings`,
-    problems: inOrder(problems),
-  };
-}
-
-function problemOf(
-  { id, severity }: Rule,
-  { path, message, fix }: Found,
-  file: string,
-  document: ParsedDocument,
-): LintProblem {
-  return { rule: id, severity, file, ...document.locate(path), message, fix };
-}
-
-/** A file that does not compile: its issues, each under the rule it is about. */
-function refused(file: string, { guess }: ParsedDocument, issues: readonly Issue[]): LintedFile {
-  const problems = issues.map((issue): LintProblem => {
-    const rule = refusals.find((each) => each.isAbout(issue, guess));
-    if (rule === undefined) throw new Error('the last refusal takes every issue');
-    const { line, column, suggestion } = issue;
-    const fix = suggestion === undefined ? rule.fix : `did you mean ${suggestion}?`;
-    return {
-      rule: rule.id,
-      severity: rule.severity,
-      file,
-      line: line ?? 1,
-      column: column ?? 1,
-      message: withKeys(issue),
-      fix,
-    };
-  });
-  return { file, kind: null, contents: '', problems: inOrder(problems) };
-}
-
-function withKeys({ path, message }: Issue): string {
-  return path.length === 0 ? shortened(message) : `${keysInWords(path)}: ${shortened(message)}`;
-}
-
-/** As they stand in the file. */
-function inOrder(problems: readonly LintProblem[]): readonly LintProblem[] {
-  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
