@@ -46,7 +46,8 @@ export default {
       from: { path: '^src/render' },
       to: {
         path: '^src',
-        pathNot: '^src/(render|core/report|core/words|core/visible|core/text_width|core/answers/types)',
+        pathNot:
+          '^src/(render|core/report|core/lint/report|core/words|core/visible|core/text_width|core/answers/types)',
       },
     },
     {

@@ -1,5 +1,4 @@
-import type { Issue } from '../core/issue.js';
-import { shownKey } from '../core/look_alike.js';
+import { type Issue, keysInWords, shortened } from '../core/issue.js';
 import { visible, visibleLines } from '../core/visible.js';
 import type { StoreErrorCode } from '../store/store_error.js';
 import { EXIT, type ExitCode } from './exit_codes.js';
@@ -19,18 +18,11 @@ export class Failure extends Error {
 /** The problems of one file as `file:line:column: …` lines. */
 export function issueLines(file: string, issues: readonly Issue[]): string[] {
   return issues.map(({ line, column, path, message, suggestion }) => {
-    const keys = path.map((step) => shownKey(String(step)).slice(1, -1)).join('.');
+    const keys = keysInWords(path);
     const place =
       line === null ? `${file}: ${keys}` : `${file}:${line}:${column ?? 1}${keys === '' ? '' : `: ${keys}`}`;
-    return `${place}: ${upTo(message, LONGEST)}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`;
+    return `${place}: ${shortened(message)}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`;
   });
-}
-
-/** Room for a list of sixty ids; beyond it only a quotation is as long. */
-const LONGEST = 2500;
-
-function upTo(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 const STORE_EXITS: Readonly<Record<StoreErrorCode, ExitCode>> = {

@@ -1,6 +1,7 @@
 import type { AnswerSheet } from './answers/types.js';
 import type { ConditionNode } from './conditions/condition.js';
 import { evaluate, type Facts, lookUp } from './conditions/evaluate.js';
+import { namesIn } from './conditions/names.js';
 import { findingFacts } from './finding_facts.js';
 import { roleFor } from './gaps.js';
 import type { Finding, FindingFact, Gap, NoPointsReason, RubricScore } from './report/types.js';
@@ -63,23 +64,6 @@ const NOT_ASKED: ReadonlySet<NoPointsReason> = new Set<NoPointsReason>([
   'not_asked_of_this_relation',
   'not_applicable',
 ]);
-
-function namesIn(node: ConditionNode): (readonly string[])[] {
-  switch (node.op) {
-    case 'value':
-      return [];
-    case 'name':
-      return [node.path];
-    case 'list':
-      return node.items.flatMap(namesIn);
-    case 'not':
-      return namesIn(node.of);
-    case 'if':
-      return [node.test, node.yes, node.no].flatMap(namesIn);
-    default:
-      return [...namesIn(node.left), ...namesIn(node.right)];
-  }
-}
 
 /** Every name a rule looks at, with its value; what was not asked says nothing. */
 function factsNamed(node: ConditionNode, facts: Facts, scores: readonly RubricScore[]): FindingFact[] {

@@ -1,3 +1,5 @@
+import { shownKey } from './look_alike.js';
+
 /** An expected problem in something a person wrote. The shell turns it into a sentence and an exit code. */
 export interface Issue {
   /** What is wrong, as a sentence without a full stop; says what was expected and what was found. */
@@ -10,6 +12,18 @@ export interface Issue {
   /** The nearest valid word, when one is close. */
   readonly suggestion?: string;
 }
+
+/** The keys to a place, as a reader sees them: `items.0.anchors`. */
+export function keysInWords(path: Issue['path']): string {
+  return path.map((step) => shownKey(String(step)).slice(1, -1)).join('.');
+}
+
+/** A message without its end where a quotation makes it too long to read: there is room for a list of sixty ids. */
+export function shortened(message: string): string {
+  return message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message;
+}
+
+const LONGEST = 2500;
 
 /** Success, or all problems found, never a bit of both. */
 export type Result<T> =

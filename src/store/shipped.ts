@@ -32,15 +32,25 @@ export function readShipped(kind: ShippedKind, id: string, folder: string, disk:
   }
 }
 
+/** The YAML files that an installation was compiled from, from its folder: rubrics, then packs. Errors: reading errors. */
+export function listSources(folder: string, disk: Disk = realDisk): string[] {
+  return ['rubrics', 'rubrics/packs'].flatMap((place) => {
+    const names = namesIn(join(folder, place), disk).filter((name) => name.endsWith('.yaml'));
+    return names.sort().map((name) => `${place}/${name}`);
+  });
+}
+
 /** The ids of a kind, sorted; none when nothing of the kind is shipped. Errors: reading errors. */
 export function listShipped(kind: ShippedKind, folder: string, disk: Disk = realDisk): string[] {
-  const path = join(folder, kind);
+  const ids = namesIn(join(folder, kind), disk)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -5));
+  return ids.filter((id) => ID.test(id)).sort();
+}
+
+function namesIn(path: string, disk: Disk): string[] {
   try {
-    const ids = disk
-      .readdirSync(path)
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => name.slice(0, -5));
-    return ids.filter((id) => ID.test(id)).sort();
+    return disk.readdirSync(path);
   } catch (error) {
     if (isAbsent(error)) return [];
     throw readFailure(error, path);

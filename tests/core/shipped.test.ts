@@ -37,7 +37,6 @@ function sheetAt(
 }
 
 const settings = packCalled('default');
-const targetsOf = (id: string) => settings.rubrics.find((each) => each.id === id)?.target;
 
 it('the four rubrics and the two packs of the first release are there', () => {
   expect(rubrics.map(({ id }) => id)).toEqual(
@@ -46,6 +45,7 @@ it('the four rubrics and the two packs of the first release are there', () => {
   expect(packs.map(({ id }) => id)).toEqual(expect.arrayContaining(['default', 'essentials']));
 });
 
+// What the linter proves of all that ships (tests/core/lint/shipped_lint.test.ts) is not said again here.
 describe.each(rubricFiles)('the rubric $id', ({ id, text }) => {
   const rubric = rubricCalled(id);
   const scored = rubric.items.filter(({ type }) => type !== 'text');
@@ -91,16 +91,7 @@ describe.each(rubricFiles)('the rubric $id', ({ id, text }) => {
     expect(rubric.items.some(({ must }) => must)).toBe(true);
   });
 
-  it.each(levels)('$id: five anchors of about the same length, as somebody else would see it', ({ anchors }) => {
-    const lengths = anchors.map((anchor) => anchor.length);
-    expect(Math.max(...lengths)).toBeLessThanOrEqual(2 * Math.min(...lengths));
-    for (const anchor of anchors) {
-      expect(anchor).not.toMatch(/\b(I|me|my|you|your)\b/);
-      expect(anchor).not.toMatch(
-        /\b(often|always|usually|sometimes|rarely|never|frequently|regularly|typically|effective|effectively|appropriate|appropriately|excellent|poor|poorly)\b/i,
-      );
-    }
-    // Level 4 and 5 keep what is below.
+  it.each(levels)('$id: the anchors of levels 4 and 5 keep what is below', ({ anchors }) => {
     for (const upper of anchors.slice(3)) expect(upper).toMatch(/^Plus: /);
   });
 
@@ -113,14 +104,6 @@ describe.each(rubricFiles)('the rubric $id', ({ id, text }) => {
   it('its actions cover every horizon and every cause between them', () => {
     expect(new Set(rubric.actions.map(({ horizon }) => horizon))).toEqual(new Set(HORIZONS));
     expect(new Set(rubric.actions.flatMap(({ causes }) => causes))).toEqual(new Set(CAUSES));
-  });
-
-  it.each(levels)('$id can be moved from 1 to its target, step by step', ({ id: item }) => {
-    const target = Math.max(...Object.values(targetsOf(id) ?? { none: 3 }));
-    const moves = rubric.actions.flatMap((action) => action.moves).filter((move) => move.item === item);
-    const steps = [1, 2, 3, 4].filter((level) => level < target);
-    const open = steps.filter((level) => !moves.some(({ from, to }) => from <= level && level < to));
-    expect(open).toEqual([]);
   });
 
   it.each(rubric.actions)('$id says when, what, and how somebody else can tell that it is done', (action) => {
@@ -146,8 +129,6 @@ describe.each(rubricFiles)('the rubric $id', ({ id, text }) => {
     for (const { grade } of [...rubric.sources, ...rubric.actions]) expect(GRADES).toContain(grade);
     expect(text).not.toMatch(/grade: ["']?U\b/);
     expect(rubric.why.length).toBeGreaterThanOrEqual(1);
-    const unused = rubric.sources.filter((source) => !rubric.why.some((reason) => reason.source === source.id));
-    expect(unused.map((source) => source.id).filter((source) => source !== 'judgement')).toEqual([]);
   });
 
   it('its artefacts are in rubrics/templates', () => {
@@ -209,17 +190,6 @@ describe.each(packs)('the pack $id', (pack) => {
       expect([importance.second_line, target.second_line]).toEqual([importance.vp, target.vp]);
       expect([importance.owner, target.owner]).toEqual([importance.first_line, target.first_line]);
     }
-  });
-
-  it.each(pack.sittings)('the sitting $id is read in the wording of whom it asks', ({ relation, items }) => {
-    // What the leader is asked about "your team" would jar in front of somebody else.
-    const unworded = Object.entries(items).flatMap(([id, asked]) =>
-      rubricCalled(id)
-        .items.filter((item) => asked.includes(item.id) && item.ask[relation] === undefined)
-        .filter((item) => relation !== 'self' && /\byou(r|rs)?\b/i.test(item.ask.self))
-        .map((item) => `${id}.${item.id}`),
-    );
-    expect(unworded).toEqual([]);
   });
 });
 

@@ -89,8 +89,9 @@ describe('answers', () => {
 });
 
 describe('rubrics', () => {
-  it('a fine one', () => {
-    expect(run(['rubric', 'lint', 'a.yaml'], placeWith({ 'a.yaml': HOSTILE_RUBRIC })).status).toBe(0);
+  it.each(['terminal', 'json', 'sarif'])('one that compiles, and whose anchors are all alike: %s', (format) => {
+    const place = placeWith({ 'a.yaml': HOSTILE_RUBRIC });
+    expect(run(['rubric', 'lint', 'a.yaml', '--format', format], place).status).toBe(3);
   });
 
   it.each(WRONG_RUBRICS.map((rubric, index) => [index, rubric] as const))('a wrong one: %i', (_index, rubric) => {

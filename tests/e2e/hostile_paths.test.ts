@@ -195,7 +195,10 @@ about: leader
 summary: S
 items:
   - {id: a, type: level, title: T, ask: Q, anchors: [a, b, c, d, e], screen: true}
-  - {id: b, type: level, title: T, ask: Q, anchors: [a, b, c, d, e], screen: true}
+  - {id: b, type: level, title: T, ask: Q, anchors: [f, g, h, j, k], screen: true}
+actions:
+  - {id: c, title: T, moves: [{item: a, from: 1, to: 3}, {item: b, from: 1, to: 3}], horizon: week, owner: leader,
+     effort: {hours: 1, per: once}, kind: coach, do: D, done_when: Two notes., grade: J}
 examples:
   - {file: ${JSON.stringify(file)}, title: E}
 `;

@@ -11,6 +11,7 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
   ['help', ['--help'], 0],
   ['help-report', ['report', '--help'], 0],
   ['rubric-list', ['rubric', 'list'], 0],
+  ['lint-what-ships', ['rubric', 'lint'], 0],
   ['answers-template', ['answers', 'template', 'comp_plans'], 0],
   ['answers-check', ['answers', 'check', 'good.yaml'], 0],
   ['answers-export', ['answers', 'export', 'good.yaml'], 0],
@@ -35,6 +36,13 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
   ['unknown-schema', ['rubric', 'schema', 'rubrics'], 2],
   // A rubric that is none: 3
   ['rubric-with-mistakes', ['rubric', 'lint', 'rubric_broken.yaml'], 3],
+  [
+    'lint-outcomes',
+    ['rubric', 'lint', 'rubric_outcomes.yaml', 'pack_outcomes.yaml', '--vague-words', 'vague_words.txt'],
+    3,
+  ],
+  ['lint-json', ['rubric', 'lint', 'rubric_broken.yaml', '--format', 'json'], 3],
+  ['lint-unknown-format', ['rubric', 'lint', 'rubric_broken.yaml', '--format', 'xml'], 2],
   // Answers that cannot be used: 4
   ['unknown-item', ['report', 'unknown_item.yaml'], 4],
   ['wrong-type', ['report', 'wrong_type.yaml'], 4],

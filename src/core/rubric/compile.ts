@@ -92,7 +92,8 @@ function typeSpecific(file: FileItem, path: Path, problems: Problems): object {
   return file.type === 'metric' ? { scoring, min: min ?? null, max: max ?? null } : { scoring };
 }
 
-function answerTypes(items: readonly FileItem[]): Vocabulary[string] {
+/** What a condition may ask of the answers to these items. */
+export function answerTypes(items: readonly Pick<FileItem, 'id' | 'type'>[]): Vocabulary[string] {
   const types: Record<string, FactType> = {};
   for (const item of items) {
     const options = (item as { options?: { id: string }[] }).options;

@@ -89,7 +89,10 @@ function perRole(column: NonNullable<PackFile['rubrics'][number]['target']>): Re
 }
 
 /** What a finding sees: levels, coverage and gap of every rubric of the pack, its items, and counts over all. */
-function findingVocabulary(file: PackFile, rubrics: readonly Rubric[]): Vocabulary {
+export function findingVocabulary(
+  file: { readonly rubrics: readonly { readonly id: string }[] },
+  rubrics: readonly Rubric[],
+): Vocabulary {
   const numbers = allNumbers(file.rubrics.map(({ id }) => id));
   const scored = (id: string) => rubrics.find((each) => each.id === id)?.items.filter(({ type }) => type !== 'text');
   return {

@@ -1,0 +1,53 @@
+import type { ParsedDocument } from '../documents/yaml.js';
+import { type Issue, keysInWords, shortened } from '../issue.js';
+import type { Pack, Rubric } from '../rubric/types.js';
+import { packRules, refusals, rubricRules } from './index.js';
+import type { LintedFile, LintProblem } from './report.js';
+import type { Found, RubricToLint, Rule } from './rule.js';
+
+/** A file with the way back to its lines. */
+interface Place {
+  readonly file: string;
+  readonly document: ParsedDocument;
+}
+
+export function lintedRubric(place: Place, given: RubricToLint): LintedFile {
+  const problems = rubricRules.flatMap((rule) => rule.check(given).map((found) => problemOf(rule, found, place)));
+  const { items, actions } = given.rubric;
+  const contents = `${items.length} items, ${actions.length} actions`;
+  return { file: place.file, kind: 'rubric', contents, problems: inOrder(problems) };
+}
+
+export function lintedPack(place: Place, pack: Pack, rubrics: readonly Rubric[]): LintedFile {
+  const { findings } = place.document.value as { findings?: readonly unknown[] };
+  const given = { pack, rubrics, inherited_findings: pack.findings.length - (findings?.length ?? 0) };
+  const problems = packRules.flatMap((rule) => rule.check(given).map((found) => problemOf(rule, found, place)));
+  const contents = `${pack.rubrics.length} rubrics, ${pack.sittings.length} sittings`;
+  return { file: place.file, kind: 'pack', contents, problems: inOrder(problems) };
+}
+
+function problemOf({ id, severity }: Rule, { path, message, fix }: Found, { file, document }: Place): LintProblem {
+  return { rule: id, severity, file, ...document.locate(path), message: shortened(message), fix };
+}
+
+/** A file that does not compile: its issues, each under the rule it is about. */
+export function refused({ file, document }: Place, issues: readonly Issue[]): LintedFile {
+  const problems = issues.map((issue): LintProblem => {
+    const { line, column, suggestion } = issue;
+    const rule = refusals.find((each) => each.isAbout(issue, document.guess));
+    if (rule === undefined) throw new Error('the last refusal takes every issue');
+    const fix = suggestion === undefined ? rule.fix : `did you mean ${suggestion}?`;
+    const place = { file, line: line ?? 1, column: column ?? 1 };
+    return { rule: rule.id, severity: rule.severity, ...place, message: withKeys(issue), fix };
+  });
+  return { file, kind: null, contents: '', problems: inOrder(problems) };
+}
+
+function withKeys({ path, message }: Issue): string {
+  return path.length === 0 ? shortened(message) : `${keysInWords(path)}: ${shortened(message)}`;
+}
+
+/** As they stand in the file. */
+function inOrder(problems: readonly LintProblem[]): readonly LintProblem[] {
+  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
