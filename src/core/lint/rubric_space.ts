@@ -5,7 +5,7 @@ import { profileVocabulary } from '../conditions/vocabulary.js';
 import { kindOf } from '../items/index.js';
 import { answerTypes } from '../rubric/compile.js';
 import type { Item, Rubric } from '../rubric/types.js';
-import { answersTo, canStand, reachOf } from './answer_space.js';
+import { canStand, reachOf } from './answer_space.js';
 import { type Domain, domainsOf, type Narrow } from './domains.js';
 import { type Space, spaceOf } from './space.js';
 
@@ -32,8 +32,11 @@ function orBlank(domain: Domain): Domain {
 /** The known profiles that make a difference to these conditions; at most `most` of them. */
 export function profilesFor(conditions: readonly Condition[], most?: number): Space {
   const trees = conditions.map(({ tree }) => tree);
-  const names = (tree: ConditionNode) => namesIn(tree).every(([group]) => group === 'profile');
-  return spaceOf(domainsOf(trees.filter(names), { profile: profileVocabulary }), most);
+  const domains = domainsOf(trees, { profile: profileVocabulary });
+  return spaceOf(
+    domains.filter(({ path: [group] }) => group === 'profile'),
+    most,
+  );
 }
 
 /** Whether an item is named decides its condition, too. */
@@ -95,5 +98,5 @@ function without(group: Facts[string], hidden: ReadonlySet<string>): Facts {
 
 /** Items with a weight whose answers earn points. */
 export function scoredItems({ items }: Rubric): readonly Item[] {
-  return items.filter((item) => item.weight > 0 && kindOf(item).span(item) !== null && answersTo(item).length > 0);
+  return items.filter((item) => item.weight > 0 && kindOf(item).span(item) !== null);
 }

@@ -10,7 +10,7 @@ export const levelOutOfReach: RubricRule = {
   id: 'level-out-of-reach',
   of: 'rubric',
   proves:
-    'For every known profile, some proven answers reach each of the levels 1 to 5, whatever gates, musts and caps say.',
+    'For every known profile (32 drawn with a fixed seed where there are more), some proven answers reach each of the levels 1 to 5, whatever gates, musts and caps say.',
   severity: 'error',
   check: ({ rubric }) => {
     const conditions = rubric.items.flatMap(({ when }) => (when === null ? [] : [when]));
