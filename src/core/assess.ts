@@ -14,12 +14,18 @@ import { scoreRubric } from './scoring/rubric_score.js';
  * Score, find gaps, judge findings, recommend; no step looks back or changes what it was given.
  */
 export function assess(pack: Pack, all: readonly Rubric[], sheet: AnswerSheet, stamp: Stamp): Report {
-  const rubrics = rubricsFor(sheet, pack, all);
+  const rubrics = askingAnything(rubricsFor(sheet, pack, all), sheet);
   const scores = scoreAnswers(rubrics, sheet);
   const gaps = findGaps(scores, pack, sheet);
   const judged = judgeFindings(pack, scores, gaps, sheet);
   const worked = recommend(gaps, rubrics, scores, sheet);
   return buildReport(pack, rubrics, sheet, stamp, { scores, gaps, judged, worked });
+}
+
+/** What asks this rater nothing at all, as most of a pack in a sitting, is no part of the report; unless nothing would be left. */
+function askingAnything(rubrics: readonly Rubric[], { rater }: AnswerSheet): readonly Rubric[] {
+  const asking = rubrics.filter(({ items }) => items.some(({ relations }) => relations.includes(rater.relation)));
+  return asking.length === 0 ? rubrics : asking;
 }
 
 export function scoreAnswers(rubrics: readonly Rubric[], sheet: AnswerSheet): readonly RubricScore[] {

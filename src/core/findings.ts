@@ -51,7 +51,7 @@ export function judgeFindings(
 function isAsked([group = '', rubric, item]: readonly string[], scores: readonly RubricScore[]): boolean {
   if (!ABOUT_ONE_RUBRIC.has(group)) return true;
   const score = scores.find((each) => each.rubric === rubric);
-  if (score === undefined || item === undefined) return score !== undefined;
+  if (score === undefined || item === undefined) return score !== undefined && score.status !== 'not_applicable';
   const reason = score.items.find((each) => each.item === item)?.reason;
   return reason !== undefined && (reason === null || !NOT_ASKED.has(reason));
 }

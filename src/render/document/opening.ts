@@ -8,7 +8,7 @@ import { type Fact, fact } from './document.js';
 export function openingFacts(report: Report): readonly Fact[] {
   return [
     ...fact('For', `${report.subject.name ?? report.subject.id}, ${roleWords(report)}`),
-    ...fact('Answered', [report.answered_on, FORM[report.form], ...answeredBy(report)].join(', ')),
+    ...fact('Answered', [report.answered_on, howAsked(report), ...answeredBy(report)].join(', ')),
     ...fact('Asked', askedWords(report)),
     ...fact('Context', contextWords(report.profile).join(', ')),
     // Page one travels alone; it has to carry its purpose.
@@ -20,11 +20,16 @@ function roleWords(report: Report): string {
   return report.role === null ? `role not given; read as ${ROLE.first_line}` : ROLE[report.role];
 }
 
+function howAsked({ sitting, form }: Report): string {
+  return sitting === undefined ? FORM[form] : 'one sitting';
+}
+
 function askedWords(report: Report): string {
   const { questions_asked, rubrics, pack, sitting } = report;
   const areas = rubrics.length === 1 ? '1 area' : `${rubrics.length} areas`;
   const part = sitting === undefined ? '' : ` (${sitting.title})`;
-  return `${pack.title}${part}: ${questions_asked} questions in ${areas}`;
+  const questions = questions_asked === 1 ? '1 question' : `${questions_asked} questions`;
+  return `${pack.title}${part}: ${questions} in ${areas}`;
 }
 
 function answeredBy(report: Report): string[] {

@@ -84,8 +84,8 @@ describe('an unknown name is refused with the nearest known one', () => {
 
   it.each([
     ['profile', 'profile is a group; write profile.<name>'],
-    ['profile.role.length > 2', 'a name has two parts, such as profile.role'],
-  ])('a name has two parts: %s', (source, message) => {
+    ['profile.role.length > 2', 'profile.role is a name, and length is no part of it'],
+  ])('a name ends where its parts end: %s', (source, message) => {
     expect(compile(source)).toEqual({ message, at: 0 });
   });
 });
@@ -119,7 +119,7 @@ describe('nothing is called, counted or looped over', () => {
     ['profile["role"] == "vp"', ONLY],
     ['profile.team_size + 1 > 2', ONLY],
     ['profile.team_size * 2 > 2', ONLY],
-    ['{"a": 1}.a == 1', 'a name has two parts, such as profile.role'],
+    ['{"a": 1}.a == 1', 'a name has two parts or more, such as profile.role'],
     ['-profile.team_size < 1', 'a minus sign goes before a number'],
     ['profile.role == null', 'expected a text, a number, true or false'],
     ['b"x" == b"x"', 'expected a text, a number, true or false'],
