@@ -14,18 +14,18 @@ const GROUPS: readonly { readonly key: keyof Crosswalk; readonly title: string; 
   {
     key: 'skills',
     title: 'The thirteen skills of a sales leader',
-    intro: 'What leading sellers takes, skill by skill.',
+    intro: 'What leading sellers takes, skill by skill (*The Sales Leadership Dilemma*).',
   },
   {
     key: 'traits',
     title: 'What made the seller good, and what becomes of it',
     intro:
-      'Eleven strengths of a good seller: some carry over, some have to be turned round, one has to be handed over.',
+      'Eleven strengths of a good seller (*The Sales Leadership Dilemma*): most carry over in part, some need a new aim, one has to be handed over.',
   },
   {
     key: 'changes',
     title: 'Four changes from selling to leading',
-    intro: 'What the same person does differently once the job is to lead.',
+    intro: 'What the same person does differently once the job is to lead (*The Sales Leadership Dilemma*).',
   },
   {
     key: 'ideas',
