@@ -1,5 +1,5 @@
 import { minutesFor, minutesWithProof, mostAsked, unanswered, whoAnswers } from '../../src/core/answers/routing.js';
-import { mostAskedIn } from '../../src/core/answers/sitting.js';
+import { mostAskedIn, mostAskedInOneGo } from '../../src/core/answers/sitting.js';
 import type { Rubric } from '../../src/core/rubric/types.js';
 import { ABOUTS, type About, GRADES, RELATIONS, type Relation } from '../../src/core/words.js';
 import type { Shipped } from './crosswalk.js';
@@ -50,13 +50,11 @@ export function packTable({ rubrics: all, packs }: Shipped): string {
     ['Pack', 'Areas', 'Questions', 'Minutes'],
     packs.flatMap((pack) => {
       const rubrics = pack.rubrics.flatMap(({ id }) => all.find((rubric) => rubric.id === id) ?? []);
-      const [first] = rubrics;
-      const who = first === undefined ? 'self' : whoAnswers(first);
       return [
         [
           `[${pack.title}](../rubrics/packs/${pack.id}.yaml) \`${pack.id}\``,
           String(rubrics.length),
-          ...length(mostAsked(rubrics, unanswered(who, pack.form)).count),
+          ...length(mostAskedInOneGo(pack, rubrics).count),
         ],
         ...pack.sittings.map((sitting) => [
           `· ${sitting.title} \`--sitting ${sitting.id}\``,

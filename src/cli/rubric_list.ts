@@ -1,5 +1,5 @@
 import { minutesFor, mostAsked, unanswered, whoAnswers } from '../core/answers/routing.js';
-import { mostAskedIn } from '../core/answers/sitting.js';
+import { mostAskedIn, mostAskedInOneGo } from '../core/answers/sitting.js';
 import type { Pack, Rubric } from '../core/rubric/types.js';
 import { ABOUTS, type About, type Relation } from '../core/words.js';
 import { wrapped } from './wrap.js';
@@ -50,9 +50,7 @@ const ASKED: { readonly [R in Relation]?: string } = {
 
 function packLines(pack: Pack, all: readonly Rubric[], width: number): string[] {
   const rubrics = pack.rubrics.flatMap(({ id }) => all.find((rubric) => rubric.id === id) ?? []);
-  const [first] = rubrics;
-  const who = first === undefined ? 'self' : whoAnswers(first);
-  const inOneGo = length(mostAsked(rubrics, unanswered(who, pack.form)).count);
+  const inOneGo = length(mostAskedInOneGo(pack, rubrics).count);
   const sittings = pack.sittings.map((sitting) => `${sitting.id} ${mostAskedIn(sitting, rubrics).count}`);
   return [
     wrapped(`${pack.id}: ${inOneGo}`, width, 4, '  '),
