@@ -8,25 +8,25 @@ import { join } from 'node:path';
  */
 export function compileShipped(core, root, out) {
   for (const folder of ['rubrics', 'packs', 'templates']) mkdirSync(join(out, folder), { recursive: true });
-  const rubrics = yamlFiles(join(root, 'rubrics')).map((file) => compiled(file, (text) => core.parseRubric(text)));
+  const { rubrics, packs } = readShipped(core, root);
   for (const { value, hash } of rubrics) write(join(out, 'rubrics', `${value.id}.json`), { hash, rubric: value });
+  for (const { value } of packs) write(join(out, 'packs', `${value.id}.json`), { pack: value });
+  cpSync(join(root, 'rubrics/templates'), join(out, 'templates'), { recursive: true });
+}
+
+/** The rubrics and packs that ship, compiled, each with the hash of its file. */
+export function readShipped(core, root) {
+  const values = (each) => each.map(({ value }) => value);
+  const rubrics = yamlFiles(join(root, 'rubrics')).map((file) => compiled(file, (text) => core.parseRubric(text)));
   // Packs that extend another come after it.
   const files = yamlFiles(join(root, 'rubrics/packs')).sort(
     (a, b) => Number(extendsAnother(a)) - Number(extendsAnother(b)),
   );
   const packs = [];
   for (const file of files) {
-    const { value } = compiled(file, (text) =>
-      core.parsePack(
-        text,
-        rubrics.map((each) => each.value),
-        packs,
-      ),
-    );
-    packs.push(value);
-    write(join(out, 'packs', `${value.id}.json`), { pack: value });
+    packs.push(compiled(file, (text) => core.parsePack(text, values(rubrics), values(packs))));
   }
-  cpSync(join(root, 'rubrics/templates'), join(out, 'templates'), { recursive: true });
+  return { rubrics, packs };
 }
 
 function yamlFiles(folder) {
@@ -40,7 +40,8 @@ function extendsAnother(file) {
   return /^extends:/m.test(readFileSync(file, 'utf8'));
 }
 
-function compiled(file, parse) {
+/** One file, parsed; or all its problems, with their lines. */
+export function compiled(file, parse) {
   const text = readFileSync(file, 'utf8');
   const result = parse(text);
   if (result.ok) return { value: result.value, hash: createHash('sha256').update(text).digest('hex') };

@@ -1,7 +1,7 @@
-import { minutesFor, mostAsked, unanswered } from '../core/answers/routing.js';
-import { mostAskedIn } from '../core/answers/sitting.js';
+import { minutesFor, mostAsked, unanswered, whoAnswers } from '../core/answers/routing.js';
+import { mostAskedIn, mostAskedInOneGo } from '../core/answers/sitting.js';
 import type { Pack, Rubric } from '../core/rubric/types.js';
-import { ABOUTS, type About, RELATIONS, type Relation } from '../core/words.js';
+import { ABOUTS, type About, type Relation } from '../core/words.js';
 import { wrapped } from './wrap.js';
 
 const ABOUT: Readonly<Record<About, string>> = {
@@ -50,9 +50,7 @@ const ASKED: { readonly [R in Relation]?: string } = {
 
 function packLines(pack: Pack, all: readonly Rubric[], width: number): string[] {
   const rubrics = pack.rubrics.flatMap(({ id }) => all.find((rubric) => rubric.id === id) ?? []);
-  const [first] = rubrics;
-  const who = first === undefined ? 'self' : whoAnswers(first);
-  const inOneGo = length(mostAsked(rubrics, unanswered(who, pack.form)).count);
+  const inOneGo = length(mostAskedInOneGo(pack, rubrics).count);
   const sittings = pack.sittings.map((sitting) => `${sitting.id} ${mostAskedIn(sitting, rubrics).count}`);
   return [
     wrapped(`${pack.id}: ${inOneGo}`, width, 4, '  '),
@@ -66,9 +64,4 @@ function packLines(pack: Pack, all: readonly Rubric[], width: number): string[] 
 
 function length(questions: number): string {
   return `up to ${questions} questions, about ${minutesFor(questions)} minutes`;
-}
-
-/** The leader, unless nothing is asked of the leader. */
-function whoAnswers({ items }: Rubric): Relation {
-  return RELATIONS.find((relation) => items.some((item) => item.relations.includes(relation))) ?? 'self';
 }

@@ -1,7 +1,7 @@
 import { evaluate, type Facts } from '../conditions/evaluate.js';
 import { kindOf } from '../items/index.js';
 import type { Item, Rubric } from '../rubric/types.js';
-import { type Form, type Relation, ROLES } from '../words.js';
+import { type Form, RELATIONS, type Relation, ROLES } from '../words.js';
 import type { Answer, AnswerSheet, Profile } from './types.js';
 
 /** asked, or why an item is not asked on this sheet. */
@@ -71,6 +71,11 @@ export function mostAsked(rubrics: readonly Rubric[], sheet: AnswerSheet): MostA
 export function unanswered(relation: Relation, form: Form = 'full'): AnswerSheet {
   const rest = { pack: null, rubrics: [], answered_on: '2000-01-01', profile: {}, answers: {}, causes: {} };
   return { format: 1, form, subject: { id: 'anybody' }, rater: { id: relation, relation }, ...rest };
+}
+
+/** Who answers a rubric in the first place: the leader, unless nothing is asked of the leader. */
+export function whoAnswers({ items }: Rubric): Relation {
+  return RELATIONS.find((relation) => items.some((item) => item.relations.includes(relation))) ?? 'self';
 }
 
 /** Believable minutes for so many questions. */

@@ -1,6 +1,6 @@
 import type { Pack, Rubric, Sitting } from '../rubric/types.js';
 import type { Relation } from '../words.js';
-import { type MostAsked, mostAsked, unanswered } from './routing.js';
+import { type MostAsked, mostAsked, unanswered, whoAnswers } from './routing.js';
 import type { AnswerSheet } from './types.js';
 
 /*
@@ -36,6 +36,12 @@ export function asSittingAsks(sitting: Sitting, rubrics: readonly Rubric[]): rea
 /** How many questions a sitting comes to at most. */
 export function mostAskedIn(sitting: Sitting, rubrics: readonly Rubric[]): MostAsked {
   return mostAsked(asSittingAsks(sitting, rubrics), unanswered(sitting.relation));
+}
+
+/** How many questions a pack comes to at most when one person is asked all of it. */
+export function mostAskedInOneGo(pack: Pack, rubrics: readonly Rubric[]): MostAsked {
+  const [first] = rubrics;
+  return mostAsked(rubrics, unanswered(first === undefined ? 'self' : whoAnswers(first), pack.form));
 }
 
 /** The rubrics as they are asked on this sheet. */

@@ -31,7 +31,8 @@ function itemProblem({ item: id }: Cap, { items }: Rubric): ValueProblem | null 
     : { message: `a cap needs an item with a weight above 0; ${id} has none`, path: ['item'] };
 }
 
-function isScored(item: Item): boolean {
+/** Does an answer enter the rubric's score? */
+export function isScored(item: Item): boolean {
   return kindOf(item).span(item) !== null && item.weight > 0;
 }
 
