@@ -29,6 +29,7 @@ const APART = {
   'src/cli/confirm.ts': './confirm.js',
   'src/cli/runs/rubric_lint.ts': './rubric_lint.js',
   'src/cli/runs/rubric_schema.ts': './rubric_schema.js',
+  'src/core/rubric/parse.ts': './rubric_files.js',
   'src/core/documents/yaml.ts': './yaml.cjs',
   'src/core/answers/explain_answers.ts': './explain_answers.js',
 };

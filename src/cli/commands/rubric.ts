@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../command.js';
 import { addDisplayOptions } from './display_options.js';
+import { addRubricsOption } from './own_option.js';
 
 export const rubric: CommandSpec = {
   usage: 'rubric',
@@ -8,7 +9,10 @@ export const rubric: CommandSpec = {
     {
       usage: 'list',
       summary: 'all rubrics and packs',
-      configure: addDisplayOptions,
+      configure(command) {
+        addRubricsOption(command);
+        addDisplayOptions(command);
+      },
       load: async () => (await import('../runs/rubric.js')).runList,
     },
     {
@@ -16,6 +20,7 @@ export const rubric: CommandSpec = {
       summary: 'one rubric: questions, anchors, proof, actions',
       configure(command) {
         command.option('--example', 'print the filled-in example artefact instead');
+        addRubricsOption(command);
         addDisplayOptions(command);
       },
       load: async () => (await import('../runs/rubric.js')).runShow,

@@ -1,13 +1,17 @@
-import { readTextFile } from '../../store/text_file.js';
 import { type DisplayOptions, widthOf } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
-import { Library } from '../library.js';
+import { openLibrary } from '../open_library.js';
 import { write } from '../output.js';
+import type { OwnOptions } from '../own_files.js';
 import { rubricList, rubricText } from '../rubric_text.js';
 
-export async function runList(environment: Environment, _args: [], options: DisplayOptions): Promise<ExitCode> {
-  const library = new Library(environment);
+export async function runList(
+  environment: Environment,
+  _args: [],
+  options: DisplayOptions & OwnOptions,
+): Promise<ExitCode> {
+  const library = await openLibrary(environment, options);
   const rubrics = library.rubricIds().map((id) => library.rubric(id).rubric);
   const packs = library.packIds().map((id) => library.pack(id));
   await write(environment.stdout, rubricList(rubrics, packs, widthOf(environment, environment.stdout, options)));
@@ -16,14 +20,15 @@ export async function runList(environment: Environment, _args: [], options: Disp
 
 export async function runShow(
   environment: Environment,
-  [id]: [string],
-  options: DisplayOptions & { readonly example?: boolean },
+  [word]: [string],
+  options: DisplayOptions & OwnOptions & { readonly example?: boolean },
 ): Promise<ExitCode> {
-  const library = new Library(environment);
+  const library = await openLibrary(environment, options, [word]);
+  const id = library.idOf(word);
   const { rubric } = library.rubric(id);
   const text =
     options.example === true
-      ? rubric.examples.map(({ file }) => readTextFile(library.template(file))).join('\n')
+      ? library.examples(id).join('\n')
       : rubricText(rubric, widthOf(environment, environment.stdout, options));
   await write(environment.stdout, text);
   return EXIT.fine;

@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import type { Issue, Result } from '../core/issue.js';
+import type { Bases } from '../core/rubric/extended.js';
+import type { ParsedRubric } from '../core/rubric/parse.js';
+import type { Pack, PackRubric, Rubric } from '../core/rubric/types.js';
+import { isNothing } from '../store/rubric_files.js';
+import { EXIT } from './exit_codes.js';
+import { Failure, issueLines } from './failure.js';
+import type { OwnFile, OwnKind } from './own_files.js';
+import type { HashedRubric, ShippedRubrics } from './shipped_rubrics.js';
+
+/** What reads rubric files; it brings yaml, zod and the compiler of conditions along. */
+export type RubricParser = Pick<typeof import('../core/rubric/parse.js'), 'parseRubricFile' | 'parsePack'>;
+
+/** A rubric file of the user's own, compiled; `base` is what it extends. */
+export interface OwnRubric extends ParsedRubric, HashedRubric {
+  readonly file: OwnFile;
+}
+
+/** The user's own rubrics and packs. Each is compiled when it is asked for, once. */
+export class OwnRubrics {
+  readonly #files: readonly OwnFile[];
+  readonly #shipped: ShippedRubrics;
+  readonly #parser: RubricParser;
+  readonly #known = new Map<string, OwnRubric | Pack>();
+  /** What is being compiled: it cannot be its own base. */
+  readonly #open = new Set<OwnFile>();
+
+  constructor(files: readonly OwnFile[], shipped: ShippedRubrics, parser: RubricParser) {
+    this.#files = files;
+    this.#shipped = shipped;
+    this.#parser = parser;
+  }
+
+  ids(kind: OwnKind): readonly string[] {
+    return this.#files.flatMap((file) => (file.kind === kind && file.id !== null ? [file.id] : []));
+  }
+
+  /** What a file named on the command line holds. Errors: rubric invalid. */
+  fileNamed(path: string): { readonly kind: OwnKind; readonly id: string } {
+    const file = this.#files.find((each) => each.path === path);
+    if (file === undefined) throw new Error(`the file ${path} was never read`);
+    const { kind } = file;
+    return { kind, id: kind === 'rubrics' ? this.#rubricIn(file).rubric.id : this.#packIn(file).id };
+  }
+
+  /** null: no file of one's own has this id. Errors: rubric invalid; usage where two have it. */
+  rubric(id: string): HashedRubric | null {
+    const own = this.read(id);
+    return own === null ? null : { rubric: own.rubric, hash: own.hash };
+  }
+
+  /** The same, with what its file says about where it comes from. */
+  read(id: string): OwnRubric | null {
+    const file = this.#fileOf('rubrics', id);
+    return file === null ? null : this.#rubricIn(file);
+  }
+
+  /** null: no file of one's own has this id. Errors as `rubric`. */
+  pack(id: string): Pack | null {
+    const file = this.#fileOf('packs', id);
+    return file === null ? null : this.#packIn(file);
+  }
+
+  /** What a rubric asked without a pack of its own counts: what its base does, else the middle of what there is. */
+  settings(id: string, { rubrics }: Pack): readonly PackRubric[] {
+    if (rubrics.some((each) => each.id === id)) return [];
+    const base = this.#baseIn(id, rubrics);
+    return [base === undefined ? { id, importance: MIDDLE, target: TARGET } : { ...base, id }];
+  }
+
+  #baseIn(id: string, settings: readonly PackRubric[]): PackRubric | undefined {
+    const base = this.read(id)?.provenance?.base;
+    if (base === undefined) return undefined;
+    return settings.find((each) => each.id === base.id) ?? this.#baseIn(base.id, settings);
+  }
+
+  /** Where a filled-in artefact lies: in `templates` beside the file that names it. null: in none of these. */
+  template(id: string, artefact: string): string | null {
+    const own = this.read(id);
+    if (own === null) return null;
+    const path = join(dirname(own.file.path), 'templates', artefact);
+    if (own.provenance === null || !isNothing(path)) return path;
+    const base = own.provenance.base.id;
+    return base === id ? null : this.template(base, artefact);
+  }
+
+  /** A named file goes before what lies about. */
+  #fileOf(kind: OwnKind, id: string): OwnFile | null {
+    const all = this.#files.filter((file) => file.kind === kind && file.id === id);
+    const named = all.filter((file) => file.named);
+    const [first, second] = named.length > 0 ? named : all;
+    if (second === undefined || first === undefined) return first ?? null;
+    throw new Failure(
+      EXIT.usage,
+      `The id ${id} is in two files: ${first.path} and ${second.path}.`,
+      'Give one of them another id, or name the one you mean.',
+    );
+  }
+
+  #rubricIn(file: OwnFile): OwnRubric {
+    return this.#once(file, () => {
+      const { provenance, rubric } = this.#accept(file, this.#parser.parseRubricFile(file.text, this.#bases(file)));
+      this.#refuseShadow(file, rubric.id, provenance?.base.id);
+      const base = provenance === null ? '' : `${this.#baseOf(file, provenance.base.id)?.hash} `;
+      const hash = createHash('sha256').update(`${base}${file.text}`).digest('hex');
+      return { rubric, provenance, hash, file };
+    });
+  }
+
+  #packIn(file: OwnFile): Pack {
+    return this.#once(file, () => {
+      const [rubrics, packs] = [this.#rubricsFor(file), this.#packsFor(file)];
+      const pack = this.#accept(file, this.#parser.parsePack(file.text, rubrics, packs));
+      this.#refuseShadow(file, pack.id, file.base ?? undefined);
+      return pack;
+    });
+  }
+
+  #once<T extends OwnRubric | Pack>(file: OwnFile, read: () => T): T {
+    const known = this.#known.get(file.path);
+    if (known !== undefined) return known as T;
+    if (this.#open.has(file)) {
+      throw new Failure(EXIT.rubric_invalid, `${file.path} extends itself, by way of what it extends.`);
+    }
+    this.#open.add(file);
+    try {
+      const value = read();
+      this.#known.set(file.path, value);
+      return value;
+    } finally {
+      this.#open.delete(file);
+    }
+  }
+
+  #accept<T>({ path }: OwnFile, result: Result<T>): T {
+    if (result.ok) return result.value;
+    throw unusable(path, result.issues);
+  }
+
+  /** What somebody knows by its name must not quietly become something else. */
+  #refuseShadow({ path }: OwnFile, id: string, base: string | undefined): void {
+    const shipped = [...this.#shipped.rubricIds(), ...this.#shipped.packIds()];
+    if (!shipped.includes(id) || base === id) return;
+    throw new Failure(
+      EXIT.rubric_invalid,
+      `${path} cannot be used: its id ${id} is that of something that comes with salesgap.`,
+      `Choose another id, or build on it: extends: ${id}`,
+    );
+  }
+
+  #bases(file: OwnFile): Bases {
+    const ids = [...this.#shipped.rubricIds(), ...this.ids('rubrics')].filter((id) => !this.#isOwnId(file, id));
+    return { ids, find: (id) => this.#baseOf(file, id)?.rubric };
+  }
+
+  /** A file with a shipped id extends the shipped one. */
+  #baseOf(file: OwnFile, id: string): HashedRubric | null {
+    return file.id === id ? this.#shipped.rubric(id) : (this.rubric(id) ?? this.#shipped.rubric(id));
+  }
+
+  #isOwnId(file: OwnFile, id: string): boolean {
+    return file.id === id && !this.#shipped.rubricIds().includes(id);
+  }
+
+  /** All that there are; an own one with mistakes counts only where the pack speaks of it. Errors: its mistakes. */
+  #rubricsFor(pack: OwnFile): readonly Rubric[] {
+    const own: Rubric[] = [];
+    const mistakes: Failure[] = [];
+    for (const id of new Set(this.ids('rubrics'))) {
+      try {
+        own.push(...(this.rubric(id) === null ? [] : [(this.rubric(id) as HashedRubric).rubric]));
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        if (new RegExp(`\\b${id}\\b`).test(pack.text)) mistakes.push(error);
+      }
+    }
+    const [first, ...others] = mistakes;
+    if (first !== undefined) throw new Failure(first.exit, ...first.lines, ...others.flatMap(({ lines }) => lines));
+    const ids = own.map(({ id }) => id);
+    const shipped = this.#shipped.rubricIds().filter((id) => !ids.includes(id));
+    return [...own, ...shipped.flatMap((id) => this.#shipped.rubric(id)?.rubric ?? [])];
+  }
+
+  #packsFor({ id, base }: OwnFile): readonly Pack[] {
+    const own = base === null || base === id ? null : this.pack(base);
+    const shipped = this.#shipped.packIds().flatMap((each) => this.#shipped.pack(each) ?? []);
+    return own === null ? shipped : [own, ...shipped];
+  }
+}
+
+/** Of the rubrics that come with salesgap half count more and half less for a first-line leader; a judgement. */
+const MIDDLE = { first_line: 8, second_line: 8, vp: 8, owner: 8 };
+const TARGET = { first_line: 3, second_line: 3, vp: 3, owner: 3 };
+
+function unusable(path: string, issues: readonly Issue[]): Failure {
+  const count = issues.length === 1 ? 'one problem' : `${issues.length} problems`;
+  return new Failure(
+    EXIT.rubric_invalid,
+    `${path} cannot be used: ${count}. The file was not changed.`,
+    ...issueLines(path, issues),
+  );
+}

@@ -1,0 +1,28 @@
+import { type Disk, realDisk } from './disk.js';
+import { isAbsent, readFailure, systemCode } from './system_error.js';
+
+const YAML = /\.ya?ml$/i;
+
+/** Names of the YAML files right in a folder, sorted; none where nothing is there. null: it is a file. Errors: reading errors. */
+export function yamlFilesIn(folder: string, disk: Disk = realDisk): readonly string[] | null {
+  try {
+    return disk
+      .readdirSync(folder)
+      .filter((name) => YAML.test(name) && !name.startsWith('.'))
+      .sort();
+  } catch (error) {
+    if (systemCode(error) === 'ENOTDIR') return null;
+    if (isAbsent(error)) return [];
+    throw readFailure(error, folder);
+  }
+}
+
+/** Whether there is anything of that name. Errors: none; what cannot be looked at is told when it is read. */
+export function isNothing(path: string, disk: Disk = realDisk): boolean {
+  try {
+    disk.lstatSync(path);
+    return false;
+  } catch (error) {
+    return isAbsent(error);
+  }
+}
