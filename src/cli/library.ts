@@ -3,11 +3,12 @@ import { ratersOf, rubricsFor, sittingOf } from '../core/answers/sitting.js';
 import type { AnswerSheet } from '../core/answers/types.js';
 import type { Issue } from '../core/issue.js';
 import { nearest } from '../core/nearest.js';
-import type { Pack } from '../core/rubric/types.js';
+import type { Extended } from '../core/rubric/extended.js';
+import type { Pack, Rubric } from '../core/rubric/types.js';
 import { readTextFile } from '../store/text_file.js';
 import { EXIT } from './exit_codes.js';
 import { Failure } from './failure.js';
-import { isPath } from './own_files.js';
+import { isFolderFailure, isPath } from './own_files.js';
 import type { OwnRubrics } from './own_rubrics.js';
 import type { HashedRubric, ShippedRubrics } from './shipped_rubrics.js';
 
@@ -37,13 +38,18 @@ export class Library {
 
   /** The id that a word on the command line stands for: itself, or what is in the file that it names. Errors: rubric invalid. */
   idOf(word: string): string {
-    return isPath(word) ? (this.#own?.fileNamed(word).id ?? word) : word;
+    return isPath(word) ? this.#fileNamed(word).id : word;
   }
 
   /** Whether a word on the command line, an id or a file, means a pack. */
   isPack(word: string): boolean {
-    if (isPath(word)) return this.#own?.fileNamed(word).kind === 'packs';
+    if (isPath(word)) return this.#fileNamed(word).kind === 'packs';
     return this.packIds().includes(word);
+  }
+
+  #fileNamed(path: string) {
+    if (this.#own === null) throw isFolderFailure(path);
+    return this.#own.fileNamed(path);
   }
 
   /** Errors: usage failure with the nearest id; rubric invalid. */
@@ -72,6 +78,17 @@ export class Library {
     const pack = this.pack('default');
     const settings = rubrics.flatMap(({ rubric: { id } }) => this.#own?.settings(id, pack) ?? []);
     return { pack: settings.length === 0 ? pack : { ...pack, rubrics: [...pack.rubrics, ...settings] }, rubrics };
+  }
+
+  /** Where the parts of a rubric come from; null: it builds on no other. */
+  provenance(id: string): Extended | null {
+    return this.#own?.read(id)?.provenance ?? null;
+  }
+
+  /** The rubric or pack in a file of one's own. Errors: rubric invalid. */
+  contents(path: string): Rubric | Pack {
+    if (this.#own === null) throw isFolderFailure(path);
+    return this.#own.contents(path);
   }
 
   /** The filled-in example artefacts of a rubric, as text. Errors: missing, reading errors. */

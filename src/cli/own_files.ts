@@ -4,6 +4,8 @@ import { StoreError } from '../store/store_error.js';
 import { readTextFile } from '../store/text_file.js';
 import { findWorkspace } from '../store/workspace.js';
 import type { Environment } from './environment.js';
+import { EXIT } from './exit_codes.js';
+import { Failure } from './failure.js';
 
 export type OwnKind = 'rubrics' | 'packs';
 
@@ -60,6 +62,11 @@ function wanted(folder: string): string {
 function homeOf(path: string): string {
   const folder = dirname(path);
   return basename(resolve(folder)) === 'packs' ? join(folder, '..') : folder;
+}
+
+/** Where one file is needed. */
+export function isFolderFailure(path: string): Failure {
+  return new Failure(EXIT.usage, `${path} is a folder. Name one of the files in it.`);
 }
 
 function workspaceFolders(environment: Environment): string[] {

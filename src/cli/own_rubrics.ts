@@ -7,7 +7,7 @@ import type { Pack, PackRubric, Rubric } from '../core/rubric/types.js';
 import { isNothing } from '../store/rubric_files.js';
 import { EXIT } from './exit_codes.js';
 import { Failure, issueLines } from './failure.js';
-import type { OwnFile, OwnKind } from './own_files.js';
+import { isFolderFailure, type OwnFile, type OwnKind } from './own_files.js';
 import type { HashedRubric, ShippedRubrics } from './shipped_rubrics.js';
 
 /** What reads rubric files; it brings yaml, zod and the compiler of conditions along. */
@@ -23,11 +23,14 @@ export class OwnRubrics {
   readonly #files: readonly OwnFile[];
   readonly #shipped: ShippedRubrics;
   readonly #parser: RubricParser;
+  readonly #replacing: boolean;
   readonly #known = new Map<string, OwnRubric | Pack>();
   /** What is being compiled: it cannot be its own base. */
   readonly #open = new Set<OwnFile>();
 
-  constructor(files: readonly OwnFile[], shipped: ShippedRubrics, parser: RubricParser) {
+  /** `replacing`: a file may have the id of something shipped, as where salesgap's own rubrics are written. */
+  constructor(files: readonly OwnFile[], shipped: ShippedRubrics, parser: RubricParser, replacing = false) {
+    this.#replacing = replacing;
     this.#files = files;
     this.#shipped = shipped;
     this.#parser = parser;
@@ -39,10 +42,21 @@ export class OwnRubrics {
 
   /** What a file named on the command line holds. Errors: rubric invalid. */
   fileNamed(path: string): { readonly kind: OwnKind; readonly id: string } {
+    return { kind: this.#fileAt(path).kind, id: this.contents(path).id };
+  }
+
+  /** The rubric or pack in a file. Errors: rubric invalid. */
+  contents(path: string): Rubric | Pack {
+    const file = this.#fileAt(path);
+    const found = file.kind === 'rubrics' ? this.#rubricIn(file).rubric : this.#packIn(file);
+    this.#refuseShadow(file, found.id);
+    return found;
+  }
+
+  #fileAt(path: string): OwnFile {
     const file = this.#files.find((each) => each.path === path);
-    if (file === undefined) throw new Error(`the file ${path} was never read`);
-    const { kind } = file;
-    return { kind, id: kind === 'rubrics' ? this.#rubricIn(file).rubric.id : this.#packIn(file).id };
+    if (file === undefined) throw isFolderFailure(path);
+    return file;
   }
 
   /** null: no file of one's own has this id. Errors: rubric invalid; usage where two have it. */
@@ -54,12 +68,14 @@ export class OwnRubrics {
   /** The same, with what its file says about where it comes from. */
   read(id: string): OwnRubric | null {
     const file = this.#fileOf('rubrics', id);
+    if (file !== null) this.#refuseShadow(file, id);
     return file === null ? null : this.#rubricIn(file);
   }
 
   /** null: no file of one's own has this id. Errors as `rubric`. */
   pack(id: string): Pack | null {
     const file = this.#fileOf('packs', id);
+    if (file !== null) this.#refuseShadow(file, id);
     return file === null ? null : this.#packIn(file);
   }
 
@@ -102,7 +118,6 @@ export class OwnRubrics {
   #rubricIn(file: OwnFile): OwnRubric {
     return this.#once(file, () => {
       const { provenance, rubric } = this.#accept(file, this.#parser.parseRubricFile(file.text, this.#bases(file)));
-      this.#refuseShadow(file, rubric.id, provenance?.base.id);
       const base = provenance === null ? '' : `${this.#baseOf(file, provenance.base.id)?.hash} `;
       const hash = createHash('sha256').update(`${base}${file.text}`).digest('hex');
       return { rubric, provenance, hash, file };
@@ -112,9 +127,7 @@ export class OwnRubrics {
   #packIn(file: OwnFile): Pack {
     return this.#once(file, () => {
       const [rubrics, packs] = [this.#rubricsFor(file), this.#packsFor(file)];
-      const pack = this.#accept(file, this.#parser.parsePack(file.text, rubrics, packs));
-      this.#refuseShadow(file, pack.id, file.base ?? undefined);
-      return pack;
+      return this.#accept(file, this.#parser.parsePack(file.text, rubrics, packs));
     });
   }
 
@@ -140,9 +153,9 @@ export class OwnRubrics {
   }
 
   /** What somebody knows by its name must not quietly become something else. */
-  #refuseShadow({ path }: OwnFile, id: string, base: string | undefined): void {
+  #refuseShadow({ path, base }: OwnFile, id: string): void {
     const shipped = [...this.#shipped.rubricIds(), ...this.#shipped.packIds()];
-    if (!shipped.includes(id) || base === id) return;
+    if (this.#replacing || !shipped.includes(id) || base === id) return;
     throw new Failure(
       EXIT.rubric_invalid,
       `${path} cannot be used: its id ${id} is that of something that comes with salesgap.`,
@@ -170,7 +183,7 @@ export class OwnRubrics {
     const mistakes: Failure[] = [];
     for (const id of new Set(this.ids('rubrics'))) {
       try {
-        own.push(...(this.rubric(id) === null ? [] : [(this.rubric(id) as HashedRubric).rubric]));
+        own.push(...this.#withId(id));
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         if (new RegExp(`\\b${id}\\b`).test(pack.text)) mistakes.push(error);
@@ -181,6 +194,11 @@ export class OwnRubrics {
     const ids = own.map(({ id }) => id);
     const shipped = this.#shipped.rubricIds().filter((id) => !ids.includes(id));
     return [...own, ...shipped.flatMap((id) => this.#shipped.rubric(id)?.rubric ?? [])];
+  }
+
+  #withId(id: string): readonly Rubric[] {
+    const file = this.#fileOf('rubrics', id);
+    return file === null ? [] : [this.#rubricIn(file).rubric];
   }
 
   #packsFor({ id, base }: OwnFile): readonly Pack[] {

@@ -1,4 +1,7 @@
+import { dirname } from 'node:path';
 import { type Disk, realDisk } from './disk.js';
+import { writeFileDurably } from './durable_file.js';
+import { makeFolder } from './folder.js';
 import { isAbsent, readFailure, systemCode } from './system_error.js';
 
 const YAML = /\.ya?ml$/i;
@@ -15,6 +18,12 @@ export function yamlFilesIn(folder: string, disk: Disk = realDisk): readonly str
     if (isAbsent(error)) return [];
     throw readFailure(error, folder);
   }
+}
+
+/** Writes a new file, and its folder where there is none. Errors: exists, not_a_file, not_saved. */
+export function writeRubricFile(path: string, text: string, disk: Disk = realDisk): void {
+  makeFolder(dirname(path), disk);
+  writeFileDurably(path, text, {}, disk);
 }
 
 /** Whether there is anything of that name. Errors: none; what cannot be looked at is told when it is read. */

@@ -1,6 +1,11 @@
+import { Option } from 'commander';
+import { ABOUTS } from '../../core/words.js';
 import type { CommandSpec } from '../command.js';
-import { addDisplayOptions } from './display_options.js';
+import { addDisplayOptions, addOutOptions } from './display_options.js';
 import { addRubricsOption } from './own_option.js';
+
+const SHOW_FORMATS = ['terminal', 'markdown'] as const;
+export type ShowFormat = (typeof SHOW_FORMATS)[number];
 
 export const rubric: CommandSpec = {
   usage: 'rubric',
@@ -18,21 +23,52 @@ export const rubric: CommandSpec = {
     {
       usage: 'show <id>',
       summary: 'one rubric: questions, anchors, proof, actions',
+      examples: [
+        ['salesgap rubric show hiring', 'on the screen'],
+        ['salesgap rubric show hiring -o hiring.md', 'as a Markdown page'],
+        ['salesgap rubric show ./ours/hiring.yaml --provenance', 'what is from the base, changed, added, retired'],
+      ],
       configure(command) {
-        command.option('--example', 'print the filled-in example artefact instead');
+        command
+          .option('--example', 'print the filled-in example artefact instead')
+          .option('--provenance', 'say instead where each part of a rubric that extends another comes from')
+          .addOption(
+            new Option('-f, --format <name>', 'default: terminal, or what the name of --out ends in').choices(
+              SHOW_FORMATS,
+            ),
+          );
+        addOutOptions(command);
         addRubricsOption(command);
         addDisplayOptions(command);
       },
       load: async () => (await import('../runs/rubric.js')).runShow,
     },
     {
+      usage: 'new <id>',
+      summary: 'begin a rubric of your own: a commented file that is valid as it stands',
+      examples: [
+        ['salesgap rubric new deal_desk --about organization', 'writes deal_desk.yaml, or into the workspace'],
+      ],
+      configure(command) {
+        command
+          .option('--title <text>', 'what it is called on reports (default: from the id)')
+          .addOption(new Option('--about <who>', 'whom it judges').choices(ABOUTS).default('leader'))
+          .option(
+            '-o, --out <file>',
+            'where to write it (default: <id>.yaml in the folder rubrics of the workspace, or here)',
+          );
+      },
+      load: async () => (await import('../runs/rubric_new.js')).runNew,
+    },
+    {
       usage: 'lint <files...>',
-      summary: 'check rubric files, with line and column',
+      summary: 'check rubric and pack files, with line and column',
+      configure: addRubricsOption,
       load: async () => (await import('../runs/rubric_lint.js')).runLint,
     },
     {
       usage: 'schema <kind>',
-      summary: 'JSON Schema: rubric, pack, answers or report',
+      summary: 'JSON Schema: rubric, extension, pack, answers or report',
       load: async () => (await import('../runs/rubric_schema.js')).runSchema,
     },
   ],

@@ -1,9 +1,14 @@
+import type { ShowFormat } from '../commands/rubric.js';
+import { deliver, type OutOptions } from '../deliver.js';
 import { type DisplayOptions, widthOf } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
+import type { Library } from '../library.js';
 import { openLibrary } from '../open_library.js';
 import { write } from '../output.js';
 import type { OwnOptions } from '../own_files.js';
+import { provenanceText } from '../provenance_text.js';
+import { rubricMarkdown } from '../rubric_markdown.js';
 import { rubricList, rubricText } from '../rubric_text.js';
 
 export async function runList(
@@ -18,18 +23,23 @@ export async function runList(
   return EXIT.fine;
 }
 
-export async function runShow(
-  environment: Environment,
-  [word]: [string],
-  options: DisplayOptions & OwnOptions & { readonly example?: boolean },
-): Promise<ExitCode> {
+export interface ShowOptions extends DisplayOptions, OwnOptions, OutOptions {
+  readonly example?: boolean;
+  readonly provenance?: boolean;
+  readonly format?: ShowFormat;
+}
+
+export async function runShow(environment: Environment, [word]: [string], options: ShowOptions): Promise<ExitCode> {
   const library = await openLibrary(environment, options, [word]);
-  const id = library.idOf(word);
-  const { rubric } = library.rubric(id);
-  const text =
-    options.example === true
-      ? library.examples(id).join('\n')
-      : rubricText(rubric, widthOf(environment, environment.stdout, options));
-  await write(environment.stdout, text);
+  await deliver(environment, shown(library, library.idOf(word), environment, options), options);
   return EXIT.fine;
+}
+
+function shown(library: Library, id: string, environment: Environment, options: ShowOptions): string {
+  const { rubric } = library.rubric(id);
+  if (options.example === true) return library.examples(id).join('\n');
+  if (options.provenance === true) return provenanceText(rubric, library.provenance(id));
+  const { format = options.out?.toLowerCase().endsWith('.md') === true ? 'markdown' : 'terminal' } = options;
+  if (format === 'markdown') return rubricMarkdown(rubric);
+  return rubricText(rubric, options.out === undefined ? widthOf(environment, environment.stdout, options) : 80);
 }

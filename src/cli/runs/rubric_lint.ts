@@ -1,22 +1,39 @@
-import { parseRubric } from '../../core/rubric/parse.js';
 import { visible } from '../../core/visible.js';
-import { readTextFile } from '../../store/text_file.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
-import { Failure, issueLines } from '../failure.js';
+import { Failure } from '../failure.js';
+import type { Library } from '../library.js';
+import { openLibrary } from '../open_library.js';
 import { write } from '../output.js';
+import type { OwnOptions } from '../own_files.js';
 
-export async function runLint(environment: Environment, [files]: [string[]]): Promise<ExitCode> {
+/** Checks rubric and pack files, every one of them. What they build on is looked up like in every command. */
+export async function runLint(environment: Environment, [files]: [string[]], options: OwnOptions): Promise<ExitCode> {
+  const library = await openLibrary(environment, { rubrics: [...files, ...(options.rubrics ?? [])] }, [], {
+    replacing: true,
+  });
   const lines: string[] = [];
   for (const file of files) {
-    const result = parseRubric(readTextFile(file));
-    if (!result.ok) lines.push(...issueLines(file, result.issues));
-    else {
-      const { items, actions } = result.value;
-      await write(environment.stdout, `${visible(file)}: fine, ${items.length} items, ${actions.length} actions\n`);
+    try {
+      await write(environment.stdout, `${visible(file)}: fine, ${contents(library, file)}\n`);
+    } catch (error) {
+      if (!(error instanceof Failure) || error.exit !== EXIT.rubric_invalid) throw error;
+      lines.push(...problemLines(error));
     }
   }
   if (lines.length === 0) return EXIT.fine;
   const count = lines.length === 1 ? 'One problem' : `${lines.length} problems`;
   throw new Failure(EXIT.rubric_invalid, `${count}. No file was changed.`, ...lines);
+}
+
+function contents(library: Library, file: string): string {
+  const found = library.contents(file);
+  if ('items' in found) return `${found.items.length} items, ${found.actions.length} actions`;
+  return `${found.rubrics.length} rubrics, ${found.findings.length} findings`;
+}
+
+/** Of a file with problems these alone; anything else is told as it is. */
+function problemLines({ lines }: Failure): readonly string[] {
+  const [summary = '', ...others] = lines;
+  return / cannot be used: /.test(summary) && others.length > 0 ? others : [summary];
 }
