@@ -17,11 +17,10 @@ export async function openLibrary(
   environment: Environment,
   options: OwnOptions = {},
   words: readonly string[] = [],
-  { replacing = false } = {},
 ): Promise<Library> {
   const shipped = new ShippedRubrics(environment.installation);
   const files = findOwnFiles(environment, options, words);
   if (files.length === 0) return new Library(shipped, null);
   const parser = await import('../core/rubric/parse.js');
-  return new Library(shipped, new OwnRubrics(files, shipped, parser, replacing));
+  return new Library(shipped, new OwnRubrics(files, shipped, parser));
 }

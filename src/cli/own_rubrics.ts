@@ -23,14 +23,11 @@ export class OwnRubrics {
   readonly #files: readonly OwnFile[];
   readonly #shipped: ShippedRubrics;
   readonly #parser: RubricParser;
-  readonly #replacing: boolean;
   readonly #known = new Map<string, OwnRubric | Pack>();
   /** What is being compiled: it cannot be its own base. */
   readonly #open = new Set<OwnFile>();
 
-  /** `replacing`: a file may have the id of something shipped, as where salesgap's own rubrics are written. */
-  constructor(files: readonly OwnFile[], shipped: ShippedRubrics, parser: RubricParser, replacing = false) {
-    this.#replacing = replacing;
+  constructor(files: readonly OwnFile[], shipped: ShippedRubrics, parser: RubricParser) {
     this.#files = files;
     this.#shipped = shipped;
     this.#parser = parser;
@@ -42,15 +39,15 @@ export class OwnRubrics {
 
   /** What a file named on the command line holds. Errors: rubric invalid. */
   fileNamed(path: string): { readonly kind: OwnKind; readonly id: string } {
-    return { kind: this.#fileAt(path).kind, id: this.contents(path).id };
+    const { id } = this.contents(path);
+    this.#refuseShadow(this.#fileAt(path), id);
+    return { kind: this.#fileAt(path).kind, id };
   }
 
-  /** The rubric or pack in a file. Errors: rubric invalid. */
+  /** The rubric or pack in a file, usable or not: salesgap's own are checked as well. Errors: rubric invalid. */
   contents(path: string): Rubric | Pack {
     const file = this.#fileAt(path);
-    const found = file.kind === 'rubrics' ? this.#rubricIn(file).rubric : this.#packIn(file);
-    this.#refuseShadow(file, found.id);
-    return found;
+    return file.kind === 'rubrics' ? this.#rubricIn(file).rubric : this.#packIn(file);
   }
 
   #fileAt(path: string): OwnFile {
@@ -103,8 +100,8 @@ export class OwnRubrics {
   }
 
   /** A named file goes before what lies about. */
-  #fileOf(kind: OwnKind, id: string): OwnFile | null {
-    const all = this.#files.filter((file) => file.kind === kind && file.id === id);
+  #fileOf(kind: OwnKind, id: string, files = this.#files): OwnFile | null {
+    const all = files.filter((file) => file.kind === kind && file.id === id);
     const named = all.filter((file) => file.named);
     const [first, second] = named.length > 0 ? named : all;
     if (second === undefined || first === undefined) return first ?? null;
@@ -153,13 +150,26 @@ export class OwnRubrics {
   }
 
   /** What somebody knows by its name must not quietly become something else. */
-  #refuseShadow({ path, base }: OwnFile, id: string): void {
-    const shipped = [...this.#shipped.rubricIds(), ...this.#shipped.packIds()];
-    if (this.#replacing || !shipped.includes(id) || base === id) return;
+  #refuseShadow(file: OwnFile, id: string): void {
+    if (!this.#isShadow(file, id)) return;
+    const { path } = file;
     throw new Failure(
       EXIT.rubric_invalid,
       `${path} cannot be used: its id ${id} is that of something that comes with salesgap.`,
       `Choose another id, or build on it: extends: ${id}`,
+    );
+  }
+
+  #isShadow({ base }: OwnFile, id: string): boolean {
+    return base !== id && [...this.#shipped.rubricIds(), ...this.#shipped.packIds()].includes(id);
+  }
+
+  /** Of one's own, for another file to build on; what may not be used is passed over. */
+  #fellow(kind: OwnKind, id: string): OwnFile | null {
+    return this.#fileOf(
+      kind,
+      id,
+      this.#files.filter((file) => !this.#isShadow(file, id)),
     );
   }
 
@@ -170,7 +180,8 @@ export class OwnRubrics {
 
   /** A file with a shipped id extends the shipped one. */
   #baseOf(file: OwnFile, id: string): HashedRubric | null {
-    return file.id === id ? this.#shipped.rubric(id) : (this.rubric(id) ?? this.#shipped.rubric(id));
+    const own = file.id === id ? null : this.#fellow('rubrics', id);
+    return own === null ? this.#shipped.rubric(id) : this.#rubricIn(own);
   }
 
   #isOwnId(file: OwnFile, id: string): boolean {
@@ -197,14 +208,14 @@ export class OwnRubrics {
   }
 
   #withId(id: string): readonly Rubric[] {
-    const file = this.#fileOf('rubrics', id);
+    const file = this.#fellow('rubrics', id);
     return file === null ? [] : [this.#rubricIn(file).rubric];
   }
 
   #packsFor({ id, base }: OwnFile): readonly Pack[] {
-    const own = base === null || base === id ? null : this.pack(base);
+    const own = base === null || base === id ? null : this.#fellow('packs', base);
     const shipped = this.#shipped.packIds().flatMap((each) => this.#shipped.pack(each) ?? []);
-    return own === null ? shipped : [own, ...shipped];
+    return own === null ? shipped : [this.#packIn(own), ...shipped];
   }
 }
 

@@ -28,6 +28,11 @@ const ROWS: readonly (readonly [string, readonly string[], readonly string[]])[]
   ['the list of sessions', ['sessions', 'list'], []],
   ['misuse', ['report'], []],
   ['an interview in plain lines', ['assess', '--screen', '--subject', 'X', '--accessible'], []],
+  [
+    'a report over rubrics of one’s own',
+    ['report', 'ours/ours.answers.yaml', '--rubrics', 'ours'],
+    ['yaml', 'zod', '@marcbachmann/cel-js'],
+  ],
   ['linting a rubric', ['rubric', 'lint', 'rubric_broken.yaml'], ['yaml', 'zod', '@marcbachmann/cel-js']],
 ];
 

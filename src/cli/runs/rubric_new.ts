@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { parseRubric } from '../../core/rubric/parse.js';
 import { visible } from '../../core/visible.js';
 import type { About } from '../../core/words.js';
-import { writeRubricFile } from '../../store/rubric_files.js';
+import { isNothing, writeRubricFile } from '../../store/rubric_files.js';
 import { findWorkspace } from '../../store/workspace.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
@@ -23,6 +23,7 @@ export async function runNew(environment: Environment, [id]: [string], options: 
   const text = rubricSkeleton({ id, about: options.about, title: options.title ?? titleFrom(id) });
   refuseInvalid(text);
   const path = options.out ?? join(placeFor(environment), `${id}.yaml`);
+  if (!isNothing(path)) throw taken(path);
   writeRubricFile(path, text);
   const [shown, named] = [visible(path), /[\\/]/.test(path) ? path : `./${path}`];
   const next = [
@@ -34,6 +35,14 @@ export async function runNew(environment: Environment, [id]: [string], options: 
   ];
   await write(environment.stderr, `Written: ${shown}\n${next.join('\n')}\n`);
   return EXIT.fine;
+}
+
+function taken(path: string): Failure {
+  return new Failure(
+    EXIT.usage,
+    `There is already a file ${path}.`,
+    'It is as it was. Choose another place: --out FILE',
+  );
 }
 
 function titleFrom(id: string): string {
