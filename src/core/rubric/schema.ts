@@ -154,6 +154,10 @@ const target = z.number().min(1).max(5);
 const perRole = <T extends z.ZodType>(of: T) =>
   z.strictObject({ first_line: of, vp: of, second_line: of.optional(), owner: of.optional() });
 
+const asked_rubrics = z.array(
+  z.strictObject({ id, importance: perRole(importance).optional(), target: perRole(target).optional() }),
+);
+
 export const packSchema = z.strictObject({
   format: z.literal(1),
   id,
@@ -163,10 +167,18 @@ export const packSchema = z.strictObject({
   extends: id
     .optional()
     .describe('Takes importance, target, prerequisites and findings of this pack where it names none'),
-  rubrics: z
-    .array(z.strictObject({ id, importance: perRole(importance).optional(), target: perRole(target).optional() }))
+  rubrics: asked_rubrics
     .min(1)
-    .describe('second_line uses the vp column and owner the first_line column unless written'),
+    .optional()
+    .describe('All that are asked; second_line uses the vp column and owner the first_line column unless written'),
+  add: z
+    .strictObject({ rubrics: asked_rubrics.min(1) })
+    .optional()
+    .describe('Asked besides those of the pack that this one extends'),
+  retire: z
+    .strictObject({ rubrics: z.array(id).default([]), findings: z.array(id).default([]) })
+    .optional()
+    .describe('What is not taken over from the pack that this one extends'),
   prerequisites: z.array(z.strictObject({ prerequisite: id, dependent: id, because: text })).default([]),
   findings: z
     .array(
