@@ -101,7 +101,7 @@ export class OwnRubrics {
 
   /** A named file goes before what lies about. */
   #fileOf(kind: OwnKind, id: string, files = this.#files): OwnFile | null {
-    const all = files.filter((file) => file.kind === kind && file.id === id);
+    const all = files.filter((file) => file.kind === kind && this.#idIn(file) === id);
     const named = all.filter((file) => file.named);
     const [first, second] = named.length > 0 ? named : all;
     if (second === undefined || first === undefined) return first ?? null;
@@ -110,6 +110,12 @@ export class OwnRubrics {
       `The id ${id} is in two files: ${first.path} and ${second.path}.`,
       'Give one of them another id, or name the one you mean.',
     );
+  }
+
+  /** In one line of JSON an id is found only by reading it. */
+  #idIn({ id, path }: OwnFile): string | undefined {
+    const known = this.#known.get(path);
+    return id ?? (known !== undefined && 'rubric' in known ? known.rubric.id : known?.id);
   }
 
   #rubricIn(file: OwnFile): OwnRubric {
@@ -132,7 +138,9 @@ export class OwnRubrics {
     const known = this.#known.get(file.path);
     if (known !== undefined) return known as T;
     if (this.#open.has(file)) {
-      throw new Failure(EXIT.rubric_invalid, `${file.path} extends itself, by way of what it extends.`);
+      throw unusable(file.path, [
+        { message: 'it extends itself, by way of what it extends', ...placeOf(file, 'extends') },
+      ]);
     }
     this.#open.add(file);
     try {
@@ -152,12 +160,8 @@ export class OwnRubrics {
   /** What somebody knows by its name must not quietly become something else. */
   #refuseShadow(file: OwnFile, id: string): void {
     if (!this.#isShadow(file, id)) return;
-    const { path } = file;
-    throw new Failure(
-      EXIT.rubric_invalid,
-      `${path} cannot be used: its id ${id} is that of something that comes with salesgap.`,
-      `Choose another id, or build on it: extends: ${id}`,
-    );
+    const message = `${id} comes with salesgap; choose another id, or build on it with extends: ${id}`;
+    throw unusable(file.path, [{ message, ...placeOf(file, 'id') }]);
   }
 
   #isShadow({ base }: OwnFile, id: string): boolean {
@@ -222,6 +226,12 @@ export class OwnRubrics {
 /** Of the rubrics that come with salesgap half count more and half less for a first-line leader; a judgement. */
 const MIDDLE = { first_line: 8, second_line: 8, vp: 8, owner: 8 };
 const TARGET = { first_line: 3, second_line: 3, vp: 3, owner: 3 };
+
+/** Where a key stands that begins a line. */
+function placeOf({ text }: OwnFile, key: string): Pick<Issue, 'path' | 'line' | 'column'> {
+  const at = Math.max(text.search(new RegExp(`^["']?${key}\\b`, 'm')), 0);
+  return { path: [key], line: text.slice(0, at).split('\n').length, column: 1 };
+}
 
 function unusable(path: string, issues: readonly Issue[]): Failure {
   const count = issues.length === 1 ? 'one problem' : `${issues.length} problems`;

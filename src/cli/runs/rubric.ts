@@ -3,6 +3,7 @@ import { deliver, type OutOptions } from '../deliver.js';
 import { type DisplayOptions, widthOf } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
+import { Failure, failureText } from '../failure.js';
 import type { Library } from '../library.js';
 import { openLibrary } from '../open_library.js';
 import { write } from '../output.js';
@@ -17,10 +18,25 @@ export async function runList(
   options: DisplayOptions & OwnOptions,
 ): Promise<ExitCode> {
   const library = await openLibrary(environment, options);
-  const rubrics = library.rubricIds().map((id) => library.rubric(id).rubric);
-  const packs = library.packIds().map((id) => library.pack(id));
+  const broken: Failure[] = [];
+  const sound = <T>(ids: readonly string[], read: (id: string) => T) =>
+    ids.flatMap((id) => soundOr(broken, () => read(id)));
+  const rubrics = sound(library.rubricIds(), (id) => library.rubric(id).rubric);
+  const packs = sound(library.packIds(), (id) => library.pack(id));
   await write(environment.stdout, rubricList(rubrics, packs, widthOf(environment, environment.stdout, options)));
-  return EXIT.fine;
+  for (const failure of broken) await write(environment.stderr, failureText(failure));
+  return broken.length === 0 ? EXIT.fine : EXIT.partly_done;
+}
+
+/** One file with mistakes keeps nobody from the others. */
+function soundOr<T>(broken: Failure[], read: () => T): readonly T[] {
+  try {
+    return [read()];
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    broken.push(error);
+    return [];
+  }
 }
 
 export interface ShowOptions extends DisplayOptions, OwnOptions, OutOptions {
