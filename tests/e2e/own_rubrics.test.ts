@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyPlace, salesgap, transcript } from './salesgap.js';
+import { placeWithOwn, salesgap, transcript } from './salesgap.js';
 
 /*
  * Rubrics and packs of one's own: by their file, from --rubrics, and in a workspace. `ours` holds a rubric, one that
@@ -40,7 +40,7 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
 
 describe('own rubrics, typed', () => {
   it.each(RUNS)('%s', async (name, args, status) => {
-    const ran = salesgap(args);
+    const ran = salesgap(args, placeWithOwn());
     await expect(transcript(args, ran)).toMatchFileSnapshot(`transcripts/${name}.txt`);
     expect(ran.status).toBe(status);
   });
@@ -48,7 +48,7 @@ describe('own rubrics, typed', () => {
 
 /** The fixtures as a workspace: `ours` is its folder of rubrics. */
 function workspace() {
-  const place = emptyPlace();
+  const place = placeWithOwn();
   expect(salesgap(['init', '.'], place).status).toBe(0);
   cpSync(join(place.folder, 'ours'), join(place.folder, 'rubrics'), { recursive: true });
   return place;
@@ -60,7 +60,10 @@ describe('a workspace', () => {
   it('knows the rubrics in its folder by their id', () => {
     const place = workspace();
     const beside = salesgap(['report', 'ours/ours.answers.yaml', '--format', 'json'], place);
-    const named = salesgap(['report', 'ours/ours.answers.yaml', '--format', 'json', '--rubrics', 'ours'], emptyPlace());
+    const named = salesgap(
+      ['report', 'ours/ours.answers.yaml', '--format', 'json', '--rubrics', 'ours'],
+      placeWithOwn(),
+    );
     expect(beside.status).toBe(0);
     expect(beside.stdout).toBe(named.stdout);
     expect(salesgap(['rubric', 'list'], place).stdout).toMatch(/^ {2}small_hiring /m);
@@ -101,11 +104,11 @@ describe('an interview with an own rubric', () => {
     'Own',
     '--accessible',
   ];
-  const session = (place: ReturnType<typeof emptyPlace>) =>
+  const session = (place: ReturnType<typeof placeWithOwn>) =>
     /own-[0-9a-f]{8}/.exec(salesgap(['sessions', 'list'], place).stdout)?.[0] ?? 'none';
 
   it('goes on as it was started, also when its file was changed or is gone', () => {
-    const place = emptyPlace();
+    const place = placeWithOwn();
     const begun = salesgap(ASSESS, place, '1\n');
     expect([begun.status, begun.stderr]).toEqual([0, expect.stringContaining('The last time: what happened')]);
     const id = session(place);
@@ -121,7 +124,7 @@ describe('an interview with an own rubric', () => {
   });
 
   it('what is exported from it is reported where the rubric is', () => {
-    const place = emptyPlace();
+    const place = placeWithOwn();
     salesgap(ASSESS, place, '1\n2\n');
     salesgap(['sessions', 'export', session(place), '--out', 'own.json'], place);
     expect(salesgap(['report', 'own.json'], place).status).toBe(4);
@@ -130,7 +133,7 @@ describe('an interview with an own rubric', () => {
   });
 
   it('a session whose copy of the rubrics is damaged is repaired from the same file, and not from another', () => {
-    const place = emptyPlace();
+    const place = placeWithOwn();
     salesgap(ASSESS, place, '1\n');
     const id = session(place);
     rmSync(join(place.folder, 'data/salesgap/sessions', id, 'rubrics.json'));
