@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { isNothing, yamlFilesIn } from '../store/rubric_files.js';
+import { yamlFilesIn } from '../store/rubric_files.js';
 import { StoreError } from '../store/store_error.js';
 import { readTextFile } from '../store/text_file.js';
 import { findWorkspace } from '../store/workspace.js';
@@ -44,18 +44,35 @@ export function findOwnFiles(environment: Environment, { rubrics = [] }: OwnOpti
     if (file !== null && !found.has(key)) found.set(key, file);
   };
   const named = [...new Set([...words.filter(isPath), ...rubrics])];
-  const folders = named.flatMap((path) => (yamlFilesIn(path) === null ? [] : [wanted(path)]));
+  const folders = named.filter(isFolder);
   const files = named.filter((path) => !folders.includes(path));
-  for (const path of files) add(readOwn(path, true));
+  for (const path of files) {
+    add(readOwn(path, true));
+    if (words.includes(path)) refuseOther(path);
+  }
   for (const folder of [...folders, ...files.map(homeOf), ...workspaceFolders(environment)])
     for (const path of filesBelow(folder)) add(readBeside(path));
   return [...found.values()];
 }
 
-/** A folder that is not there is a slip where somebody named it. */
-function wanted(folder: string): string {
-  if (isNothing(folder)) readTextFile(folder);
-  return folder;
+/** Whatever else keeps a path from being a folder is told when it is read as a file. */
+function isFolder(path: string): boolean {
+  try {
+    return yamlFilesIn(path) !== null;
+  } catch (error) {
+    if (error instanceof StoreError) return false;
+    throw error;
+  }
+}
+
+/** A file that does not even look like a rubric is not quoted to explain what is wrong with it. */
+function refuseOther(path: string): void {
+  if (/\.ya?ml$/i.test(path)) return;
+  throw new Failure(
+    EXIT.usage,
+    `This is no rubric: ${path}.`,
+    'The name of a rubric or pack file ends in .yaml or .yml.',
+  );
 }
 
 /** The folder that a file's fellows are in: packs lie in `packs` beside the rubrics. */
@@ -66,7 +83,7 @@ function homeOf(path: string): string {
 
 /** Where one file is needed. */
 export function isFolderFailure(path: string): Failure {
-  return new Failure(EXIT.usage, `${path} is a folder. Name one of the files in it.`);
+  return new Failure(EXIT.usage, `This is a folder: ${path}. Name one of the files in it.`);
 }
 
 function workspaceFolders(environment: Environment): string[] {

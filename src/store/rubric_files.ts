@@ -2,11 +2,11 @@ import { dirname } from 'node:path';
 import { type Disk, realDisk } from './disk.js';
 import { writeFileDurably } from './durable_file.js';
 import { makeFolder } from './folder.js';
-import { isAbsent, readFailure, systemCode } from './system_error.js';
+import { isAbsent, readFailure } from './system_error.js';
 
 const YAML = /\.ya?ml$/i;
 
-/** Names of the YAML files right in a folder, sorted; none where nothing is there. null: it is a file. Errors: reading errors. */
+/** Names of the YAML files right in a folder, sorted. null: there is no folder. Errors: reading errors. */
 export function yamlFilesIn(folder: string, disk: Disk = realDisk): readonly string[] | null {
   try {
     return disk
@@ -14,8 +14,7 @@ export function yamlFilesIn(folder: string, disk: Disk = realDisk): readonly str
       .filter((name) => YAML.test(name) && !name.startsWith('.'))
       .sort();
   } catch (error) {
-    if (systemCode(error) === 'ENOTDIR') return null;
-    if (isAbsent(error)) return [];
+    if (isAbsent(error)) return null;
     throw readFailure(error, folder);
   }
 }
