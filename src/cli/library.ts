@@ -1,65 +1,69 @@
-import { join } from 'node:path';
 import { parseReference, referenceTo } from '../core/answers/identity.js';
 import { ratersOf, rubricsFor, sittingOf } from '../core/answers/sitting.js';
 import type { AnswerSheet } from '../core/answers/types.js';
 import type { Issue } from '../core/issue.js';
 import { nearest } from '../core/nearest.js';
+import type { Extended } from '../core/rubric/extended.js';
 import type { Pack, Rubric } from '../core/rubric/types.js';
-import { listShipped, readShipped } from '../store/shipped.js';
-import type { Environment } from './environment.js';
+import { readTextFile } from '../store/text_file.js';
 import { EXIT } from './exit_codes.js';
 import { Failure } from './failure.js';
-
-/** A rubric with the SHA-256 of the text it was compiled from. */
-export interface ShippedRubric {
-  readonly rubric: Rubric;
-  readonly hash: string;
-}
+import { isFolderFailure, isPath } from './own_files.js';
+import type { OwnRubrics } from './own_rubrics.js';
+import type { HashedRubric, ShippedRubrics } from './shipped_rubrics.js';
 
 /** What is asked together: a pack's settings and the rubrics chosen from it. */
 export interface Instrument {
   readonly pack: Pack;
-  readonly rubrics: readonly ShippedRubric[];
+  readonly rubrics: readonly HashedRubric[];
 }
 
-/** The rubrics and packs that come with salesgap. Files are read when they are asked for. */
+/** The rubrics and packs that can be asked: those that come with salesgap, and one's own, which go before them. */
 export class Library {
-  readonly #folder: string;
-  /** What was read once: thousands of sheets share it. */
-  readonly #known = new Map<string, unknown>();
+  readonly #shipped: ShippedRubrics;
+  readonly #own: OwnRubrics | null;
 
-  constructor({ installation }: Pick<Environment, 'installation'>) {
-    this.#folder = join(installation, 'shipped');
+  constructor(shipped: ShippedRubrics, own: OwnRubrics | null) {
+    this.#shipped = shipped;
+    this.#own = own;
   }
 
   rubricIds(): readonly string[] {
-    return listShipped('rubrics', this.#folder);
+    return together(this.#shipped.rubricIds(), this.#own?.ids('rubrics') ?? []);
   }
 
   packIds(): readonly string[] {
-    return listShipped('packs', this.#folder);
+    return together(this.#shipped.packIds(), this.#own?.ids('packs') ?? []);
   }
 
-  /** Errors: usage failure with the nearest id. */
-  rubric(id: string): ShippedRubric {
-    return this.#read('rubrics', id) as ShippedRubric;
+  /** The id that a word on the command line stands for: itself, or what is in the file that it names. Errors: rubric invalid. */
+  idOf(word: string): string {
+    return isPath(word) ? this.#fileNamed(word).id : word;
   }
 
-  /** Errors: usage failure with the nearest id. */
+  /** Whether a word on the command line, an id or a file, means a pack. */
+  isPack(word: string): boolean {
+    if (isPath(word)) return this.#fileNamed(word).kind === 'packs';
+    return this.packIds().includes(word);
+  }
+
+  #fileNamed(path: string) {
+    if (this.#own === null) throw isFolderFailure(path);
+    return this.#own.fileNamed(path);
+  }
+
+  /** Errors: usage failure with the nearest id; rubric invalid. */
+  rubric(id: string): HashedRubric {
+    const found = this.#own?.rubric(id) ?? this.#shipped.rubric(id);
+    if (found === null) throw unknownFailure('rubric', id, this.rubricIds());
+    return found;
+  }
+
+  /** Errors: usage failure with the nearest id; rubric invalid. */
   pack(id: string): Pack {
-    return (this.#read('packs', id) as { pack: Pack }).pack;
-  }
-
-  /** Which ids there are is looked up only when one is not: a start should not list folders. */
-  #read(kind: 'rubrics' | 'packs', id: string): unknown {
-    const key = `${kind}/${id}`;
-    try {
-      if (!this.#known.has(key)) this.#known.set(key, readShipped(kind, id, this.#folder));
-      return this.#known.get(key);
-    } catch (error) {
-      const known = kind === 'rubrics' ? this.rubricIds() : this.packIds();
-      throw known.includes(id) ? error : unknownFailure(kind.slice(0, -1), id, known);
-    }
+    const found = this.#own?.pack(id) ?? this.#shipped.pack(id);
+    if (found === null) throw unknownFailure('pack', id, this.packIds());
+    return found;
   }
 
   /** Every rubric of a pack. */
@@ -70,12 +74,28 @@ export class Library {
 
   /** Rubrics named one by one, with the settings of the pack `default`. */
   named(ids: readonly string[]): Instrument {
-    return { pack: this.pack('default'), rubrics: [...new Set(ids)].map((id) => this.rubric(id)) };
+    const rubrics = [...new Set(ids)].map((id) => this.rubric(id));
+    const pack = this.pack('default');
+    const settings = rubrics.flatMap(({ rubric: { id } }) => this.#own?.settings(id, pack) ?? []);
+    return { pack: settings.length === 0 ? pack : { ...pack, rubrics: [...pack.rubrics, ...settings] }, rubrics };
   }
 
-  /** Path of a filled-in example artefact. */
-  template(file: string): string {
-    return join(this.#folder, 'templates', file);
+  /** Where the parts of a rubric come from; null: it builds on no other. */
+  provenance(id: string): Extended | null {
+    return this.#own?.read(id)?.provenance ?? null;
+  }
+
+  /** The rubric or pack in a file of one's own. Errors: rubric invalid. */
+  contents(path: string): Rubric | Pack {
+    if (this.#own === null) throw isFolderFailure(path);
+    return this.#own.contents(path);
+  }
+
+  /** The filled-in example artefacts of a rubric, as text. Errors: missing, reading errors. */
+  examples(id: string): readonly string[] {
+    return this.rubric(id).rubric.examples.map(({ file }) =>
+      readTextFile(this.#own?.template(id, file) ?? this.#shipped.template(file)),
+    );
   }
 
   /** The instrument a sheet was answered with, or what keeps this installation from being it. */
@@ -89,7 +109,7 @@ export class Library {
       return askedOf(sheet, { pack, rubrics: pack.rubrics.map((each) => this.rubric(each.id)) });
     }
     if (sheet.sitting !== undefined) return [NO_SITTING];
-    const rubrics: ShippedRubric[] = [];
+    const rubrics: HashedRubric[] = [];
     const issues = sheet.rubrics.flatMap((reference, index) => {
       const { id = '', version = '' } = parseReference(reference) ?? {};
       const path = ['rubrics', index];
@@ -98,15 +118,15 @@ export class Library {
       rubrics.push(found);
       return otherVersion('rubric', version, found.rubric, path) ?? [];
     });
-    return issues.length > 0 ? issues : { pack: this.pack('default'), rubrics };
+    return issues.length > 0 ? issues : this.named(rubrics.map(({ rubric }) => rubric.id));
   }
 
-  /** null when there is no such id; other failures are thrown on. */
+  /** null when there is no such id; other failures, as of an own file with mistakes, are thrown on. */
   #find<T>(read: () => T): T | null {
     try {
       return read();
     } catch (error) {
-      if (error instanceof Failure) return null;
+      if (error instanceof Failure && error.exit === EXIT.usage) return null;
       throw error;
     }
   }
@@ -135,18 +155,28 @@ function sittingIssues(pack: Pack, { sitting: id, rater }: AnswerSheet): Omit<Is
   return [{ message, path: ['rater', 'relation'] }];
 }
 
+function together(shipped: readonly string[], own: readonly string[]): readonly string[] {
+  return own.length === 0 ? shipped : [...new Set([...shipped, ...own])].sort();
+}
+
 function unknownFailure(kind: string, id: string, known: readonly string[]): Failure {
   const close = nearest(id, known);
   return new Failure(
     EXIT.usage,
     `There is no ${kind} "${id}".${close === undefined ? '' : ` Did you mean ${close}?`}`,
     `Known ${kind}s: ${known.join(', ')}. "salesgap rubric list" says what they are about.`,
+    `A ${kind} of your own is named by its file, or lies where --rubrics says.`,
   );
 }
 
 function unknownId(kind: string, id: string, known: readonly string[], path: Issue['path']) {
   const suggestion = nearest(id, known);
-  return { message: `there is no ${kind} ${id} here`, path, ...(suggestion === undefined ? {} : { suggestion }) };
+  const hint = kind === 'sitting' ? '' : '; --rubrics says where those of your own are';
+  return {
+    message: `there is no ${kind} ${id} here${hint}`,
+    path,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
 }
 
 /** Scores compare only within a major version, and a newer file may ask what is not known here. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyPlace, salesgap } from './salesgap.js';
+import { placeWithOwn, salesgap } from './salesgap.js';
 
 /*
  * Start-up is a feature: what a command does not need, it does not load. V8's coverage tells which files ran,
@@ -28,19 +28,24 @@ const ROWS: readonly (readonly [string, readonly string[], readonly string[]])[]
   ['the list of sessions', ['sessions', 'list'], []],
   ['misuse', ['report'], []],
   ['an interview in plain lines', ['assess', '--screen', '--subject', 'X', '--accessible'], []],
+  [
+    'a report over rubrics of one’s own',
+    ['report', 'ours/ours.answers.yaml', '--rubrics', 'ours'],
+    ['yaml', 'zod', '@marcbachmann/cel-js'],
+  ],
   ['linting a rubric', ['rubric', 'lint', 'rubric_broken.yaml'], ['yaml', 'zod', '@marcbachmann/cel-js']],
 ];
 
 describe('the packages a command loads', () => {
   it.each(ROWS)('%s', (_name, args, expected) => {
-    const place = emptyPlace();
+    const place = placeWithOwn();
     const json = salesgap(['answers', 'export', 'good.yaml', '--out', 'good.json'], place);
     expect(json.status).toBe(0);
     expect(packagesLoaded(args, place)).toEqual([...expected].sort());
   });
 });
 
-function packagesLoaded(args: readonly string[], place: ReturnType<typeof emptyPlace>): string[] {
+function packagesLoaded(args: readonly string[], place: ReturnType<typeof placeWithOwn>): string[] {
   const coverage = mkdtempSync(join(tmpdir(), 'salesgap-coverage-'));
   salesgap(args, place, '', { NODE_V8_COVERAGE: coverage });
   const files = readdirSync(coverage).flatMap((name) => {

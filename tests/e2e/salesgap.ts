@@ -25,6 +25,13 @@ export function emptyPlace(): { folder: string; env: NodeJS.ProcessEnv } {
   };
 }
 
+/** The same with rubrics and packs of one's own in the folders `ours` and `ours_broken`. */
+export function placeWithOwn(): ReturnType<typeof emptyPlace> {
+  const place = emptyPlace();
+  cpSync(join(import.meta.dirname, 'own_rubrics'), place.folder, { recursive: true });
+  return place;
+}
+
 export interface Ran {
   readonly status: number | null;
   readonly stdout: string;

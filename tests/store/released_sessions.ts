@@ -3,6 +3,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Library } from '../../src/cli/library.js';
 import { instrumentText, savedSheet } from '../../src/cli/saved.js';
+import { ShippedRubrics } from '../../src/cli/shipped_rubrics.js';
 import { type Entry, foldEntries, type SheetStart } from '../../src/core/answers/entries.js';
 import { readSheet } from '../../src/core/answers/read.js';
 import type { AnswerSheet } from '../../src/core/answers/types.js';
@@ -11,7 +12,7 @@ import { createSession } from '../../src/store/sessions.js';
 import { scoresOf } from './scores_of.js';
 
 const [workspace = '', installation = '', version = ''] = process.argv.slice(2);
-const instrument = new Library({ installation }).instrument('essentials');
+const instrument = new Library(new ShippedRubrics(installation), null).instrument('essentials');
 const holder = { pid: 1, host: 'released', boot_id: null, pid_space: null, started: null, since: '' };
 
 async function example(name: string): Promise<AnswerSheet> {

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { RELATIONS, ROLES } from '../../core/words.js';
 import type { CommandSpec } from '../command.js';
 import { addAccessibleOption, addReportOptions } from './display_options.js';
+import { addRubricsOption } from './own_option.js';
 
 export const assess: CommandSpec = {
   usage: 'assess [ids...]',
@@ -9,6 +10,7 @@ export const assess: CommandSpec = {
   examples: [
     ['salesgap assess --screen', 'three priorities in about five minutes'],
     ['salesgap assess hiring coaching --role first_line', 'two rubrics in full'],
+    ['salesgap assess ./ours/hiring.yaml', 'a rubric or pack of your own, by its file'],
     ['salesgap assess --facilitated --sitting leader', 'a consultant asks the leader'],
     ['salesgap assess --resume', 'go on with the interview last worked on'],
     ['salesgap assess --since last --subject "J. Doe"', 'once more, with the answers of last time in sight'],
@@ -30,6 +32,7 @@ export const assess: CommandSpec = {
       .option('--resume [id]', 'go on with a saved interview')
       .option('--since <session>', 'start from the answers of a finished interview: its id, or "last"')
       .option('--full', 'with --resume: go deeper after a quick look');
+    addRubricsOption(command);
     addAccessibleOption(command);
     addReportOptions(command);
   },

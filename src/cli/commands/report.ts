@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../command.js';
 import { addReportOptions } from './display_options.js';
+import { addRubricsOption } from './own_option.js';
 
 export const report: CommandSpec = {
   usage: 'report [files...]',
@@ -12,6 +13,7 @@ export const report: CommandSpec = {
   ],
   configure(command) {
     command.option('--session <id>', 'report on a saved interview');
+    addRubricsOption(command);
     addReportOptions(command);
   },
   load: async () => (await import('../runs/report.js')).runReport,

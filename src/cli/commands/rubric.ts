@@ -1,7 +1,12 @@
 import { Option } from 'commander';
+import { ABOUTS } from '../../core/words.js';
 import { lintFormats } from '../../render/lint/index.js';
 import type { CommandSpec } from '../command.js';
-import { addDisplayOptions } from './display_options.js';
+import { addDisplayOptions, addOutOptions } from './display_options.js';
+import { addRubricsOption } from './own_option.js';
+
+const SHOW_FORMATS = ['terminal', 'markdown'] as const;
+export type ShowFormat = (typeof SHOW_FORMATS)[number];
 
 export const rubric: CommandSpec = {
   usage: 'rubric',
@@ -10,17 +15,51 @@ export const rubric: CommandSpec = {
     {
       usage: 'list',
       summary: 'all rubrics and packs',
-      configure: addDisplayOptions,
+      configure(command) {
+        addRubricsOption(command);
+        addDisplayOptions(command);
+      },
       load: async () => (await import('../runs/rubric.js')).runList,
     },
     {
       usage: 'show <id>',
       summary: 'one rubric: questions, anchors, proof, actions',
+      examples: [
+        ['salesgap rubric show hiring', 'on the screen'],
+        ['salesgap rubric show hiring -o hiring.md', 'as a Markdown page'],
+        ['salesgap rubric show ./ours/hiring.yaml --provenance', 'what is from the base, changed, added, retired'],
+      ],
       configure(command) {
-        command.option('--example', 'print the filled-in example artefact instead');
+        command
+          .option('--example', 'print the filled-in example artefact instead')
+          .option('--provenance', 'say instead where each part of a rubric that extends another comes from')
+          .addOption(
+            new Option('-f, --format <name>', 'default: terminal, or what the name of --out ends in').choices(
+              SHOW_FORMATS,
+            ),
+          );
+        addOutOptions(command);
+        addRubricsOption(command);
         addDisplayOptions(command);
       },
       load: async () => (await import('../runs/rubric.js')).runShow,
+    },
+    {
+      usage: 'new <id>',
+      summary: 'begin a rubric of your own: a commented file that is valid as it stands',
+      examples: [
+        ['salesgap rubric new deal_desk --about organization', 'writes deal_desk.yaml, or into the workspace'],
+      ],
+      configure(command) {
+        command
+          .option('--title <text>', 'what it is called on reports (default: from the id)')
+          .addOption(new Option('--about <who>', 'whom it judges').choices(ABOUTS).default('leader'))
+          .option(
+            '-o, --out <file>',
+            'where to write it (default: <id>.yaml in the folder rubrics of the workspace, or here)',
+          );
+      },
+      load: async () => (await import('../runs/rubric_new.js')).runNew,
     },
     {
       usage: 'lint [files...]',
@@ -30,6 +69,7 @@ export const rubric: CommandSpec = {
         ['salesgap rubric lint rubrics/*.yaml --format sarif', 'for a code host, which shows them beside the lines'],
       ],
       configure(command) {
+        addRubricsOption(command);
         command
           .addOption(
             new Option('-f, --format <name>', 'how problems are told')
@@ -42,7 +82,7 @@ export const rubric: CommandSpec = {
     },
     {
       usage: 'schema <kind>',
-      summary: 'JSON Schema: rubric, pack, answers or report',
+      summary: 'JSON Schema: rubric, extension, pack, answers or report',
       load: async () => (await import('../runs/rubric_schema.js')).runSchema,
     },
   ],

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { heardFormats } from '../../render/heard/index.js';
 import type { CommandSpec } from '../command.js';
 import { addDisplayOptions, addOutOptions } from './display_options.js';
+import { addRubricsOption } from './own_option.js';
 
 export const sessions: CommandSpec = {
   usage: 'sessions',
@@ -52,6 +53,7 @@ export const sessions: CommandSpec = {
     {
       usage: 'repair <id>',
       summary: 'save what a damaged session provably holds into a new one; the damaged one is not touched',
+      configure: addRubricsOption,
       load: async () => (await import('../runs/sessions_repair.js')).runRepair,
     },
     {

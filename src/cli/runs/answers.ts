@@ -4,23 +4,31 @@ import { deliver, type OutOptions } from '../deliver.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { asFailure, failureText } from '../failure.js';
-import { Library } from '../library.js';
+import type { Library } from '../library.js';
+import { openLibrary } from '../open_library.js';
 import { write } from '../output.js';
+import type { OwnOptions } from '../own_files.js';
 import { sheetText } from '../sheet_file.js';
 import { loadSheet } from '../sheets.js';
 import { reportOf } from '../show_report.js';
 
-export async function runTemplate(environment: Environment, [ids]: [string[]], options: OutOptions): Promise<ExitCode> {
-  const library = new Library(environment);
+export async function runTemplate(
+  environment: Environment,
+  [ids]: [string[]],
+  options: OutOptions & OwnOptions,
+): Promise<ExitCode> {
+  const library = await openLibrary(environment, options, ids);
   const [only = 'essentials', ...more] = ids;
-  const byPack = more.length === 0 && library.packIds().includes(only);
-  const instrument = byPack ? library.instrument(only) : library.named(ids);
+  const byPack = more.length === 0 && library.isPack(only);
+  const instrument = byPack
+    ? library.instrument(library.idOf(only))
+    : library.named(ids.map((word) => library.idOf(word)));
   await deliver(environment, answersTemplate(instrument, byPack, environment.today()), options);
   return EXIT.fine;
 }
 
-export async function runCheck(environment: Environment, [files]: [string[]]): Promise<ExitCode> {
-  const library = new Library(environment);
+export async function runCheck(environment: Environment, [files]: [string[]], options: OwnOptions): Promise<ExitCode> {
+  const library = await openLibrary(environment, options);
   let exit: ExitCode = EXIT.fine;
   for (const file of files) {
     try {
@@ -44,8 +52,12 @@ async function checkOne(environment: Environment, file: string, library: Library
   await write(environment.stdout, `${visible(file)}: valid, ${answered}\n${open.join('')}`);
 }
 
-export async function runExport(environment: Environment, [file]: [string], options: OutOptions): Promise<ExitCode> {
-  const { sheet } = await loadSheet(file, new Library(environment));
+export async function runExport(
+  environment: Environment,
+  [file]: [string],
+  options: OutOptions & OwnOptions,
+): Promise<ExitCode> {
+  const { sheet } = await loadSheet(file, await openLibrary(environment, options));
   await deliver(environment, sheetText(sheet), options);
   return EXIT.fine;
 }

@@ -23,15 +23,22 @@ import {
   sittingFor,
 } from '../facilitated.js';
 import { Failure } from '../failure.js';
-import { askedOf, type Instrument, Library } from '../library.js';
+import { askedOf, type Instrument, type Library } from '../library.js';
+import { openLibrary } from '../open_library.js';
 import { write } from '../output.js';
+import type { OwnOptions } from '../own_files.js';
 import { profileOption } from '../profile_option.js';
 import { instrumentText, savedSheet, workspaceOf, writerOf } from '../saved.js';
 import { asBefore, type SinceOptions } from '../since.js';
 import { MOST_OF_A_NAME, subjectOf } from '../subject.js';
 import { wrapped } from '../wrap.js';
 
-export interface AssessOptions extends ReportOptions, RatingOptions, SinceOptions, Pick<AskingOptions, 'accessible'> {
+export interface AssessOptions
+  extends ReportOptions,
+    RatingOptions,
+    SinceOptions,
+    OwnOptions,
+    Pick<AskingOptions, 'accessible'> {
   readonly pack?: string;
   readonly role?: Role;
   /** key=value, any number of them. */
@@ -49,7 +56,7 @@ export async function runAssess(
   // What is mistyped is told first, with or without a terminal.
   checkOptions(given, typed);
   const { ids, options } = asBefore(environment, given, typed);
-  const instrument = options.resume === undefined ? chosenInstrument(new Library(environment), ids, options) : null;
+  const instrument = options.resume === undefined ? await chosenInstrument(environment, ids, options) : null;
   if (instrument !== null) checkRating(options, instrument);
   const conversation = openConversation(environment, options);
   try {
@@ -75,7 +82,7 @@ function checkOptions(ids: readonly string[], options: AssessOptions): void {
     );
   }
   const given = (
-    ['role', 'subject', 'profile', 'screen', 'pack', 'as', 'facilitated', 'sitting', 'since'] as const
+    ['role', 'subject', 'profile', 'screen', 'pack', 'as', 'facilitated', 'sitting', 'since', 'rubrics'] as const
   ).filter((name) => options[name] !== undefined);
   const [first] = [...given.map((name) => `--${name}`), ...ids];
   if (first === undefined) return;
@@ -86,23 +93,29 @@ function checkOptions(ids: readonly string[], options: AssessOptions): void {
   );
 }
 
-function chosenInstrument(
-  library: Library,
-  ids: readonly string[],
-  { pack }: AssessOptions,
-): Instrument & { byPack: boolean } {
-  if (pack !== undefined && ids.length > 0) {
+async function chosenInstrument(
+  environment: Environment,
+  words: readonly string[],
+  options: AssessOptions,
+): Promise<Instrument & { byPack: boolean }> {
+  const { pack } = options;
+  if (pack !== undefined && words.length > 0) {
     throw new Failure(
       EXIT.usage,
       'Name either rubrics or a pack, not both.',
       'A pack decides itself which rubrics it asks.',
     );
   }
-  const [only = ''] = ids;
-  const named =
-    pack ?? (ids.length === 0 ? 'essentials' : ids.length === 1 && library.packIds().includes(only) ? only : null);
-  const instrument = named === null ? library.named(ids) : library.instrument(named);
-  return { ...instrument, byPack: named !== null };
+  const library = await openLibrary(environment, options, pack === undefined ? words : [pack]);
+  const named = pack ?? packIn(words, library);
+  return named === null
+    ? { ...library.named(words.map((word) => library.idOf(word))), byPack: false }
+    : { ...library.instrument(library.idOf(named)), byPack: true };
+}
+
+/** The pack that is asked where no option says so; null: rubrics are named one by one. */
+function packIn([only = 'essentials', ...more]: readonly string[], library: Library): string | null {
+  return more.length === 0 && library.isPack(only) ? only : null;
 }
 
 /** Opens a new session, unless the person left before there was anything to save. */

@@ -6,7 +6,8 @@ import { conduct } from '../conduct.js';
 import { exitAfter, openConversation } from '../conversation.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
-import { type Instrument, Library } from '../library.js';
+import type { Instrument } from '../library.js';
+import { shippedLibrary } from '../open_library.js';
 import { write } from '../output.js';
 import { loadSheet } from '../sheets.js';
 import { reportOf, showReports } from '../show_report.js';
@@ -25,7 +26,7 @@ export async function runDemo(environment: Environment, _args: [], options: Demo
 async function ask(environment: Environment, options: DemoOptions): Promise<ExitCode> {
   const conversation = openConversation(environment, options);
   try {
-    const instrument = { ...tenQuestions(new Library(environment).instrument('essentials')), byPack: true };
+    const instrument = { ...tenQuestions(shippedLibrary(environment).instrument('essentials')), byPack: true };
     const sitting = await start(environment, conversation, instrument, {
       ...options,
       as: 'self',
@@ -63,7 +64,7 @@ function otherKind(rubric: Rubric): Item | undefined {
 
 async function showExample(environment: Environment, options: ReportOptions): Promise<ExitCode> {
   const file = join(environment.installation, '..', 'examples', 'first-line.answers.yaml');
-  const { sheet, instrument } = await loadSheet(file, new Library(environment));
+  const { sheet, instrument } = await loadSheet(file, shippedLibrary(environment));
   await showReports([reportOf(sheet, instrument, environment.version, null)], environment, options);
   await write(
     environment.stderr,

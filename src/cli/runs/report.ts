@@ -5,8 +5,10 @@ import type { ReportOptions } from '../commands/display_options.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { asFailure, Failure } from '../failure.js';
-import { Library } from '../library.js';
+import type { Library } from '../library.js';
+import { openLibrary } from '../open_library.js';
 import { write } from '../output.js';
+import type { OwnOptions } from '../own_files.js';
 import { loadSheet } from '../sheets.js';
 import { reportOf, showReports } from '../show_report.js';
 
@@ -21,7 +23,7 @@ interface Ready {
 export async function runReport(
   environment: Environment,
   [files]: [string[]],
-  options: ReportOptions & { readonly session?: string },
+  options: ReportOptions & OwnOptions & { readonly session?: string },
 ): Promise<ExitCode> {
   const wanted = files.length + (options.session === undefined ? 0 : 1);
   if (wanted === 0) {
@@ -31,7 +33,7 @@ export async function runReport(
       'salesgap sessions list says which there are.',
     );
   }
-  const { ready, failures } = await readAll(environment, files, wanted);
+  const { ready, failures } = await readAll(environment, files, options, wanted);
   if (options.session !== undefined) {
     // The store of sessions brings node's crypto along.
     const { reportOfSession } = await import('../session_report.js');
@@ -54,9 +56,10 @@ function* each(ready: readonly Ready[]): Iterable<Report> {
 async function readAll(
   environment: Environment,
   files: readonly string[],
+  options: OwnOptions,
   wanted: number,
 ): Promise<{ readonly ready: Ready[]; readonly failures: readonly Failure[] }> {
-  const library = new Library(environment);
+  const library = await openLibrary(environment, options);
   const ready: Ready[] = [];
   const failures: Failure[] = [];
   for (const file of files) {

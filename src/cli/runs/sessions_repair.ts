@@ -5,18 +5,21 @@ import { widthOf } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
-import { Library } from '../library.js';
+import type { Library } from '../library.js';
+import { openLibrary } from '../open_library.js';
 import { write } from '../output.js';
+import type { OwnOptions } from '../own_files.js';
 import { isWhole, repairWords } from '../repair_words.js';
 import { instrumentText, workspaceOf, writerOf } from '../saved.js';
 import { wrappedLines } from '../wrap.js';
 
-export async function runRepair(environment: Environment, [id]: [string]): Promise<ExitCode> {
+export async function runRepair(environment: Environment, [id]: [string], options: OwnOptions): Promise<ExitCode> {
+  const library = await openLibrary(environment, options);
   const repair = repairSession({
     workspace: workspaceOf(environment).folder,
     id,
     writer: writerOf(environment),
-    installedRubrics: (start) => installedRubrics(new Library(environment), start),
+    installedRubrics: (start) => installedRubrics(library, start),
   });
   const width = widthOf(environment, environment.stdout);
   await write(environment.stdout, wrappedLines(repairWords(id, repair), width));

@@ -171,7 +171,8 @@ function name(node: CelNode, vocabulary: Vocabulary): ConditionNode {
 function pathOf(node: CelNode): string[] {
   if (node.op === 'id') return [node.args as string];
   const [group, field] = node.op === '.' ? (node.args as [CelNode, string]) : [];
-  if (group === undefined || field === undefined) throw refusal(node, 'a name has two parts or more, such as profile.role');
+  if (group === undefined || field === undefined)
+    throw refusal(node, 'a name has two parts or more, such as profile.role');
   return [...pathOf(group), field];
 }
 

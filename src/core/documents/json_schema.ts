@@ -2,12 +2,14 @@ import * as z from 'zod';
 import { answersSchema } from '../answers/schema.js';
 import { reportSchema } from '../report/schema.js';
 import { packSchema, rubricSchema } from '../rubric/schema.js';
+import { extensionSchema } from '../rubric/schema_extension.js';
 
-export const SCHEMA_KINDS = ['rubric', 'pack', 'answers', 'report'] as const;
+export const SCHEMA_KINDS = ['rubric', 'extension', 'pack', 'answers', 'report'] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 const SCHEMAS: Readonly<Record<SchemaKind, z.ZodType>> = {
   rubric: rubricSchema,
+  extension: extensionSchema,
   pack: packSchema,
   answers: answersSchema,
   report: reportSchema,

@@ -1,5 +1,6 @@
 import { type ParsedDocument, parseYaml } from '../documents/yaml.js';
-import { type Read, readPack, readRubric } from '../rubric/parse.js';
+import type { Result } from '../issue.js';
+import { type ParsedRubric, parsePackDocument, parseRubricDocument } from '../rubric/parse.js';
 import type { Pack, Rubric } from '../rubric/types.js';
 import { rules } from './index.js';
 import { lintedPack, lintedRubric, refused } from './linted.js';
@@ -25,19 +26,24 @@ interface Opened {
   readonly file: string;
   readonly document: ParsedDocument;
 }
-type Compiled<T> = Opened & Read<T>;
+type Compiled<T> = Opened & { readonly result: Result<T> };
 
 /** Lints rubrics and packs. They may name each other; one with the id of a known one takes its place. */
 export function lint(sources: readonly Source[], surroundings: Surroundings): LintReport {
   const opened = sources.map(({ file, text }): Opened => ({ file, document: parseYaml(text) }));
-  const rubricFiles = opened.filter((each) => !isPack(each)).map((each) => ({ ...each, ...readRubric(each.document) }));
-  const rubrics = together(surroundings.rubrics, sound(rubricFiles));
+  const rubricFiles = compiledRubrics(
+    opened.filter((each) => !isPack(each)),
+    surroundings.rubrics,
+  );
+  const rubrics = together(surroundings.rubrics, rubricsOf(rubricFiles));
   const packFiles = compiledPacks(opened.filter(isPack), rubrics, surroundings.packs);
   const settings = together(surroundings.packs, sound(packFiles)).find(({ id }) => id === 'default');
   const { vague_words } = surroundings;
   const linted = [
     ...rubricFiles.map((each) =>
-      lintedOr(each, (rubric) => lintedRubric(each, { rubric, target: targetOf(rubric, settings), vague_words })),
+      lintedOr(each, (parsed) =>
+        lintedRubric(each, parsed, { target: targetOf(parsed.rubric, settings), vague_words }),
+      ),
     ),
     ...packFiles.map((each) => lintedOr(each, (pack) => lintedPack(each, pack, rubrics))),
   ];
@@ -57,6 +63,28 @@ function sound<T>(files: readonly Compiled<T>[]): readonly T[] {
   return files.flatMap(({ result }) => (result.ok ? [result.value] : []));
 }
 
+function rubricsOf(files: readonly Compiled<ParsedRubric>[]): readonly Rubric[] {
+  return sound(files).map(({ rubric }) => rubric);
+}
+
+/** A rubric that extends another is read after it; those that build on each other in a circle find nothing to build on. */
+function compiledRubrics(opened: readonly Opened[], known: readonly Rubric[]): readonly Compiled<ParsedRubric>[] {
+  const done: Compiled<ParsedRubric>[] = [];
+  let waiting = opened;
+  while (waiting.length > 0) {
+    const ready = waiting.filter((each) => waiting.every((other) => idOf(other) !== baseOf(each)));
+    const now = ready.length > 0 ? ready : waiting;
+    const bases = basesOf(together(known, rubricsOf(done)));
+    done.push(...now.map((each) => ({ ...each, result: parseRubricDocument(each.document, bases) })));
+    waiting = waiting.filter((each) => !now.includes(each));
+  }
+  return opened.flatMap(({ file }) => done.find((each) => each.file === file) ?? []);
+}
+
+function basesOf(rubrics: readonly Rubric[]) {
+  return { ids: rubrics.map(({ id }) => id), find: (id: string) => rubrics.find((each) => each.id === id) };
+}
+
 /** A pack that extends another is read after it. */
 function compiledPacks(
   opened: readonly Opened[],
@@ -64,26 +92,47 @@ function compiledPacks(
   known: readonly Pack[],
 ): readonly Compiled<Pack>[] {
   let packs = known;
-  const extending = ({ document }: Opened) => Number(has(document, 'extends'));
+  const extending = (each: Opened) => Number(baseOf(each) !== null);
   return opened
     .toSorted((a, b) => extending(a) - extending(b))
     .map((each) => {
-      const read = readPack(each.document, rubrics, packs);
-      packs = together(packs, sound([{ ...each, ...read }]));
-      return { ...each, ...read };
+      const compiled = { ...each, result: parsePackDocument(each.document, rubrics, packs) };
+      packs = together(packs, sound([compiled]));
+      return compiled;
     });
 }
 
+/** Rubrics have items, packs have rubrics; a pack that extends another may have neither, and adds or retires them. */
 function isPack({ document }: Opened): boolean {
-  return has(document, 'rubrics') && !has(document, 'items');
+  const [add, retire] = [groupAt(document, 'add'), groupAt(document, 'retire')];
+  if (keyOf(document, 'items') !== undefined) return false;
+  return keyOf(document, 'rubrics') !== undefined || add !== null || retire !== null;
+}
+
+function groupAt(document: ParsedDocument, key: string): object | null {
+  const value = keyOf(document, key);
+  return typeof value === 'object' && value !== null ? value : null;
 }
 
 function together<T extends { readonly id: string }>(known: readonly T[], own: readonly T[]): readonly T[] {
   return [...known.filter(({ id }) => own.every((each) => each.id !== id)), ...own];
 }
 
-function has({ guess }: ParsedDocument, key: string): boolean {
-  return typeof guess === 'object' && guess !== null && Object.hasOwn(guess, key);
+function idOf({ document }: Opened): unknown {
+  return keyOf(document, 'id');
+}
+
+/** The id of what a file extends; null: it stands alone. */
+function baseOf({ document }: Opened): string | null {
+  const base = keyOf(document, 'extends');
+  return typeof base === 'string' ? (base.split('@')[0] ?? null) : null;
+}
+
+/** What stands at a key of the document, whether or not it is what belongs there. */
+function keyOf({ guess }: ParsedDocument, key: string): unknown {
+  return typeof guess === 'object' && guess !== null && Object.hasOwn(guess, key)
+    ? (guess as Record<string, unknown>)[key]
+    : undefined;
 }
 
 function targetOf({ id }: Rubric, settings: Pack | undefined): number {

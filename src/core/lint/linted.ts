@@ -1,5 +1,9 @@
 import type { ParsedDocument } from '../documents/yaml.js';
 import { type Issue, keysInWords, shortened } from '../issue.js';
+import type { Extended } from '../rubric/extended.js';
+import { inExtension } from '../rubric/extension_places.js';
+import type { ParsedRubric } from '../rubric/parse.js';
+import type { ExtensionFile } from '../rubric/schema_extension.js';
 import type { Pack, Rubric } from '../rubric/types.js';
 import { packRules, refusals, rubricRules } from './index.js';
 import type { LintedFile, LintProblem } from './report.js';
@@ -11,9 +15,18 @@ interface Place {
   readonly document: ParsedDocument;
 }
 
-export function lintedRubric(place: Place, given: RubricToLint): LintedFile {
-  const problems = rubricRules.flatMap((rule) => rule.check(given).map((found) => problemOf(rule, found, place)));
-  const { items, actions } = given.rubric;
+export function lintedRubric(
+  { file, document }: Place,
+  { rubric, provenance }: ParsedRubric,
+  rest: Omit<RubricToLint, 'rubric'>,
+): LintedFile {
+  const place = { file, document };
+  const problems = rubricRules.flatMap((rule) =>
+    rule
+      .check({ rubric, ...rest })
+      .map((found) => problemOf(rule, provenance === null ? found : inItsFile(found, document, provenance), place)),
+  );
+  const { items, actions } = rubric;
   const contents = `${items.length} items, ${actions.length} actions`;
   return { file: place.file, kind: 'rubric', contents, problems: inOrder(problems) };
 }
@@ -22,12 +35,23 @@ export function lintedPack(place: Place, pack: Pack, rubrics: readonly Rubric[])
   const { findings } = place.document.value as { findings?: readonly unknown[] };
   const given = { pack, rubrics, inherited_findings: pack.findings.length - (findings?.length ?? 0) };
   const problems = packRules.flatMap((rule) => rule.check(given).map((found) => problemOf(rule, found, place)));
-  const contents = `${pack.rubrics.length} rubrics, ${pack.sittings.length} sittings`;
+  const contents = `${counted(pack.rubrics.length, 'rubric')}, ${counted(pack.sittings.length, 'sitting')}`;
   return { file: place.file, kind: 'pack', contents, problems: inOrder(problems) };
+}
+
+/** In a file that extends another: where it was written there, or what it takes over that has the problem. */
+function inItsFile(found: Found, { value }: ParsedDocument, provenance: Extended): Found {
+  const issue = { message: found.message, path: found.path, line: null, column: null };
+  const { path, message } = inExtension(issue, value as ExtensionFile, provenance);
+  return { ...found, path, message };
 }
 
 function problemOf({ id, severity }: Rule, { path, message, fix }: Found, { file, document }: Place): LintProblem {
   return { rule: id, severity, file, ...document.locate(path), message: shortened(message), fix };
+}
+
+function counted(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 /** A file that does not compile: its issues, each under the rule it is about. */

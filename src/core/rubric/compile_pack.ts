@@ -4,6 +4,7 @@ import { type Issue, MOST_ISSUES, type Result } from '../issue.js';
 import { nearest } from '../nearest.js';
 import { CAUSES, COUNTS, type Role, SHARES } from '../words.js';
 import { checkSittings } from './check_sittings.js';
+import { placeInPack, type WholePackFile, wholePack } from './pack_changes.js';
 import type { PackFile } from './schema.js';
 import type { FindingRule, Pack, PackRubric, Rubric } from './types.js';
 
@@ -15,15 +16,15 @@ export type Problem = (path: Path, message: string, suggestion?: string) => void
  * Fills in the columns of roles and what the pack takes over from the pack it extends, compiles
  * findings, and checks every id against the rubrics.
  */
-export function compilePack(file: PackFile, rubrics: readonly Rubric[], packs: readonly Pack[]): Result<Pack> {
+export function compilePack(written: PackFile, rubrics: readonly Rubric[], packs: readonly Pack[]): Result<Pack> {
   const issues: Issue[] = [];
-  const problem: Problem = (path, message, suggestion) => {
+  const told: Problem = (path, message, suggestion) => {
     issues.push({ message, path, line: null, column: null, ...(suggestion === undefined ? {} : { suggestion }) });
   };
-  const { extends: base, ...own } = file;
+  const { extends: base, retire } = written;
   const extended = packs.find(({ id }) => id === base);
   if (base !== undefined && extended === undefined) {
-    problem(
+    told(
       ['extends'],
       `there is no pack ${base}`,
       nearest(
@@ -32,17 +33,20 @@ export function compilePack(file: PackFile, rubrics: readonly Rubric[], packs: r
       ),
     );
   }
+  const file = wholePack(written, extended, told);
+  const problem: Problem = (path, ...words) => told(placeInPack(path, written, file), ...words);
   const vocabulary = findingVocabulary(file, rubrics);
   const asked = new Set(file.rubrics.map(({ id }) => id));
+  const replaced = [...file.findings.map(({ id }) => id), ...(retire?.findings ?? [])];
   const pack: Pack = {
-    ...own,
+    ...file,
     rubrics: file.rubrics.map((rubric, index) => settings(rubric, extended, ['rubrics', index], problem)),
     prerequisites: [
       ...(extended?.prerequisites ?? []).filter((link) => asked.has(link.prerequisite) && asked.has(link.dependent)),
       ...file.prerequisites,
     ],
     findings: [
-      ...(extended?.findings ?? []).filter(({ id }) => file.findings.every((finding) => finding.id !== id)),
+      ...(extended?.findings ?? []).filter(({ id }) => !replaced.includes(id)),
       ...file.findings.map((finding, index) => compileFinding(finding, vocabulary, ['findings', index], problem)),
     ],
   };
@@ -64,7 +68,7 @@ function compileFinding(
 }
 
 function settings(
-  { id, importance, target }: PackFile['rubrics'][number],
+  { id, importance, target }: WholePackFile['rubrics'][number],
   extended: Pack | undefined,
   path: Path,
   problem: Problem,
@@ -83,7 +87,7 @@ function settings(
 const NOTHING: Record<Role, number> = { first_line: 0, second_line: 0, vp: 0, owner: 0 };
 
 /** second_line uses the vp column and owner the first_line column unless written (design: packs). */
-function perRole(column: NonNullable<PackFile['rubrics'][number]['target']>): Record<Role, number> {
+function perRole(column: NonNullable<WholePackFile['rubrics'][number]['target']>): Record<Role, number> {
   const { first_line, vp } = column;
   return { first_line, vp, second_line: column.second_line ?? vp, owner: column.owner ?? first_line };
 }
@@ -116,7 +120,7 @@ function allNumbers(names: readonly string[]): Names {
  * What a file says itself; what it takes over was checked where it was written, and may be about
  * rubrics that are not asked here.
  */
-function checkIds(file: PackFile, pack: Pack, rubrics: readonly Rubric[], problem: Problem): void {
+function checkIds(file: WholePackFile, pack: Pack, rubrics: readonly Rubric[], problem: Problem): void {
   const known = new Map(rubrics.map((rubric) => [rubric.id, rubric]));
   const own = pack.rubrics.map(({ id }) => id);
   const expect = (ids: readonly string[], id: string, what: string, path: Path) => {

@@ -4,44 +4,65 @@ import { type ParsedDocument, parseYaml } from '../documents/yaml.js';
 import type { Result } from '../issue.js';
 import { compileRubric } from './compile.js';
 import { compilePack } from './compile_pack.js';
+import type { Bases, Extended } from './extended.js';
+import { parseExtension } from './parse_extension.js';
 import { packSchema, rubricSchema } from './schema.js';
 import type { Pack, Rubric } from './types.js';
 
-/** A document as it was read: what it means or what is wrong, and where its parts stand. */
-export interface Read<T> {
-  readonly result: Result<T>;
-  readonly document: ParsedDocument;
+/** A rubric, and where its parts come from when it extends another; null: all of it is its own. */
+export interface ParsedRubric {
+  readonly rubric: Rubric;
+  readonly provenance: Extended | null;
 }
 
+/** For a file that stands alone: there is nothing to extend. */
+const NO_BASES: Bases = { ids: [], find: () => undefined };
+
 /** A rubric from the text of its YAML file: checked and compiled, or all its problems with their lines. */
-export function parseRubric(text: string): Result<Rubric> {
-  return readRubric(parseYaml(text)).result;
+export function parseRubric(text: string, bases: Bases = NO_BASES): Result<Rubric> {
+  const result = parseRubricFile(text, bases);
+  return result.ok ? { ok: true, value: result.value.rubric } : result;
+}
+
+/** The same, with where its parts come from. `bases`: the rubrics it may extend. */
+export function parseRubricFile(text: string, bases: Bases = NO_BASES): Result<ParsedRubric> {
+  return parseRubricDocument(parseYaml(text), bases);
+}
+
+/** The same from a document that is read already. */
+export function parseRubricDocument(document: ParsedDocument, bases: Bases = NO_BASES): Result<ParsedRubric> {
+  if (extendsAnother(document)) return parseExtension(document, bases);
+  const result = parseWith(document, rubricSchema, compileRubric);
+  return result.ok ? { ok: true, value: { rubric: result.value, provenance: null } } : result;
 }
 
 /** A pack from the text of its YAML file; the rubrics and packs it may name are needed to check it. */
 export function parsePack(text: string, rubrics: readonly Rubric[], packs: readonly Pack[] = []): Result<Pack> {
-  return readPack(parseYaml(text), rubrics, packs).result;
+  return parsePackDocument(parseYaml(text), rubrics, packs);
 }
 
-/** As `parseRubric`, with the way back to the lines. */
-export function readRubric(document: ParsedDocument): Read<Rubric> {
-  return readWith(document, rubricSchema, compileRubric);
+/** The same from a document that is read already. */
+export function parsePackDocument(
+  document: ParsedDocument,
+  rubrics: readonly Rubric[],
+  packs: readonly Pack[],
+): Result<Pack> {
+  return parseWith(document, packSchema, (file) => compilePack(file, rubrics, packs));
 }
 
-/** As `parsePack`, with the way back to the lines. */
-export function readPack(document: ParsedDocument, rubrics: readonly Rubric[], packs: readonly Pack[]): Read<Pack> {
-  return readWith(document, packSchema, (file) => compilePack(file, rubrics, packs));
+function extendsAnother({ value }: ParsedDocument): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'extends');
 }
 
-function readWith<S extends ZodType, T>(
+function parseWith<S extends ZodType, T>(
   document: ParsedDocument,
   schema: S,
   compile: (file: output<S>) => Result<T>,
-): Read<T> {
-  if (document.issues.length > 0) return { result: { ok: false, issues: document.issues }, document };
+): Result<T> {
+  if (document.issues.length > 0) return { ok: false, issues: document.issues };
   const checked = schema.safeParse(document.value);
-  if (!checked.success) return { result: { ok: false, issues: explain(schema, checked.error, document) }, document };
-  return { result: located(compile(checked.data), document), document };
+  if (!checked.success) return { ok: false, issues: explain(schema, checked.error, document) };
+  return located(compile(checked.data), document);
 }
 
 function located<T>(result: Result<T>, document: ParsedDocument): Result<T> {

@@ -24,17 +24,17 @@ const CEL_WORDS: ReadonlySet<string> = new Set(
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)\./;
 
 /** What a rubric file may say. Cross-references and conditions are checked when it is compiled. */
-const id = z
+export const id = z
   .string()
   .regex(/^[a-z][a-z0-9_]{0,39}$/, ID_EXPECTED)
   .refine((word) => !CEL_WORDS.has(word), 'expected another id: this word means something in conditions');
-const text = z.string().min(1);
-const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version such as 1.0.0');
+export const text = z.string().min(1);
+export const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version such as 1.0.0');
 const file = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,59}\.md$/, 'expected the name of a .md file in rubrics/templates/')
   .refine((name) => !DEVICE.test(name), 'expected another name: this one is a device under Windows');
-const level = z.number().int().min(1).max(5);
+export const level = z.number().int().min(1).max(5);
 const expression = text.describe('A CEL expression, e.g. profile.role == "vp"');
 
 const wording = z.union([
@@ -75,7 +75,7 @@ const scored = {
 };
 
 /** A field that changes nothing is no field: text is not weighted, and only claims need proof. */
-function itemSchema(kind: ItemKind) {
+function itemSchema(kind: ItemKind, more: Record<string, z.ZodType> = {}) {
   const common = kind.type === 'text' ? asked : scored;
   const proof = kind.needsProof ? evidence : z.strictObject({ examples: evidenceExamples });
   return z.strictObject({
@@ -83,15 +83,20 @@ function itemSchema(kind: ItemKind) {
     type: z.literal(kind.type),
     ...(kind.type === 'text' ? {} : { evidence: proof.optional() }),
     ...kind.fields(z),
+    ...more,
   });
 }
 
 const kinds = Object.values(itemKinds) as unknown as ItemKind[];
-const [firstItem, ...otherItems] = kinds.map(itemSchema);
-if (firstItem === undefined) throw new Error('the list of question types is empty');
-const item = z.discriminatedUnion('type', [firstItem, ...otherItems]);
 
-const action = z.strictObject({
+/** An item of any type; `more` are keys that it has besides. */
+export function anyItem(more: Record<string, z.ZodType> = {}) {
+  const [first, ...others] = kinds.map((kind) => itemSchema(kind, more));
+  if (first === undefined) throw new Error('the list of question types is empty');
+  return z.discriminatedUnion('type', [first, ...others]);
+}
+
+export const action = z.strictObject({
   id,
   title: text.max(80),
   moves: z.array(z.strictObject({ item: id, from: level, to: level })).min(1),
@@ -108,13 +113,26 @@ const action = z.strictObject({
   not_now: text.optional(),
 });
 
-const cap = z.strictObject({
+export const cap = z.strictObject({
   item: id,
   below: level.min(2).describe('An answer below this level triggers the cap; a blank never does'),
   at_most: level.max(4).describe('The level the rubric then scores at most'),
   because: text.describe('Why nothing else makes up for it, in plain words'),
   grade: z.enum(GRADES),
 });
+
+export const gate = z.strictObject({ level: level.min(2), needs: expression, message: text });
+
+export const source = z.strictObject({
+  id,
+  title: text,
+  grade: z.enum(GRADES),
+  link: z.url({ protocol: /^https?$/, error: 'expected a link that starts with https://' }).optional(),
+});
+
+export const reason = z.strictObject({ text, source: id });
+
+export const example = z.strictObject({ file, title: text });
 
 export const rubricSchema = z.strictObject({
   format: z.literal(1),
@@ -123,31 +141,23 @@ export const rubricSchema = z.strictObject({
   title: text.max(60),
   about: z.enum(ABOUTS),
   summary: text,
-  why: z.array(z.strictObject({ text, source: id })).default([]),
-  items: z.array(item).min(1).max(60),
-  gates: z
-    .array(z.strictObject({ level: level.min(2), needs: expression, message: text }))
-    .max(40)
-    .default([]),
+  why: z.array(reason).default([]),
+  items: z.array(anyItem()).min(1).max(60),
+  gates: z.array(gate).max(40).default([]),
   caps: z.array(cap).default([]),
   actions: z.array(action).default([]),
-  examples: z.array(z.strictObject({ file, title: text })).default([]),
-  sources: z
-    .array(
-      z.strictObject({
-        id,
-        title: text,
-        grade: z.enum(GRADES),
-        link: z.url({ protocol: /^https?$/, error: 'expected a link that starts with https://' }).optional(),
-      }),
-    )
-    .default([]),
+  examples: z.array(example).default([]),
+  sources: z.array(source).default([]),
 });
 
 const importance = z.number().min(0).max(100);
 const target = z.number().min(1).max(5);
 const perRole = <T extends z.ZodType>(of: T) =>
   z.strictObject({ first_line: of, vp: of, second_line: of.optional(), owner: of.optional() });
+
+const asked_rubrics = z.array(
+  z.strictObject({ id, importance: perRole(importance).optional(), target: perRole(target).optional() }),
+);
 
 export const packSchema = z.strictObject({
   format: z.literal(1),
@@ -162,10 +172,18 @@ export const packSchema = z.strictObject({
   extends: id
     .optional()
     .describe('Takes importance, target, prerequisites and findings of this pack where it names none'),
-  rubrics: z
-    .array(z.strictObject({ id, importance: perRole(importance).optional(), target: perRole(target).optional() }))
+  rubrics: asked_rubrics
     .min(1)
-    .describe('second_line uses the vp column and owner the first_line column unless written'),
+    .optional()
+    .describe('All that are asked; second_line uses the vp column and owner the first_line column unless written'),
+  add: z
+    .strictObject({ rubrics: asked_rubrics.min(1) })
+    .optional()
+    .describe('Asked besides those of the pack that this one extends'),
+  retire: z
+    .strictObject({ rubrics: z.array(id).default([]), findings: z.array(id).default([]) })
+    .optional()
+    .describe('What is not taken over from the pack that this one extends'),
   prerequisites: z.array(z.strictObject({ prerequisite: id, dependent: id, because: text })).default([]),
   findings: z
     .array(

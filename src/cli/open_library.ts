@@ -1,0 +1,26 @@
+import type { Environment } from './environment.js';
+import { Library } from './library.js';
+import { findOwnFiles, type OwnOptions } from './own_files.js';
+import { OwnRubrics } from './own_rubrics.js';
+import { ShippedRubrics } from './shipped_rubrics.js';
+
+/** Without anything of the user's own. */
+export function shippedLibrary({ installation }: Pick<Environment, 'installation'>): Library {
+  return new Library(new ShippedRubrics(installation), null);
+}
+
+/**
+ * The library as a command sees it: `words` are its ids and files, `--rubrics` and the workspace say where more of
+ * one's own lie. What reads them is loaded only where there are some. Errors: missing, reading errors.
+ */
+export async function openLibrary(
+  environment: Environment,
+  options: OwnOptions = {},
+  words: readonly string[] = [],
+): Promise<Library> {
+  const shipped = new ShippedRubrics(environment.installation);
+  const files = findOwnFiles(environment, options, words);
+  if (files.length === 0) return new Library(shipped, null);
+  const parser = await import('../core/rubric/parse.js');
+  return new Library(shipped, new OwnRubrics(files, shipped, parser));
+}

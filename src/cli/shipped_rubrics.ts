@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { Pack, Rubric } from '../core/rubric/types.js';
+import { listShipped, readShipped } from '../store/shipped.js';
+
+/** A rubric with the SHA-256 of the text it was compiled from. */
+export interface HashedRubric {
+  readonly rubric: Rubric;
+  readonly hash: string;
+}
+
+/** The rubrics and packs that come with salesgap, compiled when it was built. Files are read when they are asked for. */
+export class ShippedRubrics {
+  readonly #folder: string;
+  /** What was read once: thousands of sheets share it. */
+  readonly #known = new Map<string, unknown>();
+
+  constructor(installation: string) {
+    this.#folder = join(installation, 'shipped');
+  }
+
+  rubricIds(): readonly string[] {
+    return listShipped('rubrics', this.#folder);
+  }
+
+  packIds(): readonly string[] {
+    return listShipped('packs', this.#folder);
+  }
+
+  rubric(id: string): HashedRubric | null {
+    return this.#read('rubrics', id) as HashedRubric | null;
+  }
+
+  pack(id: string): Pack | null {
+    return (this.#read('packs', id) as { readonly pack: Pack } | null)?.pack ?? null;
+  }
+
+  /** Path of a filled-in example artefact. */
+  template(file: string): string {
+    return join(this.#folder, 'templates', file);
+  }
+
+  /** Which ids there are is looked up only when one is not: a start should not list folders. */
+  #read(kind: 'rubrics' | 'packs', id: string): unknown {
+    const key = `${kind}/${id}`;
+    try {
+      if (!this.#known.has(key)) this.#known.set(key, readShipped(kind, id, this.#folder));
+      return this.#known.get(key);
+    } catch (error) {
+      if (listShipped(kind, this.#folder).includes(id)) throw error;
+      return null;
+    }
+  }
+}
