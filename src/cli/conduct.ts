@@ -1,5 +1,6 @@
 import type { Entry } from '../core/answers/entries.js';
 import { gapsToExplain } from '../core/assess.js';
+import { rulesFor } from '../core/findings.js';
 import type { Report } from '../core/report/types.js';
 import { visible } from '../core/visible.js';
 import { holdInterview, type InterviewEnd } from '../interview/interview.js';
@@ -46,7 +47,7 @@ export async function conduct(
     end = await holdInterview({
       prompter: conversation.prompter,
       rubrics,
-      conditions: pack.findings.map(({ when }) => when),
+      conditions: rulesFor(pack, rubrics, state.sheet).map(({ when }) => when),
       state,
       ...(former === null ? {} : { former }),
       openGaps,

@@ -29,8 +29,8 @@ items:
     title: First practice   # short, for reports
     ask: "The last time: what happened, and what was written down?"
     anchors:                # levels 1 to 5, each a behaviour that one could see; no "I", no "you"
-      - Nothing is written; it is told from memory when asked.
-      - One person keeps notes of what was agreed.
+      - Nothing is written down; it is told from memory when asked.
+      - One person keeps notes of what was agreed, for themselves.
       - It is written, dated and applies to everybody.
       - "Plus: a number was looked at, and something was changed because of it."
       - "Plus: somebody else runs it without the leader, and it was changed from what was learned."

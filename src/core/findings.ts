@@ -5,7 +5,7 @@ import { namesIn } from './conditions/names.js';
 import { findingFacts } from './finding_facts.js';
 import { roleFor } from './gaps.js';
 import type { Finding, FindingFact, Gap, NoPointsReason, RubricScore } from './report/types.js';
-import type { Pack } from './rubric/types.js';
+import type { FindingRule, Item, Pack, Rubric } from './rubric/types.js';
 import type { Role } from './words.js';
 
 /** What the rules of a pack see in a set of scores. */
@@ -45,6 +45,18 @@ export function judgeFindings(
       .filter(({ rule, holds }) => holds === null && namesIn(rule.when.tree).every((path) => isAsked(path, scores)))
       .map(({ rule: { id, title } }) => ({ id, title })),
   };
+}
+
+/** The rules a sheet can come to be judged by: what they look at is asked of it. */
+export function rulesFor(pack: Pack, rubrics: readonly Rubric[], sheet: AnswerSheet): readonly FindingRule[] {
+  const asks = (item: Item) => item.relations.includes(sheet.rater.relation) && (sheet.form === 'full' || item.screen);
+  return pack.findings.filter(({ when }) =>
+    namesIn(when.tree).every(([group = '', id, name]) => {
+      if (!ABOUT_ONE_RUBRIC.has(group)) return true;
+      const items = rubrics.find((rubric) => rubric.id === id)?.items ?? [];
+      return items.some((item) => (name === undefined || item.id === name) && asks(item));
+    }),
+  );
 }
 
 /** Is this about the profile or about all areas, or about something that was asked? */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/core/answers/types.js';
 import { scoreAnswers } from '../../src/core/assess.js';
-import { judgeFindings } from '../../src/core/findings.js';
+import { judgeFindings, rulesFor } from '../../src/core/findings.js';
 import { findGaps } from '../../src/core/gaps.js';
 import {
   type Answers,
@@ -183,5 +183,23 @@ describe('"not my job", and nobody\'s, is a finding for the sponsor', () => {
   it('the other reasons why something does not apply are none', () => {
     const answer = { state: 'not_applicable', reason: 'no_case_yet', whose: 'nobody' };
     expect(judged([], { hiring: { page: answer, bench: 3 } }).findings).toEqual([]);
+  });
+});
+
+describe('the rules a sheet can come to be judged by: their facts of the context are worth asking for', () => {
+  const ids = (rules: readonly object[], parts: SheetParts = {}) => {
+    const settings = pack([hiring, coaching], {}, { findings: rules });
+    const over = sheetOver({ hiring: {} }, parts);
+    return rulesFor(settings, [hiring], over).map(({ id }) => id);
+  };
+
+  it.each([
+    ['over a rubric that is asked', 'claimed.hiring < 3 && profile.own_quota', ['busy']],
+    ['over one that is not', 'claimed.coaching < 3 && profile.own_quota', []],
+    ['over an item of it', 'item.hiring.bench < 3 && profile.own_quota', ['busy']],
+    ['over counts', 'count.real > 1 && profile.own_quota', ['busy']],
+    ['over the profile alone', 'profile.team_size > 10', ['busy']],
+  ])('%s', (_name, when, expected) => {
+    expect(ids([rule(when)])).toEqual(expected);
   });
 });
