@@ -18,9 +18,9 @@ export function askingHere(environment: Environment, { accessible = false }: Ask
   return env.TERM === 'dumb' ? 'lines' : 'full_screen';
 }
 
-/** A report that follows plain lines has no colours, unless they are asked for. */
+/** A report that follows plain lines draws nothing, and has no colours unless they are asked for. */
 export function reportAfter<O extends DisplayOptions>({ inLines }: { readonly inLines: boolean }, options: O): O {
-  return inLines && options.color === undefined ? { ...options, color: false } : options;
+  return inLines ? { ...options, bars: false, color: options.color ?? false } : options;
 }
 
 /** Somebody types the lines; a script is not asked again. */
@@ -28,7 +28,8 @@ export function isPerson(environment: Environment): boolean {
   return environment.stdin.isTTY === true || isMintty(environment);
 }
 
-function wantsLines({ env }: Environment): boolean {
+/** ACCESSIBLE=1: plain lines in everything. */
+export function wantsLines({ env }: Environment): boolean {
   return !['', '0', 'false', 'no'].includes((env.ACCESSIBLE ?? '').toLowerCase());
 }
 

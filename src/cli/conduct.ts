@@ -23,13 +23,15 @@ import { wrapped } from './wrap.js';
 export interface OpenInterview {
   readonly session: OpenSession;
   readonly entries: readonly Entry[];
+  /** Of these entries, those that are saved with the first change only: whoever just looks changes nothing. */
+  readonly pending?: readonly Entry[];
 }
 
 /** Holds the interview of an open session and shows the report when it is finished; the session is closed whatever happens. */
 export async function conduct(
   environment: Environment,
   conversation: Conversation,
-  { session, entries }: OpenInterview,
+  { session, entries, pending = [] }: OpenInterview,
   options: ReportOptions,
 ): Promise<ExitCode> {
   const { instrument, state } = savedSheet({ ...session, entries });
@@ -51,7 +53,7 @@ export async function conduct(
       state,
       ...(former === null ? {} : { former }),
       openGaps,
-      save: (entry) => session.append(entry),
+      save: afterPending(session, pending),
       today: environment.today,
       ...(hasTerminal(environment) ? { edit: editor.edit } : {}),
     });
@@ -68,6 +70,15 @@ export async function conduct(
   const words = inTheRoom ? farewellInTheRoom(session.id) : farewell(environment, conversation, session.id, report);
   await write(environment.stderr, words);
   return conversation.stoppedBy() ?? EXIT.fine;
+}
+
+function afterPending(session: OpenSession, pending: readonly Entry[]): (entry: Entry) => void {
+  let waiting = pending;
+  return (entry) => {
+    const now = [...waiting, entry];
+    waiting = [];
+    for (const each of now) session.append(each);
+  };
 }
 
 /** A script has no editor. */
@@ -90,7 +101,7 @@ function farewell(environment: Environment, { again }: Conversation, id: string,
     form === 'screen'
       ? ['Go deeper:', `  salesgap assess --resume ${id} --full${again}`]
       : ['Once more in 90 days, with these answers in sight:', `  salesgap assess --since ${id}${again}`];
-  const report = ['The report again:', `  salesgap report --session ${id}`];
+  const report = ['The report again:', `  salesgap report --session ${id}${again === '' ? '' : ' --no-bars'}`];
   return ['', ...move, `Saved as ${id}.`, ...next, ...report, ''].join('\n');
 }
 

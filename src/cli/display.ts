@@ -7,6 +7,8 @@ export type ColorLevel = 0 | 1 | 2 | 3;
 export interface DisplayOptions {
   readonly color?: boolean;
   readonly ascii?: boolean;
+  /** false: scores in words. */
+  readonly bars?: boolean;
   readonly width?: number;
 }
 

@@ -36,7 +36,7 @@ function rubricLines(rubric: Rubric, width: number): string[] {
   const who = whoAnswers(rubric);
   const asks = who === 'self' ? '' : `${ASKED[who] ?? who}, `;
   return [
-    wrapped(`${rubric.id}: ${asks}${length(mostAsked([rubric], unanswered(who)).count)}`, width, 4, '  '),
+    head(rubric, asks + length(mostAsked([rubric], unanswered(who)).count), width),
     wrapped(rubric.summary, width, 4, '    '),
     '',
   ];
@@ -53,13 +53,18 @@ function packLines(pack: Pack, all: readonly Rubric[], width: number): string[] 
   const inOneGo = length(mostAskedInOneGo(pack, rubrics).count);
   const sittings = pack.sittings.map((sitting) => `${sitting.id} ${mostAskedIn(sitting, rubrics).count}`);
   return [
-    wrapped(`${pack.id}: ${inOneGo}`, width, 4, '  '),
+    head(pack, inOneGo, width),
     wrapped(pack.intro, width, 4, '    '),
     ...(sittings.length === 0
       ? []
       : [wrapped(`Sittings and their questions: ${sittings.join(', ')}`, width, 4, '    ')]),
     '',
   ];
+}
+
+/** The id is what is typed, the title what stands on reports. */
+function head({ id, title }: Pack | Rubric, note: string, width: number): string {
+  return wrapped(`${title} (${note})`, width, 4, `  ${id}  `);
 }
 
 function length(questions: number): string {

@@ -2,6 +2,7 @@ import type { AnswerSheet } from '../core/answers/types.js';
 import { assess } from '../core/assess.js';
 import type { Report } from '../core/report/types.js';
 import { type FormatName, formats } from '../render/index.js';
+import { wantsLines } from './asking.js';
 import type { ReportOptions } from './commands/display_options.js';
 import { deliver } from './deliver.js';
 import { colorLevel, drawsUnicode, widthOf } from './display.js';
@@ -43,6 +44,7 @@ export async function showReports(
     width: toFile ? (options.width ?? 80) : widthOf(environment, environment.stdout, options),
     color: toFile && options.color !== true ? 0 : colorLevel(environment, environment.stdout, options),
     unicode: drawsUnicode(environment, options),
+    bars: options.bars !== false && !wantsLines(environment),
   } as const;
   const renderer = await formats[format].load();
   const texts = rendered(reports, (report) => renderer(report, settings));

@@ -60,7 +60,7 @@ export const FORM: Readonly<Record<Form, string>> = {
 
 /** What stands in the way, as a sentence. */
 export const CAUSE: Readonly<Record<Cause, string>> = {
-  does_not_know: 'What good looks like here is not known yet. Nobody has shown it so far.',
+  does_not_know: 'What good looks like here is not known yet.',
   knows_does_not_do: 'It is known, and other things have come first so far.',
   system_prevents: 'The set-up makes it hard: tools, rules or the way work is organized.',
   not_allowed: 'It is not allowed today. It takes a yes from above.',

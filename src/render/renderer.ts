@@ -8,6 +8,8 @@ export interface RenderOptions {
   readonly color: 0 | 1 | 2 | 3;
   /** false: only ASCII for the marks salesgap draws itself. */
   readonly unicode: boolean;
+  /** false: scores in words, no bars, edges and rules, for those who listen. Default true. */
+  readonly bars?: boolean;
 }
 
 /** Same report and options, same text. Ends with one newline. */

@@ -96,6 +96,6 @@ function alreadyThere(path: string): StoreError {
   return new StoreError('exists', `There is already a file ${path}.`, {
     path,
     kept: 'It is as it was.',
-    advice: 'Choose another name, or allow it to be replaced.',
+    advice: 'Choose another name, or have it replaced with --force.',
   });
 }

@@ -53,6 +53,10 @@ describe('a whole interview in lines through a pipe', () => {
     expect(ran.stderr).toContain('The interview is finished and saved.');
     expect(ran.status).toBe(0);
     expect(ran.stdout).toContain('SALES LEADERSHIP GAP REPORT');
+    // Said, not drawn.
+    expect(ran.stdout).toMatch(/^Leader: claimed \d\.\d, proven \d\.\d, target \d\.\d$/m);
+    expect(ran.stdout).not.toMatch(/[─-╿▀-▟]/);
+    expect(ran.stderr).toMatch(/salesgap report --session \S+ --no-bars$/m);
     expect(ran.stdout + ran.stderr).not.toMatch(/(?!\n)\p{Cc}/u);
 
     const screen = emptyPlace();
@@ -61,6 +65,19 @@ describe('a whole interview in lines through a pipe', () => {
     pty.write(keys);
     expect(await pty.ended).toBe(0);
     expect(exported(piped)).toEqual(exported(screen));
+  });
+
+  it('a quick look that is opened to go deeper, and only looked at, stays finished as it was', () => {
+    const place = emptyPlace();
+    const quick = ['assess', 'hiring', '--screen', '--role', 'owner', '--subject', 'Dana Smith', '--accessible'];
+    expect(salesgap(quick, place, '2\n2\nfinish\n1\n').status).toBe(0);
+    const before = salesgap(['report', '--session', session(place)], place).stdout;
+    const looked = salesgap(['assess', '--resume', session(place), '--full', '--accessible'], place, '');
+    expect([looked.status, looked.stderr]).toEqual([0, expect.stringContaining('Question ')]);
+    expect(salesgap(['report', '--session', session(place)], place).stdout).toBe(before);
+    expect(salesgap(['sessions', 'list'], place).stdout).toContain('finished');
+    salesgap(['assess', '--resume', session(place), '--full', '--accessible'], place, '2\n');
+    expect(exported(place)).toMatchObject({ form: 'full' });
   });
 
   it('may be a file, and may come in parts', () => {

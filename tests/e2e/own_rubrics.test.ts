@@ -66,7 +66,7 @@ describe('a workspace', () => {
     );
     expect(beside.status).toBe(0);
     expect(beside.stdout).toBe(named.stdout);
-    expect(salesgap(['rubric', 'list'], place).stdout).toMatch(/^ {2}small_hiring: /m);
+    expect(salesgap(['rubric', 'list'], place).stdout).toMatch(/^ {2}small_hiring /m);
     expect(salesgap(['rubric', 'show', 'deal_desk'], place).stdout).toContain('Deal desk');
   });
 

@@ -301,7 +301,7 @@ describe('modes', () => {
     'everything that is written is for its owner only, under umask %s',
     async (mask) => {
       const place = placeWith();
-      const script = ['7', 'no', '2', '2', 'finish', '1', ''].join('\n');
+      const script = ['2', '2', 'finish', '1', ''].join('\n');
       const lines = [
         'init ws',
         'assess hiring --accessible --screen --role owner --subject X -o report.txt',

@@ -211,7 +211,7 @@ describe('priorities', () => {
       [
         '1 | Coaching',
         'Why: Claimed 3.1, proven so far 2.0, target 4.0; first in importance of 4 areas. Together the answers proven so far come to 2.4. The area is proven at 2 at most while Observed skill coaching is not proven at 3; it is proven at 2.0 so far. Advice on what nobody saw is a guess, however much of it there is (grade B). It goes before Hiring: new hires need a manager who coaches in their first weeks.',
-        'In the way: What good looks like here is not known yet. Nobody has shown it so far.',
+        'In the way: What good looks like here is not known yet.',
         'Works on: Observed skill coaching',
         'Today: Level 2: I advised from CRM fields or memory; no next try was written down.',
         'One step up: Level 3: For every rep a conversation was observed within 30 days; one skill was chosen.',

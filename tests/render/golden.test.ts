@@ -11,6 +11,7 @@ const variants: readonly [string, FormatName, RenderOptions][] = [
   ['terminal-40', 'terminal', { ...plain, width: 40 }],
   ['terminal-120', 'terminal', { ...plain, width: 120 }],
   ['terminal-80-ascii', 'terminal', { ...plain, unicode: false }],
+  ['terminal-80-said', 'terminal', { ...plain, bars: false }],
   ['terminal-80-color', 'terminal', { ...plain, color: 1 }],
   ['markdown', 'markdown', plain],
   ['json', 'json', plain],

@@ -38,7 +38,8 @@ export function addDisplayOptions(command: Command): void {
     .option('--width <columns>', 'columns to use, 40 to 200', asWidth)
     .option('--color', 'colours even when piped')
     .option('--no-color', 'no colours')
-    .option('--ascii', 'only ASCII for lines and bars');
+    .option('--ascii', 'only ASCII for lines and bars')
+    .option('--no-bars', 'scores in words instead of bars, for a screen reader');
 }
 
 function asFormat(name: string): string {

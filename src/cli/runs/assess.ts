@@ -234,5 +234,6 @@ async function resume(environment: Environment, { resume: named, full }: AssessO
   // A finished interview is reopened by the first change, not by being looked at.
   if (full !== true || state.sheet.form !== 'screen') return withEntries(session, []);
   const reopened: readonly Entry[] = state.finished ? [{ kind: 'reopened', on }] : [];
-  return withEntries(session, [...reopened, { kind: 'form', on, form: 'full' }]);
+  const pending: readonly Entry[] = [...reopened, { kind: 'form', on, form: 'full' }];
+  return { session, entries: [...session.entries, ...pending], pending };
 }

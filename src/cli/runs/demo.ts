@@ -68,7 +68,7 @@ async function showExample(environment: Environment, options: ReportOptions): Pr
   await showReports([reportOf(sheet, instrument, environment.version, null)], environment, options);
   await write(
     environment.stderr,
-    '\nThis is the report of example answers. On a terminal, salesgap demo asks you ten questions.\n',
+    '\nThis is the report of example answers. Your own, after ten questions: salesgap demo, on a terminal.\n',
   );
   return EXIT.fine;
 }

@@ -51,7 +51,7 @@ export const COMMANDS = {
     key: 'p',
     label: 'my notes',
     about: 'for you alone: in no report and in no export',
-    refused: 'Notes for yourself alone go with questions you ask as a consultant.',
+    refused: 'Notes for yourself alone go with a question, in an interview that you hold as a consultant.',
   },
   editor: {
     key: 'v',

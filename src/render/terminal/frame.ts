@@ -6,6 +6,8 @@ export interface Frame {
   readonly width: number;
   readonly glyphs: Glyphs;
   readonly paint: Paint;
+  /** false: nothing is drawn, all is said. */
+  readonly bars: boolean;
 }
 
 /** Below this, labels do not fit beside their text. */

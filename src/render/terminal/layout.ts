@@ -72,7 +72,9 @@ function factPaint({ paint }: Frame, quiet: boolean) {
 }
 
 /** An edge on the left, and no further indent: the eye finds it first. */
-function layoutCallout({ title, aside, blocks }: Entry, frame: Frame): string[] {
+function layoutCallout(entry: Entry, frame: Frame): string[] {
+  if (!frame.bars) return layoutEntry(entry, frame);
+  const { title, aside, blocks } = entry;
   const room = inside(frame, 2);
   const head = wrap(frame.glyphs.text(titleWithAside(title, aside)), room.width).map(frame.paint.strong);
   const lines = spaced([head, ...blocks.map((block) => layoutBlock(block, room))]);

@@ -5,8 +5,9 @@ import { barWidth, drawBar, legend, ruler } from './bar.js';
 import { type Frame, trimmed } from './frame.js';
 import { pad, padStart, wrap } from './wrap.js';
 
-/** Bars with their numbers: in columns where there is room, else stacked. */
+/** Bars with their numbers: in columns where there is room, else stacked; without bars a line for each. */
 export function layoutScores(rows: readonly ScoreRow[], frame: Frame): string[] {
+  if (!frame.bars) return rows.flatMap((row) => inWords(row, frame));
   const hasBar = rows.some((row) => row.claimed !== null);
   const isTable = nameWidth(frame) >= NARROWEST_NAME;
   const layout = isTable ? table(rows, frame, hasBar) : stacked(rows, frame);
@@ -46,13 +47,23 @@ function tableRow(row: ScoreRow, cells: number, frame: Frame): string[] {
   return [trimmed(line), ...more.map(frame.paint.strong)];
 }
 
+function inWords(row: ScoreRow, frame: Frame): string[] {
+  const said = [levelsInWords(row) || row.without, row.verdict].filter((part) => part !== '').join('; ');
+  return wrap(frame.glyphs.text(`${row.name}: ${said}`), frame.width);
+}
+
+/** "claimed 2.2, proven 2.0, target 3.5"; what is not known is left out. */
+function levelsInWords(row: ScoreRow): string {
+  const [claimed, credited, target] = numbersOf(row);
+  const levels = row.claimed === null ? '' : `claimed ${claimed}, proven ${credited}`;
+  return [levels, row.target === null ? '' : `target ${target}`].filter((part) => part !== '').join(', ');
+}
+
 function stacked(rows: readonly ScoreRow[], frame: Frame): string[] {
   const cells = 7;
   return rows.flatMap((row, index) => {
     const bar = row.claimed === null ? row.without : drawBar(row, cells, frame);
-    const [claimed, credited, target] = numbersOf(row);
-    const levels = row.claimed === null ? '' : `claimed ${claimed}, proven ${credited}`;
-    const numbers = [levels, row.target === null ? '' : `target ${target}`].filter(Boolean).join(', ');
+    const numbers = levelsInWords(row);
     return [
       ...(index === 0 ? [] : ['']),
       ...wrap(frame.glyphs.text(row.name), frame.width).map(frame.paint.strong),

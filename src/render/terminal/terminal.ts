@@ -20,14 +20,14 @@ export function renderTerminal(report: Report, options: RenderOptions): string {
 /** A document in the order it is read: what there are details of comes behind the rule. */
 export function layoutDocument(
   { title, facts, front, details }: Document,
-  { width, color, unicode }: RenderOptions,
+  { width, color, unicode, bars = true }: RenderOptions,
 ): string {
   const columns = Math.min(Math.max(width, NARROWEST), MEASURE);
-  const frame: Frame = { width: columns, glyphs: glyphsFor(unicode), paint: paintFor(color) };
+  const frame: Frame = { width: columns, glyphs: glyphsFor(unicode), paint: paintFor(color), bars };
   const lines = spaced([
     [...wrap(title.toUpperCase(), columns).map(frame.paint.heading), ...layoutFacts(facts, frame)],
     ...front.map((section) => layoutSection(section, frame)),
-    ...(details.length === 0 ? [] : [[frame.paint.quiet(frame.glyphs.rule.repeat(columns))]]),
+    ...(details.length === 0 || !bars ? [] : [[frame.paint.quiet(frame.glyphs.rule.repeat(columns))]]),
     ...details.map((section) => layoutSection(section, frame)),
   ]);
   return `${lines.join('\n')}\n`;
