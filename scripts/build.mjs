@@ -27,6 +27,7 @@ const APART = {
   'src/cli/runs/demo.ts': './demo.js',
   'src/cli/menu.ts': './menu.js',
   'src/cli/confirm.ts': './confirm.js',
+  'src/cli/runs/rubric_lint.ts': './rubric_lint.js',
   'src/cli/runs/rubric_new.ts': './rubric_new.js',
   'src/cli/runs/rubric_schema.ts': './rubric_schema.js',
   'src/core/rubric/parse.ts': './rubric_files.js',
