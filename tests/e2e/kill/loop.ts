@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { savedSheet } from '../../../src/cli/saved.js';
 import type { Entry } from '../../../src/core/answers/entries.js';
 import { gapsToExplain } from '../../../src/core/assess.js';
+import { rulesFor } from '../../../src/core/findings.js';
 import { holdInterview } from '../../../src/interview/interview.js';
 import { readSession } from '../../../src/store/saved_session.js';
 import { placeIn, sessionsFolder } from '../../../src/store/session_place.js';
@@ -114,7 +115,7 @@ class Loop {
       await holdInterview({
         prompter: person,
         rubrics,
-        conditions: instrument.pack.findings.map(({ when }) => when),
+        conditions: rulesFor(instrument.pack, rubrics, state.sheet).map(({ when }) => when),
         state,
         openGaps: (sheet) => gapsToExplain(instrument.pack, rubrics, sheet),
         save: (entry) => entries.push(entry),
