@@ -50,9 +50,9 @@ describe('asking', () => {
     expect([askingHere(here, place.options), isPerson(here)]).toEqual([how, person]);
   });
 
-  it('in lines is followed by a report without colours, unless they are asked for', () => {
-    expect(reportAfter({ inLines: true }, {})).toEqual({ color: false });
-    expect(reportAfter({ inLines: true }, { color: true })).toEqual({ color: true });
+  it('in lines is followed by a report without bars, and without colours unless they are asked for', () => {
+    expect(reportAfter({ inLines: true }, {})).toEqual({ bars: false, color: false });
+    expect(reportAfter({ inLines: true }, { color: true })).toEqual({ bars: false, color: true });
     expect(reportAfter({ inLines: false }, {})).toEqual({});
   });
 });

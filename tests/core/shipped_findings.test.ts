@@ -106,8 +106,8 @@ const CASES: readonly (readonly [string, Sheet, Sheet])[] = [
   ],
   [
     'star_may',
+    { at: { 'culture.star': 2, 'accountability.same_rule': 1 } },
     { at: { 'culture.star': 2, 'accountability.same_rule': 2 } },
-    { at: { 'culture.star': 2, 'accountability.same_rule': 3 } },
   ],
   [
     'training_held_not_applied',
@@ -119,8 +119,8 @@ const CASES: readonly (readonly [string, Sheet, Sheet])[] = [
   ['search_or_start', { at: { hiring: 2, onboarding: 2 } }, { at: { hiring: 2, onboarding: 3 } }],
   [
     'paid_at_quarter_end',
-    { at: { comp_plans: 2, 'company_customer_balance.last_days': 1 } },
-    { at: { comp_plans: 3, 'company_customer_balance.last_days': 1 } },
+    { at: { 'comp_plans.side_effects': 2, 'company_customer_balance.last_days': 1 } },
+    { at: { 'comp_plans.side_effects': 3, 'company_customer_balance.last_days': 1 } },
   ],
   [
     'cooling_team',

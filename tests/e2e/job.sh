@@ -10,8 +10,11 @@ while [ "$(kill -l "$code" 2>/dev/null)" = TSTP ]; do
   echo 'the job is stopped'
   until [ -e bring_back ] || [ -e let_go ]; do sleep 0.02; done
   if [ -e let_go ]; then
+    job=$(jobs -p %%)
     kill %%
-    wait -f %%
+    # Not wait -f: it spins while the job is stopped.
+    while [ -n "$(jobs -s; jobs -r)" ]; do sleep 0.02; done
+    wait "$job"
   else
     rm bring_back
     fg >/dev/null
