@@ -160,7 +160,7 @@ describe.each([
 });
 
 describe('an interview', () => {
-  const words = ['assess', 'hiring', '--accessible', '--screen', '--role', 'first_line', '--subject', 'X'];
+  const words = ['assess', 'coaching', '--accessible', '--screen', '--role', 'first_line', '--subject', 'X'];
   const input = ['7', 'no', '2', '2', 'finish', '1', ''].join('\n');
   const run = (place: Place, disk?: Disk) => salesgapHere(words, place, { input, ...(disk && { disk }) });
 
