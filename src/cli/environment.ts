@@ -1,7 +1,6 @@
 import { devNull, homedir, hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dropContinuation, holdContinuation } from './continued.js';
 import type { ColorLevel } from './display.js';
 import { type Launched, launch } from './launch.js';
 import { type Output, standardOutput } from './output.js';
@@ -83,10 +82,11 @@ export function processEnvironment(args: readonly string[]): Environment {
       const heard = () => {
         // Ctrl-C belongs to the program that has the terminal.
         if (lent > 0 && signal === 'SIGINT') return;
-        dropContinuation();
+        // After Ctrl-Z readline waits for fg, to take the terminal back. Told to end in the background instead,
+        // the process would be stopped once more for that.
+        process.removeAllListeners('SIGCONT');
         listener();
       };
-      holdContinuation();
       process.on(signal, heard);
       return () => process.off(signal, heard);
     },
