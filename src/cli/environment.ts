@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ColorLevel } from './display.js';
 import { type Launched, launch } from './launch.js';
 import { type Output, standardOutput } from './output.js';
+import { isResting, stayAtRest, watchResting } from './resting.js';
 
 /** Everything of the outside that a command may look at, handed in so that tests can be the outside. */
 export interface Environment {
@@ -31,10 +32,11 @@ export interface Environment {
   readonly version: string;
   onSignal(signal: EndingSignal, listener: () => void): () => void;
   /**
-   * Ends the process by SIGHUP, where it was told so or the terminal it asked on has been closed. At an ordinary
-   * end Node would give that terminal its modes back, and crash.
+   * Ends the process by a signal, where the terminal it asked on is not there for it: closed, or the shell's again
+   * while it rests in the background. At an ordinary end Node would give that terminal its modes back, and crash or be
+   * stopped. `told`: the signal that it was told to end by.
    */
-  endIfHungUp(told: boolean): void;
+  endIfAway(told: EndingSignal | null): void;
   /** Lends the terminal to another program (its name and arguments) until that ends. Never rejects. */
   launch(words: readonly string[]): Promise<Launched>;
 }
@@ -82,11 +84,10 @@ export function processEnvironment(args: readonly string[]): Environment {
       const heard = () => {
         // Ctrl-C belongs to the program that has the terminal.
         if (lent > 0 && signal === 'SIGINT') return;
-        // After Ctrl-Z readline waits for fg, to take the terminal back. Told to end in the background instead,
-        // the process would be stopped once more for that.
-        process.removeAllListeners('SIGCONT');
+        stayAtRest();
         listener();
       };
+      watchResting();
       process.on(signal, heard);
       return () => process.off(signal, heard);
     },
@@ -98,10 +99,12 @@ export function processEnvironment(args: readonly string[]): Environment {
         lent -= 1;
       }
     },
-    endIfHungUp(told) {
+    endIfAway(told) {
       const { isatty } = process.getBuiltinModule('node:tty');
       const isGone = ({ isTTY }: { readonly isTTY?: boolean }, fd: number) => isTTY === true && !isatty(fd);
-      if (told || isGone(process.stdin, 0) || isGone(process.stderr, 2)) process.kill(process.pid, 'SIGHUP');
+      const hungUp = told === 'SIGHUP' || isGone(process.stdin, 0) || isGone(process.stderr, 2);
+      if (hungUp) process.kill(process.pid, 'SIGHUP');
+      else if (told !== null && isResting()) process.kill(process.pid, told);
     },
   };
 }
