@@ -3,14 +3,17 @@
 set -m
 trap : HUP
 stty -a >modes.before
-sh -c 'echo "pid $$"; exec "$@"' sh "$@"
+# Begun in the background: only of such jobs does bash remember how they ended.
+sh -c 'kill -STOP $$; echo "pid $$"; exec "$@"' sh "$@" &
+job=$!
+until [ -n "$(jobs -s)" ]; do sleep 0.01; done
+fg >/dev/null
 code=$?
 while [ "$(kill -l "$code" 2>/dev/null)" = TSTP ]; do
   stty -a >modes.stopped
   echo 'the job is stopped'
   until [ -e bring_back ] || [ -e let_go ]; do sleep 0.02; done
   if [ -e let_go ]; then
-    job=$(jobs -p %%)
     kill %%
     # Not wait -f: it spins while the job is stopped.
     while [ -n "$(jobs -s; jobs -r)" ]; do sleep 0.02; done
