@@ -66,7 +66,7 @@ async function runOnce(run, args, installation, place, version, keys = []) {
     installation,
     version,
     onSignal: () => () => undefined,
-    endIfAway: () => undefined,
+    endBySignal: () => undefined,
   });
   clearInterval(typing);
   if (exit !== 0) throw new Error(`salesgap ${args.join(' ')} ended with ${exit}`);

@@ -18,7 +18,7 @@ export interface Conversation {
   stoppedBy(): ExitCode | null;
   /** Signals end the process as usual again: for when nothing is left to be saved. */
   stopListening(): void;
-  /** Where the terminal is not there for us any more this ends the process: for when everything else is done. */
+  /** Told to end by a signal, or the terminal gone, this ends the process: for when everything else is done. */
   close(): void;
 }
 
@@ -31,7 +31,7 @@ export function openConversation(environment: Environment, options: AskingOption
   const { signal, stoppedBy, stopListening } = stopping;
   const close = () => {
     stopListening();
-    environment.endIfAway(SIGNALS.find(([, exit]) => exit === stoppedBy())?.[0] ?? null);
+    environment.endBySignal(SIGNALS.find(([, exit]) => exit === stoppedBy())?.[0] ?? null);
   };
   if (how === 'full_screen') {
     const prompter = inquirerPrompter({ input, output, signal, colour: colorLevel(environment, output) });

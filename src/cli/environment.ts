@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ColorLevel } from './display.js';
 import { type Launched, launch } from './launch.js';
 import { type Output, standardOutput } from './output.js';
-import { isResting, stayAtRest, watchResting } from './resting.js';
+import { letTerminalBe, waitForTerminal } from './resting.js';
 
 /** Everything of the outside that a command may look at, handed in so that tests can be the outside. */
 export interface Environment {
@@ -32,11 +32,10 @@ export interface Environment {
   readonly version: string;
   onSignal(signal: EndingSignal, listener: () => void): () => void;
   /**
-   * Ends the process by a signal, where the terminal it asked on is not there for it: closed, or the shell's again
-   * while it rests in the background. At an ordinary end Node would give that terminal its modes back, and crash or be
-   * stopped. `told`: the signal that it was told to end by.
+   * Ends the process by the signal that told it to end, or that its terminal is gone: at an ordinary end Node would give
+   * a terminal that is closed, or the shell's again, its modes back, and crash or be stopped. Does nothing otherwise.
    */
-  endIfAway(told: EndingSignal | null): void;
+  endBySignal(told: EndingSignal | null): void;
   /** Lends the terminal to another program (its name and arguments) until that ends. Never rejects. */
   launch(words: readonly string[]): Promise<Launched>;
 }
@@ -84,10 +83,10 @@ export function processEnvironment(args: readonly string[]): Environment {
       const heard = () => {
         // Ctrl-C belongs to the program that has the terminal.
         if (lent > 0 && signal === 'SIGINT') return;
-        stayAtRest();
+        letTerminalBe();
         listener();
       };
-      watchResting();
+      waitForTerminal();
       process.on(signal, heard);
       return () => process.off(signal, heard);
     },
@@ -99,12 +98,14 @@ export function processEnvironment(args: readonly string[]): Environment {
         lent -= 1;
       }
     },
-    endIfAway(told) {
+    endBySignal(told) {
+      // Windows knows no such end, and Ctrl-C comes from the terminal itself.
+      if (process.platform === 'win32') return;
+      if (told === 'SIGTERM') process.kill(process.pid, told);
       const { isatty } = process.getBuiltinModule('node:tty');
       const isGone = ({ isTTY }: { readonly isTTY?: boolean }, fd: number) => isTTY === true && !isatty(fd);
       const hungUp = told === 'SIGHUP' || isGone(process.stdin, 0) || isGone(process.stderr, 2);
       if (hungUp) process.kill(process.pid, 'SIGHUP');
-      else if (told !== null && isResting()) process.kill(process.pid, told);
     },
   };
 }

@@ -1,21 +1,21 @@
+import { readFileSync } from 'node:fs';
+
 type Listener = () => void;
 
 let watching = false;
-let resting = false;
 let told = false;
 let takeTerminalBack: Listener = () => undefined;
 
 /**
- * After Ctrl-Z readline waits for SIGCONT to take the terminal back. `kill %1` sends that along with the signal to end,
- * and either may be heard first; reaching for a terminal that is the shell's again, the process would be stopped once
- * more instead of ending. So what waits for SIGCONT runs a turn of the event loop later, and not at all once told to end.
+ * After Ctrl-Z readline waits for SIGCONT to take the terminal back. That comes with `fg`, but with `bg` as well, and
+ * with `kill %1`, before or after the signal to end. Reaching for a terminal that is the shell's, the process would be
+ * stopped once more, in the middle of a call, where no signal reaches it. So here it waits until the terminal is its own.
  */
-export function watchResting(): void {
+export function waitForTerminal(): void {
   if (watching) return;
   watching = true;
   process.on('newListener', (signal: string | symbol, listener: Listener) => {
     if (signal !== 'SIGCONT' || listener === wake) return;
-    resting = true;
     takeTerminalBack = listener;
     // Before theirs: without any listener in between a signal that is on its way would be lost.
     process.once('SIGCONT', wake);
@@ -24,22 +24,31 @@ export function watchResting(): void {
 }
 
 /** The process was told to end: nothing takes the terminal back any more. */
-export function stayAtRest(): void {
+export function letTerminalBe(): void {
   told = true;
-  process.removeAllListeners('SIGCONT');
-}
-
-/** Was it stopped by Ctrl-Z and not brought back since? The terminal is the shell's then. */
-export function isResting(): boolean {
-  return resting;
 }
 
 function wake(): void {
-  setImmediate(() =>
-    setImmediate(() => {
-      if (told) return;
-      resting = false;
-      takeTerminalBack();
-    }),
-  );
+  if (told) return;
+  if (isTerminalOurs()) {
+    takeTerminalBack();
+    return;
+  }
+  // What is typed is the shell's; and `fg` after `bg` says nothing, so one has to look.
+  process.stdin.pause();
+  setTimeout(wake, LOOK_EVERY_MS);
+}
+
+const LOOK_EVERY_MS = 50;
+
+/** Is this process in the foreground? Where the system does not tell in a file it is believed to be. */
+function isTerminalOurs(): boolean {
+  try {
+    const stat = readFileSync('/proc/self/stat', 'utf8');
+    // Behind the name, which may hold anything: state, parent, group, session, terminal, the terminal's group.
+    const [, , group, , , inForeground] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return group === inForeground || Number(inForeground) <= 0;
+  } catch {
+    return true;
+  }
 }

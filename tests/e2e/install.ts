@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -11,9 +11,15 @@ declare module 'vitest' {
   }
 }
 
-/** Packs the built project and installs the tarball into an empty folder, once for all tests. */
+/**
+ * Packs the built project and installs the tarball into an empty folder, once for all tests. What tests leave in the
+ * temporary folder goes with it.
+ */
 export default function setup(project: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'salesgap-installed-'));
+  const folder = mkdtempSync(join(tmpdir(), 'salesgap-tests-'));
+  // One test runs as somebody who is not root.
+  chmodSync(folder, 0o755);
+  process.env.TMPDIR = folder;
   const npm = (args: readonly string[], cwd: string) =>
     execFileSync('npm', [...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   const packed = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], process.cwd()));
