@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { isInForeground } from '../store/foreground.js';
 
 type Listener = () => void;
 
@@ -30,7 +30,7 @@ export function letTerminalBe(): void {
 
 function wake(): void {
   if (told) return;
-  if (isTerminalOurs()) {
+  if (isInForeground()) {
     takeTerminalBack();
     return;
   }
@@ -40,15 +40,3 @@ function wake(): void {
 }
 
 const LOOK_EVERY_MS = 50;
-
-/** Is this process in the foreground? Where the system does not tell in a file it is believed to be. */
-function isTerminalOurs(): boolean {
-  try {
-    const stat = readFileSync('/proc/self/stat', 'utf8');
-    // Behind the name, which may hold anything: state, parent, group, session, terminal, the terminal's group.
-    const [, , group, , , inForeground] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return group === inForeground || Number(inForeground) <= 0;
-  } catch {
-    return true;
-  }
-}

@@ -5,7 +5,8 @@ import { findGaps } from './gaps.js';
 import { fittingActions, forItsCause } from './recommend.js';
 import { buildReport, type Stamp } from './report/build.js';
 import type { Worked } from './report/priorities.js';
-import type { Gap, Report, RubricScore } from './report/types.js';
+import type { RubricScore } from './report/scores.js';
+import type { Gap, Report } from './report/types.js';
 import type { Pack, Rubric } from './rubric/types.js';
 import { scoreRubric } from './scoring/rubric_score.js';
 

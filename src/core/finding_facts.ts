@@ -1,6 +1,7 @@
 import type { AnswerSheet } from './answers/types.js';
 import type { Facts } from './conditions/evaluate.js';
-import type { Gap, RubricScore } from './report/types.js';
+import type { RubricScore } from './report/scores.js';
+import type { Gap } from './report/types.js';
 import { CAUSES, type Count, type Share } from './words.js';
 
 /** What the rules of a pack see; levels 1–5, coverage and shares 0–1, counts in areas. Unknown is null or absent. */

@@ -4,7 +4,8 @@ import { evaluate, type Facts, lookUp } from './conditions/evaluate.js';
 import { namesIn } from './conditions/names.js';
 import { findingFacts } from './finding_facts.js';
 import { roleFor } from './gaps.js';
-import type { Finding, FindingFact, Gap, NoPointsReason, RubricScore } from './report/types.js';
+import type { NoPointsReason, RubricScore } from './report/scores.js';
+import type { Finding, FindingFact, Gap } from './report/types.js';
 import type { FindingRule, Item, Pack, Rubric } from './rubric/types.js';
 import type { Role } from './words.js';
 

@@ -1,5 +1,6 @@
 import type { AnswerSheet } from './answers/types.js';
-import type { Gap, GapClass, RubricScore } from './report/types.js';
+import type { RubricScore } from './report/scores.js';
+import type { Gap, GapClass } from './report/types.js';
 import type { Pack } from './rubric/types.js';
 import type { Role } from './words.js';
 

@@ -1,5 +1,6 @@
 import type { AnswerSheet } from './answers/types.js';
-import type { Gap, ItemScore, RecommendedAction, RubricScore } from './report/types.js';
+import type { ItemScore, RubricScore } from './report/scores.js';
+import type { Gap, RecommendedAction } from './report/types.js';
 import type { Action, Move, Rubric } from './rubric/types.js';
 import { ceilingOf, triggered } from './scoring/caps.js';
 import type { Horizon } from './words.js';

@@ -1,5 +1,6 @@
 import type { Profile } from '../core/answers/types.js';
-import type { GapClass, NoPointsReason, Priority, ScoreStatus, SponsorAsk } from '../core/report/types.js';
+import type { NoPointsReason, ScoreStatus } from '../core/report/scores.js';
+import type { GapClass, Priority, SponsorAsk } from '../core/report/types.js';
 import type {
   About,
   ActionKind,

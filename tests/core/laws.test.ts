@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/core/assess.js';
 import { reportSchema } from '../../src/core/report/schema.js';
-import type { RubricScore, Score } from '../../src/core/report/types.js';
+import type { RubricScore, Score } from '../../src/core/report/scores.js';
 import { scoreRubric } from '../../src/core/scoring/rubric_score.js';
 import {
   answered,

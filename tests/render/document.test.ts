@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CapScore, Gap, Report, RubricScore } from '../../src/core/report/types.js';
+import type { CapScore, RubricScore } from '../../src/core/report/scores.js';
+import type { Gap, Report } from '../../src/core/report/types.js';
 import { CAUSES } from '../../src/core/words.js';
 import { documentOf } from '../../src/render/document/build.js';
 import type { Block, Section } from '../../src/render/document/document.js';

@@ -108,9 +108,9 @@ async function chosenInstrument(
   }
   const library = await openLibrary(environment, options, pack === undefined ? words : [pack]);
   const named = pack ?? packIn(words, library);
-  return named === null
-    ? { ...library.named(words.map((word) => library.idOf(word))), byPack: false }
-    : { ...library.instrument(library.idOf(named)), byPack: true };
+  const instrument =
+    named === null ? library.named(words.map((word) => library.idOf(word))) : library.instrument(library.idOf(named));
+  return { ...instrument, byPack: named !== null };
 }
 
 /** The pack that is asked where no option says so; null: rubrics are named one by one. */

@@ -58,7 +58,7 @@ function placeFor(environment: Environment): string {
 
 function refuseShipped(environment: Environment, id: string): void {
   const library = shippedLibrary(environment);
-  if (![...library.rubricIds(), ...library.packIds()].includes(id)) return;
+  if (!library.rubricIds().includes(id) && !library.packIds().includes(id)) return;
   throw new Failure(
     EXIT.usage,
     `${id} comes with salesgap already.`,

@@ -1,7 +1,7 @@
 import type * as Zod from 'zod';
 import type { AnswerValue, Profile } from '../answers/types.js';
 import { isLookAlike, shownKey } from '../look_alike.js';
-import type { NoPointsReason } from '../report/types.js';
+import type { NoPointsReason } from '../report/scores.js';
 import type { Item } from '../rubric/types.js';
 
 /** zod is handed in, so that scoring a checked sheet never loads it. */

@@ -1,6 +1,6 @@
 import type { MetricValue, Profile } from '../answers/types.js';
 import { evaluate, type Facts } from '../conditions/evaluate.js';
-import type { NoPointsReason } from '../report/types.js';
+import type { NoPointsReason } from '../report/scores.js';
 import type { Bands, MetricItem, MetricRule } from '../rubric/types.js';
 import { found, type ItemKind, type ValueProblem } from './kind.js';
 

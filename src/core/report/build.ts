@@ -7,8 +7,9 @@ import type { Pack, Rubric } from '../rubric/types.js';
 import { actionsByHorizon, asksOfSponsor, notNow } from './actions.js';
 import { overallOf } from './overall.js';
 import { findPriorities, headlineOf, type Worked } from './priorities.js';
+import type { RubricScore } from './scores.js';
 import { strengthsOf, unansweredOf, unprovenOf } from './standing.js';
-import type { Gap, Report, ReportRubric, RubricScore } from './types.js';
+import type { Gap, Report, ReportRubric } from './types.js';
 
 /** What the outside world knows and a pure function cannot: versions and hashes. */
 export interface Stamp {

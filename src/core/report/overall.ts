@@ -1,4 +1,5 @@
-import type { Gap, Overall, RubricScore } from './types.js';
+import type { RubricScore } from './scores.js';
+import type { Gap, Overall } from './types.js';
 
 /**
  * Per `about`: the equal-weight mean of level scores, claimed and credited; rubrics without a score

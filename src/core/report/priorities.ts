@@ -1,6 +1,7 @@
 import { asRecommended, type Candidate, itemWorkedOn } from '../recommend.js';
 import type { Pack, Rubric } from '../rubric/types.js';
-import type { Finding, Gap, Headline, Priority, RecommendedAction, RubricScore } from './types.js';
+import type { RubricScore } from './scores.js';
+import type { Finding, Gap, Headline, Priority, RecommendedAction } from './types.js';
 
 /** A gap with everything needed to say what to do about it. */
 export interface Worked {

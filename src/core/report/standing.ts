@@ -1,5 +1,6 @@
 import type { Rubric } from '../rubric/types.js';
-import type { Gap, NoPointsReason, RubricScore, Strength, UnansweredItem, UnprovenAnswer } from './types.js';
+import type { NoPointsReason, RubricScore } from './scores.js';
+import type { Gap, Strength, UnansweredItem, UnprovenAnswer } from './types.js';
 
 const TOLERANCE = 1e-9;
 

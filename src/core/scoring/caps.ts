@@ -1,4 +1,4 @@
-import type { CapScore, CapState, ItemScore } from '../report/types.js';
+import type { CapScore, CapState, ItemScore } from '../report/scores.js';
 import type { Rubric } from '../rubric/types.js';
 
 const TOLERANCE = 1e-9;

@@ -1,7 +1,7 @@
 import { answerTo, type Route } from '../answers/routing.js';
 import type { Answer, AnswerSheet, ValueAnswer } from '../answers/types.js';
 import { kindOf } from '../items/index.js';
-import type { ItemScore, NoPointsReason } from '../report/types.js';
+import type { ItemScore, NoPointsReason } from '../report/scores.js';
 import type { Item } from '../rubric/types.js';
 import type { Proof } from '../words.js';
 import { claimsNeedProof, creditedPoints, levelOf, proofOf } from './proof.js';

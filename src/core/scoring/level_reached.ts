@@ -1,6 +1,6 @@
 import type { AnswerSheet } from '../answers/types.js';
 import { evaluate, type Facts } from '../conditions/evaluate.js';
-import type { Blocker, CapScore, ItemScore, Score } from '../report/types.js';
+import type { Blocker, CapScore, ItemScore, Score } from '../report/scores.js';
 import type { Rubric } from '../rubric/types.js';
 import { triggered } from './caps.js';
 

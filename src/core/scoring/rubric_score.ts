@@ -1,6 +1,6 @@
 import { routeItems } from '../answers/routing.js';
 import type { AnswerSheet } from '../answers/types.js';
-import type { CapScore, ItemScore, RubricScore, Score, ScoreStatus } from '../report/types.js';
+import type { CapScore, ItemScore, RubricScore, Score, ScoreStatus } from '../report/scores.js';
 import type { Rubric } from '../rubric/types.js';
 import { capsOf, ceilingOf, triggered, triggeredAtWorst } from './caps.js';
 import { scoreItem } from './item_score.js';

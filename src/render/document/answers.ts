@@ -1,4 +1,5 @@
-import type { ItemScore, Report, UnansweredItem } from '../../core/report/types.js';
+import type { ItemScore } from '../../core/report/scores.js';
+import type { Report, UnansweredItem } from '../../core/report/types.js';
 import type { ItemType } from '../../core/words.js';
 import { NO_POINTS, NOT_APPLICABLE } from '../phrases.js';
 import { type Block, bullets, type Section, section } from './document.js';

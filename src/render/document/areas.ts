@@ -1,4 +1,5 @@
-import type { Gap, Report, RubricScore, View } from '../../core/report/types.js';
+import type { RubricScore } from '../../core/report/scores.js';
+import type { Gap, Report, View } from '../../core/report/types.js';
 import { level, questions, shortfall } from '../display.js';
 import { GAP, GAP_NOTE, RELATION, STATUS } from '../phrases.js';
 import { sentence } from '../sentence.js';

@@ -1,4 +1,5 @@
-import type { CapScore, Report, RubricScore, Score } from '../../core/report/types.js';
+import type { CapScore, RubricScore, Score } from '../../core/report/scores.js';
+import type { Report } from '../../core/report/types.js';
 import { level, reaches } from '../display.js';
 import { mainView } from './names.js';
 

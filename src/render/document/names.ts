@@ -1,4 +1,5 @@
-import type { Blocker, ItemScore, Report, RubricScore, View } from '../../core/report/types.js';
+import type { Blocker, ItemScore, RubricScore } from '../../core/report/scores.js';
+import type { Report, View } from '../../core/report/types.js';
 import { level } from '../display.js';
 import { sentence } from '../sentence.js';
 
