@@ -3,6 +3,7 @@ import type { AnswerSheet } from './answers/types.js';
 import { judgeFindings } from './findings.js';
 import { findGaps } from './gaps.js';
 import { fittingActions, forItsCause } from './recommend.js';
+import { apartFrom, type Beside } from './report/apart.js';
 import { buildReport, type Stamp } from './report/build.js';
 import type { Worked } from './report/priorities.js';
 import type { RubricScore } from './report/scores.js';
@@ -13,14 +14,22 @@ import { scoreRubric } from './scoring/rubric_score.js';
 /**
  * The middle of salesgap: rubrics and one checked sheet in, the report out.
  * Score, find gaps, judge findings, recommend; no step looks back or changes what it was given.
+ * `beside`: what somebody above the leader answered; it adds where the two differ, and changes no score.
  */
-export function assess(pack: Pack, all: readonly Rubric[], sheet: AnswerSheet, stamp: Stamp): Report {
+export function assess(
+  pack: Pack,
+  all: readonly Rubric[],
+  sheet: AnswerSheet,
+  stamp: Stamp,
+  beside: Beside | null = null,
+): Report {
   const rubrics = askingAnything(rubricsFor(sheet, pack, all), sheet);
   const scores = scoreAnswers(rubrics, sheet);
   const gaps = findGaps(scores, pack, sheet);
-  const judged = judgeFindings(pack, scores, gaps, sheet);
+  const apart = beside === null ? null : apartFrom(scores, beside);
+  const judged = judgeFindings(pack, scores, gaps, sheet, apart);
   const worked = recommend(gaps, rubrics, scores, sheet);
-  return buildReport(pack, rubrics, sheet, stamp, { scores, gaps, judged, worked });
+  return buildReport(pack, rubrics, sheet, stamp, { scores, gaps, judged, worked, apart });
 }
 
 /** What asks this rater nothing at all, as most of a pack in a sitting, is no part of the report; unless nothing would be left. */

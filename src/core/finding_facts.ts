@@ -1,11 +1,16 @@
 import type { AnswerSheet } from './answers/types.js';
 import type { Facts } from './conditions/evaluate.js';
 import type { RubricScore } from './report/scores.js';
-import type { Gap } from './report/types.js';
-import { CAUSES, type Count, type Share } from './words.js';
+import type { Apart, Gap } from './report/types.js';
+import { type ApartCount, CAUSES, type Count, type Share } from './words.js';
 
 /** What the rules of a pack see; levels 1–5, coverage and shares 0–1, counts in areas. Unknown is null or absent. */
-export function findingFacts(scores: readonly RubricScore[], gaps: readonly Gap[], sheet: AnswerSheet): Facts {
+export function findingFacts(
+  scores: readonly RubricScore[],
+  gaps: readonly Gap[],
+  sheet: AnswerSheet,
+  apart: Apart | null,
+): Facts {
   const by = (value: (score: RubricScore) => number | null): Facts =>
     Object.fromEntries(scores.map((score) => [score.rubric, value(score)]));
   const count = counted(gaps);
@@ -18,6 +23,7 @@ export function findingFacts(scores: readonly RubricScore[], gaps: readonly Gap[
     item: Object.fromEntries(scores.map(({ rubric, items }) => [rubric, levelsOf(items)])),
     count: { ...count },
     share: { ...shares(count) },
+    apart: apart === null ? {} : { ...countedApart(apart) },
     causes: Object.fromEntries(CAUSES.map((cause) => [cause, gaps.filter((gap) => gap.cause === cause).length])),
   };
 }
@@ -40,6 +46,10 @@ function counted(gaps: readonly Gap[]): Record<Count, number> {
     unknown: all((gap) => gap.class === 'unknown'),
     met: all((gap) => gap.class === 'met'),
   };
+}
+
+function countedApart({ questions, owners }: Apart): Record<ApartCount, number> {
+  return { questions: questions.length, owners: owners.length };
 }
 
 /** Of no area at all there is no share. */

@@ -5,7 +5,7 @@ import { namesIn } from './conditions/names.js';
 import { findingFacts } from './finding_facts.js';
 import { roleFor } from './gaps.js';
 import type { NoPointsReason, RubricScore } from './report/scores.js';
-import type { Finding, FindingFact, Gap } from './report/types.js';
+import type { Apart, Finding, FindingFact, Gap } from './report/types.js';
 import type { FindingRule, Item, Pack, Rubric } from './rubric/types.js';
 import type { Role } from './words.js';
 
@@ -22,8 +22,10 @@ export function judgeFindings(
   scores: readonly RubricScore[],
   gaps: readonly Gap[],
   sheet: AnswerSheet,
+  apart: Apart | null,
 ): Judged {
-  const facts = findingFacts(scores, gaps, sheet);
+  const facts = findingFacts(scores, gaps, sheet, apart);
+  const known = { scores, apart };
   const judged = pack.findings.map((rule) => ({ rule, holds: evaluate(rule.when, facts) }));
   const found = judged
     .filter(({ holds }) => holds === true)
@@ -33,7 +35,7 @@ export function judgeFindings(
         kind: 'rule',
         title: rule.title,
         message: rule.message,
-        facts: factsNamed(rule.when.tree, facts, scores),
+        facts: factsNamed(rule.when.tree, facts, known),
         orphans: null,
         importance: rule.importance,
         not_now: rule.not_now ?? null,
@@ -43,7 +45,7 @@ export function judgeFindings(
     findings: [...found, ...nobodyOwns(scores, pack, roleFor(sheet))],
     // A rule over something nobody was asked has nothing to judge: it is not even open.
     not_judged: judged
-      .filter(({ rule, holds }) => holds === null && namesIn(rule.when.tree).every((path) => isAsked(path, scores)))
+      .filter(({ rule, holds }) => holds === null && namesIn(rule.when.tree).every((path) => isAsked(path, known)))
       .map(({ rule: { id, title } }) => ({ id, title })),
   };
 }
@@ -60,8 +62,15 @@ export function rulesFor(pack: Pack, rubrics: readonly Rubric[], sheet: AnswerSh
   );
 }
 
+/** What there is to look at. */
+interface Known {
+  readonly scores: readonly RubricScore[];
+  readonly apart: Apart | null;
+}
+
 /** Is this about the profile or about all areas, or about something that was asked? */
-function isAsked([group = '', rubric, item]: readonly string[], scores: readonly RubricScore[]): boolean {
+function isAsked([group = '', rubric, item]: readonly string[], { scores, apart }: Known): boolean {
+  if (group === 'apart') return apart !== null;
   if (!ABOUT_ONE_RUBRIC.has(group)) return true;
   const score = scores.find((each) => each.rubric === rubric);
   if (score === undefined || item === undefined) return score !== undefined && score.status !== 'not_applicable';
@@ -79,13 +88,13 @@ const NOT_ASKED: ReadonlySet<NoPointsReason> = new Set<NoPointsReason>([
 ]);
 
 /** Every name a rule looks at, with its value; what was not asked says nothing. */
-function factsNamed(node: ConditionNode, facts: Facts, scores: readonly RubricScore[]): FindingFact[] {
+function factsNamed(node: ConditionNode, facts: Facts, known: Known): FindingFact[] {
   const seen = new Map(namesIn(node).map((path) => [path.join('.'), path]));
   return [...seen.values()]
-    .filter((path) => isAsked(path, scores))
+    .filter((path) => isAsked(path, known))
     .map((path) => {
       const [group = '', ...name] = path;
-      const score = ABOUT_ONE_RUBRIC.has(group) ? scores.find(({ rubric }) => rubric === name[0]) : undefined;
+      const score = ABOUT_ONE_RUBRIC.has(group) ? known.scores.find(({ rubric }) => rubric === name[0]) : undefined;
       const item = score?.items.find((each) => each.item === name[1]);
       const value = lookUp(path, facts) as FindingFact['value'];
       return {

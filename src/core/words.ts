@@ -75,6 +75,10 @@ export type Count = (typeof COUNTS)[number];
 export const SHARES = ['real', 'unproven', 'met'] as const;
 export type Share = (typeof SHARES)[number];
 
+/** What a finding may count where somebody above was asked the same: answers a level apart, owners named differently. */
+export const APARTS = ['questions', 'owners'] as const;
+export type ApartCount = (typeof APARTS)[number];
+
 export const HORIZONS = ['week', 'days_30', 'days_90'] as const;
 export type Horizon = (typeof HORIZONS)[number];
 

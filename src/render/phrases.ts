@@ -5,6 +5,7 @@ import type {
   About,
   ActionKind,
   ActionOwner,
+  ApartCount,
   Cause,
   Count,
   EffortPer,
@@ -208,6 +209,12 @@ export const COUNT: Readonly<Record<Count, string>> = {
   met: 'areas on target',
 };
 
+/** Where somebody above was asked the same. */
+export const APART: Readonly<Record<ApartCount, string>> = {
+  questions: 'answers a level or more apart',
+  owners: 'parts for which the two name different owners',
+};
+
 /** What stands in the way, where areas are counted by it. */
 export const CAUSES_NAMED: Readonly<Record<Cause, string>> = {
   does_not_know: 'areas in which nobody has shown what good looks like',
@@ -222,5 +229,6 @@ export const ASK: Readonly<Record<SponsorAsk['kind'], string>> = {
   action: 'A step only you can take',
   permission: 'A permission',
   owner: 'An owner for this',
+  one_owner: 'One owner for this',
   teacher: 'Somebody who can teach it',
 };

@@ -35,7 +35,7 @@ function judged(findings: readonly object[], answers: Record<string, Answers>, p
     [hiring, coaching].filter(({ id }) => Object.hasOwn(answers, id)),
     over,
   );
-  return judgeFindings(settings, scores, findGaps(scores, settings, over), over);
+  return judgeFindings(settings, scores, findGaps(scores, settings, over), over, null);
 }
 
 const bothAt = (atLevel: number): Record<string, Answers> => ({
@@ -175,7 +175,7 @@ describe('"not my job", and nobody\'s, is a finding for the sponsor', () => {
     const settings = pack([hiring], {}, { rubrics });
     const weighs = (profile: Profile) => {
       const over = sheetOver({ hiring: { page: notMyJob('nobody'), bench: 3 } }, { profile });
-      return judgeFindings(settings, scoreAnswers([hiring], over), [], over).findings[0]?.importance;
+      return judgeFindings(settings, scoreAnswers([hiring], over), [], over, null).findings[0]?.importance;
     };
     expect([weighs({ role: 'vp' }), weighs({ role: 'owner' }), weighs({})]).toEqual([4, 10, 10]);
   });

@@ -100,6 +100,7 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   share: { least: 0, most: 1, whole: false },
   count: COUNT,
   causes: COUNT,
+  apart: COUNT,
   profile: COUNT,
   'profile.team_size': { ...COUNT, most: 10_000 },
   'profile.months_in_role': { ...COUNT, most: 1200 },

@@ -1,7 +1,7 @@
 import { asRecommended } from '../recommend.js';
 import { HORIZONS, type Horizon } from '../words.js';
 import { lacksOnlyProof, type Worked } from './priorities.js';
-import type { Finding, Headline, Priority, RecommendedAction, Report, SponsorAsk } from './types.js';
+import type { Finding, Headline, OwnersApart, Priority, RecommendedAction, Report, SponsorAsk } from './types.js';
 
 /** Every action that fits an open gap, by horizon, in the order of the gaps. */
 export function actionsByHorizon(worked: readonly Worked[]): Report['actions'] {
@@ -28,13 +28,22 @@ export function notNow(
   return [...new Set(texts.filter((text) => text !== null))];
 }
 
-export function asksOfSponsor(worked: readonly Worked[], findings: readonly Finding[]): readonly SponsorAsk[] {
+export function asksOfSponsor(
+  worked: readonly Worked[],
+  findings: readonly Finding[],
+  apart: readonly OwnersApart[],
+): readonly SponsorAsk[] {
   const real = openWork(worked);
   const owners = findings.flatMap(({ orphans }): SponsorAsk[] =>
     orphans === null
       ? []
       : [{ kind: 'owner', rubric: orphans.rubric, title: orphans.title, action: null, items: orphans.items }],
   );
+  const one_owner = [...new Set(apart.map(({ rubric }) => rubric))].map((rubric): SponsorAsk => {
+    const own = apart.filter((each) => each.rubric === rubric);
+    const items = own.map(({ title }) => title);
+    return { kind: 'one_owner', rubric, title: own[0]?.rubric_title ?? rubric, action: null, items };
+  });
   const causes = real.flatMap(({ gap }): SponsorAsk[] => {
     const kind = gap.cause === 'not_allowed' ? 'permission' : gap.cause === 'nobody_can_teach' ? 'teacher' : null;
     return kind === null ? [] : [{ kind, rubric: gap.rubric, title: gap.title, action: null, items: [] }];
@@ -47,5 +56,5 @@ export function asksOfSponsor(worked: readonly Worked[], findings: readonly Find
       { kind: 'action', rubric: gap.rubric, title: gap.title, action: asRecommended(best, rubric, score), items: [] },
     ];
   });
-  return [...owners, ...causes, ...actions];
+  return [...owners, ...one_owner, ...causes, ...actions];
 }

@@ -9,7 +9,7 @@ import { overallOf } from './overall.js';
 import { findPriorities, headlineOf, type Worked } from './priorities.js';
 import type { RubricScore } from './scores.js';
 import { strengthsOf, unansweredOf, unprovenOf } from './standing.js';
-import type { Gap, Report, ReportRubric } from './types.js';
+import type { Apart, Gap, Report, ReportRubric } from './types.js';
 
 /** What the outside world knows and a pure function cannot: versions and hashes. */
 export interface Stamp {
@@ -27,6 +27,8 @@ export interface Assessed {
   readonly gaps: readonly Gap[];
   readonly judged: Judged;
   readonly worked: readonly Worked[];
+  /** null: nobody above was asked the same. */
+  readonly apart: Apart | null;
 }
 
 /** Puts the results of the steps together. Same input, same bytes. */
@@ -37,7 +39,7 @@ export function buildReport(
   stamp: Stamp,
   steps: Assessed,
 ): Report {
-  const { scores, gaps, worked } = steps;
+  const { scores, gaps, worked, apart } = steps;
   const { findings, not_judged } = steps.judged;
   const priorities = findPriorities(worked, findings, pack);
   const headline = headlineOf(priorities, worked);
@@ -58,6 +60,7 @@ export function buildReport(
     views: [{ relation: sheet.rater.relation, scores, overall: overallOf(scores, gaps) }],
     gaps,
     findings,
+    ...(apart === null ? {} : { apart }),
     not_judged,
     priorities,
     headline,
@@ -66,7 +69,7 @@ export function buildReport(
     not_now: notNow(priorities, headline, findings),
     unproven: unprovenOf(scores, rubrics),
     unanswered,
-    asks_of_sponsor: asksOfSponsor(worked, findings),
+    asks_of_sponsor: asksOfSponsor(worked, findings, apart?.owners ?? []),
     questions_asked: asked,
     questions_answered: asked - unanswered.length,
   };

@@ -64,6 +64,17 @@ const finding = z.strictObject({
   not_now: nullable(text),
 });
 
+const place = { rubric: text, rubric_title: text, item: text, title: text };
+const apartAnswer = z.strictObject({ level: number, answer: text });
+
+const apart = z.strictObject({
+  above: z.enum(RELATIONS),
+  answered_on: text,
+  compared: number,
+  questions: z.array(z.strictObject({ ...place, leader: apartAnswer, above: apartAnswer })),
+  owners: z.array(z.strictObject({ ...place, leader: text, above: text })),
+});
+
 const action = z.strictObject({
   rubric: text,
   rubric_title: text,
@@ -125,6 +136,7 @@ export const reportSchema = z.strictObject({
   ),
   gaps: z.array(gap),
   findings: z.array(finding),
+  apart: apart.optional(),
   not_judged: z.array(z.strictObject({ id: text, title: text })),
   priorities: z.array(priority).max(3),
   headline: nullable(z.strictObject({ priority: number, action: nullable(action) })),
@@ -153,7 +165,7 @@ export const reportSchema = z.strictObject({
   unanswered: z.array(z.strictObject({ rubric: text, item: text, title: text, reason })),
   asks_of_sponsor: z.array(
     z.strictObject({
-      kind: z.enum(['action', 'permission', 'teacher', 'owner']),
+      kind: z.enum(['action', 'permission', 'teacher', 'owner', 'one_owner']),
       rubric: text,
       title: text,
       action: nullable(action),

@@ -36,6 +36,8 @@ export interface Report {
   readonly views: readonly View[];
   readonly gaps: readonly Gap[];
   readonly findings: readonly Finding[];
+  /** What somebody above the leader answered differently; absent: no such sheet was laid beside. */
+  readonly apart?: Apart;
   /** Findings whose condition is unknown, with what would have to be known. */
   readonly not_judged: readonly { readonly id: string; readonly title: string }[];
   /** At most three, first one first. */
@@ -109,6 +111,42 @@ export interface Gap {
   readonly cause: Cause | null;
   /** Gaps that go before because this one stands on them. */
   readonly after: readonly { readonly rubric: string; readonly because: string }[];
+}
+
+/** The same questions, asked of the leader and of somebody above, apart. */
+export interface Apart {
+  /** Who is above: sponsor or manager. */
+  readonly above: Relation;
+  readonly answered_on: string;
+  /** Questions that both answered, or named an owner for. */
+  readonly compared: number;
+  /** Answered at least one level apart, as claimed; widest first. */
+  readonly questions: readonly ApartQuestion[];
+  /** Not the leader's, said both, and named different owners. */
+  readonly owners: readonly OwnersApart[];
+}
+
+export interface ApartQuestion extends ApartPlace {
+  readonly leader: ApartAnswer;
+  readonly above: ApartAnswer;
+}
+
+export interface OwnersApart extends ApartPlace {
+  readonly leader: string;
+  readonly above: string;
+}
+
+interface ApartPlace {
+  readonly rubric: string;
+  readonly rubric_title: string;
+  readonly item: string;
+  readonly title: string;
+}
+
+/** The level as claimed, 1–5, and the answer as given. */
+export interface ApartAnswer {
+  readonly level: number;
+  readonly answer: string;
 }
 
 /** Facts, not sentences: every renderer words them in its own language. */
@@ -227,14 +265,15 @@ export interface UnansweredItem {
 
 /**
  * action: one the sponsor owns · permission: the cause of a gap is "not allowed" ·
- * teacher: the cause is "nobody can teach it" · owner: a responsibility nobody owns.
+ * teacher: the cause is "nobody can teach it" · owner: a responsibility nobody owns ·
+ * one_owner: one for which leader and sponsor name different owners.
  */
 export interface SponsorAsk {
-  readonly kind: 'action' | 'permission' | 'teacher' | 'owner';
+  readonly kind: 'action' | 'permission' | 'teacher' | 'owner' | 'one_owner';
   readonly rubric: string;
   readonly title: string;
   /** With `action`. */
   readonly action: RecommendedAction | null;
-  /** With `owner`: the items without one. */
+  /** With `owner` and `one_owner`: the items. */
   readonly items: readonly string[];
 }

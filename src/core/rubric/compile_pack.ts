@@ -2,7 +2,7 @@ import { compileCondition, conditionProblem, isProblem } from '../conditions/com
 import { type Names, profileVocabulary, type Vocabulary } from '../conditions/vocabulary.js';
 import { type Issue, MOST_ISSUES, type Result } from '../issue.js';
 import { nearest } from '../nearest.js';
-import { CAUSES, COUNTS, type Role, SHARES } from '../words.js';
+import { APARTS, CAUSES, COUNTS, type Role, SHARES } from '../words.js';
 import { checkSittings } from './check_sittings.js';
 import { placeInPack, type WholePackFile, wholePack } from './pack_changes.js';
 import type { PackFile } from './schema.js';
@@ -109,6 +109,7 @@ export function findingVocabulary(
     count: allNumbers(COUNTS),
     share: allNumbers(SHARES),
     causes: allNumbers(CAUSES),
+    apart: allNumbers(APARTS),
   };
 }
 

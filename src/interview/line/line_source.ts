@@ -1,4 +1,4 @@
-import { createInterface, type Interface } from 'node:readline';
+import { StringDecoder } from 'node:string_decoder';
 import type { Ended } from '../prompter.js';
 import type { LineTerminal } from './line_terminal.js';
 
@@ -16,13 +16,20 @@ export type Incoming = Line | { readonly ended: Ended; readonly half: string };
 /** More than this without a line break is no answer to anything. */
 const MOST_PENDING = 1_000_000;
 
-/** The lines of an input, handed out one at a time; what comes early waits. */
+/**
+ * The lines of an input, handed out one at a time; what comes early waits. Not by node:readline: some versions end a
+ * line at U+2028 as well, and the rest of a pasted sentence would answer the next question.
+ */
 export class LineSource {
   readonly #terminal: LineTerminal;
   readonly #waiting: Line[] = [];
-  #reader: Interface | null = null;
+  readonly #decoder = new StringDecoder('utf8');
+  #listening = false;
   #count = 0;
-  #pending = 0;
+  /** What stands behind the last line break so far. */
+  #pending = '';
+  /** A line feed right behind a carriage return belongs to it, also in the next chunk. */
+  #returned = false;
   #ended: Ended | null = null;
   #half = '';
   #wake = () => {};
@@ -32,12 +39,12 @@ export class LineSource {
   }
 
   async next(): Promise<Incoming> {
-    if (this.#reader === null && this.#ended === null) this.#open();
+    if (!this.#listening && this.#ended === null) this.#open();
     while (this.#waiting.length === 0 && this.#ended === null) {
       const woken = new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
-      this.#reader?.resume();
+      this.#terminal.input.resume();
       await woken;
     }
     if (this.#ended === 'interrupted') return { ended: 'interrupted', half: '' };
@@ -69,41 +76,47 @@ export class LineSource {
 
   #listen(): void {
     const { input, signal } = this.#terminal;
-    // readline gives what stands behind the last line break as a line, too, but only after the end.
-    input.once('end', this.#onEnd);
+    this.#listening = true;
     input.on('data', this.#onData);
+    input.once('end', this.#onEnd);
+    input.once('close', this.#onClose);
+    input.once('error', this.#onClose);
     signal?.addEventListener('abort', this.#onAbort);
-    this.#reader = createInterface({ input, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });
-    this.#reader.on('line', (text) => this.#take(text));
-    this.#reader.on('close', this.#onClose);
-    this.#reader.on('error', this.#onClose);
   }
 
-  #atEnd = false;
-  readonly #onEnd = () => {
-    this.#atEnd = true;
-  };
-  readonly #onClose = () => this.#end('input_ended');
-  readonly #onAbort = () => this.#end('interrupted');
   readonly #onData = (chunk: Buffer | string) => {
-    const broken = Math.max(chunk.lastIndexOf('\n'), chunk.lastIndexOf('\r'));
-    this.#pending = broken < 0 ? this.#pending + chunk.length : chunk.length - broken - 1;
-    if (this.#pending <= MOST_PENDING) return;
+    const read = typeof chunk === 'string' ? chunk : this.#decoder.write(chunk);
+    if (read === '') return;
+    const text = this.#pending + (this.#returned && read.startsWith('\n') ? read.slice(1) : read);
+    this.#returned = read.endsWith('\r');
+    const lines = text.split(/\r\n|\n|\r/);
+    this.#pending = lines.pop() ?? '';
+    for (const line of lines) this.#take(line);
+    if (this.#pending.length <= MOST_PENDING) return;
     this.#give({ text: '', readable: false });
     this.#end('input_ended');
   };
+  readonly #onEnd = () => {
+    this.#half = this.#asTyped(this.#pending + this.#decoder.end());
+    this.#end('input_ended');
+  };
+  readonly #onClose = () => this.#end('input_ended');
+  readonly #onAbort = () => this.#end('interrupted');
 
-  #take(raw: string): void {
-    const text = (this.#count === 0 ? raw.replace(/^\ufeff/, '') : raw).replaceAll('\t', ' ');
-    if (this.#atEnd) this.#half = text;
-    else this.#give({ text, readable: !/[\p{Cc}\ufffd]/u.test(text) });
+  #take(line: string): void {
+    const text = this.#asTyped(line);
+    this.#give({ text, readable: !/[\p{Cc}\ufffd]/u.test(text) });
+  }
+
+  #asTyped(line: string): string {
+    return (this.#count === 0 ? line.replace(/^\ufeff/, '') : line).replaceAll('\t', ' ');
   }
 
   #give(line: Omit<Line, 'number'>): void {
     this.#count += 1;
     this.#waiting.push({ ...line, number: this.#count });
     // One line is asked for; the others may stay where they are.
-    this.#reader?.pause();
+    this.#terminal.input.pause();
     this.#wake();
   }
 
@@ -111,10 +124,12 @@ export class LineSource {
     if (this.#ended !== null) return;
     this.#ended = how;
     const { input, signal } = this.#terminal;
-    input.removeListener('end', this.#onEnd);
     input.removeListener('data', this.#onData);
+    input.removeListener('end', this.#onEnd);
+    input.removeListener('close', this.#onClose);
+    input.removeListener('error', this.#onClose);
     signal?.removeEventListener('abort', this.#onAbort);
-    this.#reader?.close();
+    if (this.#listening) input.pause();
     this.#wake();
   }
 }

@@ -2,6 +2,7 @@ import type { Report } from '../../core/report/types.js';
 import { visibleReport } from '../visible-report.js';
 import { actionsSection } from './actions.js';
 import { givenSection, openSection } from './answers.js';
+import { apartSection } from './apart.js';
 import { areasSection } from './areas.js';
 import { areaMeaningSection, methodSection, sourcesSection, versionsSection } from './background.js';
 import type { Document } from './document.js';
@@ -30,6 +31,7 @@ export function documentOf(raw: Report): Document {
     details: [
       ...areasSection(report),
       ...findingsSection(report),
+      ...apartSection(report),
       ...proofSection(report),
       ...openSection(report),
       ...givenSection(report),

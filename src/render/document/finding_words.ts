@@ -1,6 +1,6 @@
 import type { Finding, FindingFact, Report } from '../../core/report/types.js';
 import { amount, level, percent, shortfall } from '../display.js';
-import { CAUSES_NAMED, COUNT, MOTION, PROFILE, ROLE } from '../phrases.js';
+import { APART, CAUSES_NAMED, COUNT, MOTION, PROFILE, ROLE } from '../phrases.js';
 import { rubricTitle } from './names.js';
 
 export interface FindingWords {
@@ -47,7 +47,7 @@ function factWords(report: Report, { group, name, rubric, title, value }: Findin
 
 /** What was counted over all areas: "areas with a gap: 5". */
 function countWords(group: string, name: string, value: FindingFact['value']): string {
-  const words: Readonly<Record<string, string>> = group === 'causes' ? CAUSES_NAMED : COUNT;
+  const words: Readonly<Record<string, string>> = group === 'causes' ? CAUSES_NAMED : group === 'apart' ? APART : COUNT;
   const what = Object.hasOwn(words, name) ? (words[name] ?? name) : name;
   if (typeof value !== 'number') return `${what}: not known`;
   return `${what}: ${group === 'share' ? percent(value) : amount(value)}`;

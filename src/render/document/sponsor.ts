@@ -6,13 +6,16 @@ import { type Block, fact, paragraph, type Section, section } from './document.j
 export function sponsorSection(report: Report): readonly Section[] {
   if (report.asks_of_sponsor.length === 0) return [];
   const title = report.role === 'owner' ? 'What I need from others' : 'What I need from my boss';
-  return section(title, [paragraph(INTRO), ...report.asks_of_sponsor.map(askBlock)]);
+  return section(title, [
+    paragraph(INTRO),
+    ...report.asks_of_sponsor.map((ask, index) => askBlock(report, ask, index)),
+  ]);
 }
 
 const INTRO = 'I am working on the priorities above. These are the parts I cannot do alone:';
 
-function askBlock(ask: SponsorAsk, index: number): Block {
-  const { text, done_when } = askWords(ask);
+function askBlock(report: Report, ask: SponsorAsk, index: number): Block {
+  const { text, done_when } = askWords(report, ask);
   const facts = fact('Done when', done_when);
   const mark = String(index + 1);
   return {
@@ -24,7 +27,7 @@ function askBlock(ask: SponsorAsk, index: number): Block {
   };
 }
 
-function askWords({ kind, action, items }: SponsorAsk): { text: string; done_when: string } {
+function askWords(report: Report, { kind, action, items, rubric }: SponsorAsk): { text: string; done_when: string } {
   if (action !== null) return { text: `${action.title}. ${action.do}`, done_when: action.done_when };
   switch (kind) {
     case 'owner':
@@ -32,6 +35,14 @@ function askWords({ kind, action, items }: SponsorAsk): { text: string; done_whe
         text: `Nobody owns this today: ${items.join('; ')}. Please decide whose it is; it may well be mine.`,
         done_when: 'A name stands behind each part, and that person knows.',
       };
+    case 'one_owner': {
+      const named = (report.apart?.owners ?? []).filter((each) => each.rubric === rubric);
+      const both = named.map(({ title, leader, above }) => `${title} (I named ${leader}, you ${above})`).join('; ');
+      return {
+        text: `Asked apart, we named different people: ${both}. Please decide with me whose it is.`,
+        done_when: 'We both name the same person, and that person knows.',
+      };
+    }
     case 'teacher':
       return {
         text: 'Nobody near me can teach this. Please help me find somebody who does it well, inside or outside.',
