@@ -3,20 +3,23 @@ import { assess } from '../core/assess.js';
 import type { Report } from '../core/report/types.js';
 import { type FormatName, formats } from '../render/index.js';
 import { wantsLines } from './asking.js';
+import { type NamedBeside, refuseNothing, refuseStrangers } from './beside.js';
 import type { ReportOptions } from './commands/display_options.js';
 import { deliver } from './deliver.js';
 import { colorLevel, drawsUnicode, widthOf } from './display.js';
 import type { Environment } from './environment.js';
 import type { Instrument } from './library.js';
 
-/** The report of one checked sheet, stamped with versions and hashes. */
+/** The report of one checked sheet, stamped with versions and hashes; `beside`: where somebody above answered differently. Errors: usage. */
 export function reportOf(
   sheet: AnswerSheet,
   { pack, rubrics }: Instrument,
   version: string,
   sheet_hash: string | null,
+  beside: NamedBeside | null = null,
 ): Report {
-  return assess(
+  if (beside !== null) refuseStrangers(sheet, pack, beside);
+  const report = assess(
     pack,
     rubrics.map(({ rubric }) => rubric),
     sheet,
@@ -25,7 +28,10 @@ export function reportOf(
       rubric_hashes: Object.fromEntries(rubrics.map(({ rubric, hash }) => [rubric.id, hash])),
       sheet_hash,
     },
+    beside,
   );
+  if (beside !== null) refuseNothing(beside, report.apart?.compared ?? 0);
+  return report;
 }
 
 /**

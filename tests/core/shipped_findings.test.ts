@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../src/core/answers/check.js';
 import { normalise } from '../../src/core/answers/normalise.js';
 import { withoutParked } from '../../src/core/answers/routing.js';
-import type { Profile } from '../../src/core/answers/types.js';
+import type { AnswerSheet, Profile } from '../../src/core/answers/types.js';
 import { assess } from '../../src/core/assess.js';
 import type { Report } from '../../src/core/report/types.js';
 import type { Cause } from '../../src/core/words.js';
@@ -27,10 +27,19 @@ interface Sheet {
   readonly profile?: Profile;
   readonly causes?: Readonly<Record<string, Cause>>;
   readonly proven?: boolean;
+  /** The same, as a sponsor answered it; absent: nobody above was asked. */
+  readonly above?: Readonly<Record<string, number>>;
 }
 
 /** The report on all shipped rubrics, answered at 3 but for what is named. */
-function reportOn({ else: level = 3, at = {}, profile = {}, causes = {}, proven = false }: Sheet): Report {
+function reportOn({ above, ...own }: Sheet): Report {
+  const sheet = sheetWith(own);
+  if (above === undefined) return assess(settings, rubrics, sheet, STAMP);
+  const other = { ...sheetWith({ at: above }), rater: { id: 'ceo', relation: 'sponsor' as const } };
+  return assess(settings, rubrics, sheet, STAMP, { sheet: other, pack: settings, rubrics });
+}
+
+function sheetWith({ else: level = 3, at = {}, profile = {}, causes = {}, proven = false }: Sheet): AnswerSheet {
   const file = sheetFileAt(
     rubrics,
     (item, { id }) => at[`${id}.${item.id}`] ?? at[id] ?? level,
@@ -41,7 +50,7 @@ function reportOn({ else: level = 3, at = {}, profile = {}, causes = {}, proven 
   if (all === null) throw new Error('a sheet that is none');
   const { sheet } = withoutParked(all, rubrics);
   expect(checkAnswers(sheet, rubrics)).toEqual([]);
-  return assess(settings, rubrics, sheet, STAMP);
+  return sheet;
 }
 
 const OWNER_OF_THREE: Profile = { role: 'owner', team_size: 3 };
@@ -75,6 +84,11 @@ const CASES: readonly (readonly [string, Sheet, Sheet])[] = [
     'target_without_working',
     { at: { 'organization_support.target_basis': 1, 'sales_planning.quota': 1 } },
     { at: { 'organization_support.target_basis': 3, 'sales_planning.quota': 1 } },
+  ],
+  [
+    'seen_differently',
+    { at: { 'executive_alignment.own_part': 2 }, above: { 'executive_alignment.own_part': 4 } },
+    { at: { 'executive_alignment.own_part': 3 }, above: { 'executive_alignment.own_part': 3 } },
   ],
   ['still_sells', { at: { coaching: 2 }, profile: { own_quota: true } }, { at: { coaching: 2 } }],
   ['wide_span', { at: { coaching: 2 }, profile: { team_size: 11 } }, { at: { coaching: 2 } }],

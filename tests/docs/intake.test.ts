@@ -46,6 +46,21 @@ describe('the read-out of the worked intake is what the six reports say', () => 
     },
   );
 
+  it('where the two differ: what is found side by side is told, and nothing else', () => {
+    const [own, other] = ['leader', 'ceo'].map((name) => join(folder, `${name}.answers.yaml`));
+    const { stdout } = salesgap(['report', own ?? '', '--beside', other ?? '', '--format', 'json']);
+    const { apart, findings } = JSON.parse(stdout) as Report;
+    expect(apart?.questions.map(({ rubric, item }) => `${rubric}.${item}`).sort()).toEqual([
+      'accountability.same_rule',
+      'forecasting.commit_basis',
+      'hiring.scorecard',
+      'transition.whom_they_ring',
+    ]);
+    const told = /^## Where Claire and Ivo differ\n\n([\s\S]*?)\n\n/m.exec(readOut)?.[1] ?? '';
+    expect(told.match(/^\* /gm)).toHaveLength(apart?.questions.length ?? 0);
+    expect(findings.map(({ id }) => id)).toContain('seen_differently');
+  });
+
   it('none of its sheets is left out, and the comment has all it promises', () => {
     expect(levels.length).toBeGreaterThan(20);
     for (const file of ['leader', 'ceo', 'rep-1', 'rep-2', 'pipeline-meeting', 'coaching-talk']) {

@@ -33,6 +33,11 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
   ['session-id-with-a-path', ['report', '--session', '../../etc'], 2],
   ['purge-of-nothing', ['sessions', 'purge', 'nobody-12345678', '--yes'], 2],
   ['two-raters-about-one-person', ['report', 'good.yaml', 'second_rater.yaml'], 2],
+  ['beside-several', ['report', 'good.yaml', 'other_subject.yaml', '--beside', 'second_rater.yaml'], 2],
+  ['beside-the-leader', ['report', 'good.yaml', '--beside', 'good.yaml'], 2],
+  ['beside-another-leader', ['report', 'good.yaml', '--beside', 'above_another.yaml'], 2],
+  ['beside-nothing-in-common', ['report', 'good.yaml', '--beside', 'above_elsewhere.yaml'], 2],
+  ['beside-first', ['report', 'second_rater.yaml', '--beside', 'second_rater.yaml'], 2],
   ['unknown-schema', ['rubric', 'schema', 'rubrics'], 2],
   // A rubric that is none: 3
   ['rubric-with-mistakes', ['rubric', 'lint', 'rubric_broken.yaml'], 3],
@@ -45,6 +50,7 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
   ['lint-unknown-format', ['rubric', 'lint', 'rubric_broken.yaml', '--format', 'xml'], 2],
   // Answers that cannot be used: 4
   ['unknown-item', ['report', 'unknown_item.yaml'], 4],
+  ['beside-broken', ['report', 'good.yaml', '--beside', 'wrong_type.yaml'], 4],
   ['wrong-type', ['report', 'wrong_type.yaml'], 4],
   ['out-of-range', ['report', 'out_of_range.yaml'], 4],
   ['answered-although-hidden', ['report', 'hidden.yaml'], 4],

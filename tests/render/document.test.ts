@@ -79,6 +79,7 @@ describe('order', () => {
     expect(details.map(({ title }) => title)).toEqual([
       'Every area',
       'What the answers say together',
+      'Where the two differ',
       'Claimed, and waiting to be seen',
       'Left open',
       'Numbers and words as given',
@@ -97,6 +98,7 @@ describe('order', () => {
       'The one move for this week',
       'What to build on',
       'Every area',
+      'Where the two differ',
       'What each area means',
       'Sources',
       'How to read this report',
@@ -244,9 +246,10 @@ describe('priorities', () => {
       priorities: [
         { ...finding, id: 'player_coach' },
         { ...finding, id: 'nobody_owns_coaching' },
+        { ...finding, id: 'seen_differently' },
       ],
     };
-    const shown = said(report, 'Two priorities');
+    const shown = said(report, 'Three priorities');
     expect(shown).toContain('1 | Selling takes the time that coaching needs');
     expect(shown).toContain('Because: own quota: yes; team size: 7; Coaching claimed 3.1');
     expect(shown).toContain('2 | Nobody owns a part of Coaching');

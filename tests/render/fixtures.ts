@@ -453,7 +453,50 @@ export const rich: Report = {
       importance: 2,
       not_now: null,
     },
+    {
+      id: 'seen_differently',
+      kind: 'rule',
+      title: 'Two accounts of one thing',
+      message: 'Asked apart, the two answered differently.',
+      facts: [{ group: 'apart', name: 'questions', rubric: null, title: null, value: 2 }],
+      orphans: null,
+      importance: 1,
+      not_now: null,
+    },
   ],
+  apart: {
+    above: 'sponsor',
+    answered_on: '2026-11-21',
+    compared: 9,
+    questions: [
+      {
+        rubric: 'coaching',
+        rubric_title: 'Coaching',
+        item: 'observed',
+        title: 'Observed skill coaching',
+        leader: { level: 2, answer: '2: I advised from CRM fields or memory; no next try was written down.' },
+        above: { level: 4, answer: '4: Plus: what was tried again was counted, and one exercise was changed.' },
+      },
+      {
+        rubric: 'hiring',
+        rubric_title: 'Hiring',
+        item: 'days_open',
+        title: 'Days a seat stays open',
+        leader: { level: 3.48, answer: '62 days' },
+        above: { level: 2.1, answer: '95 days' },
+      },
+    ],
+    owners: [
+      {
+        rubric: 'hiring',
+        rubric_title: 'Hiring',
+        item: 'bench',
+        title: 'The bench',
+        leader: 'HR',
+        above: 'the owner',
+      },
+    ],
+  },
   not_judged: [{ id: 'is_it_the_leader', title: 'Is it the leader?' }],
   priorities: [
     {
@@ -544,6 +587,7 @@ export const rich: Report = {
   ],
   asks_of_sponsor: [
     { kind: 'owner', rubric: 'coaching', title: 'Coaching', action: null, items: ['Coaching managers'] },
+    { kind: 'one_owner', rubric: 'hiring', title: 'Hiring', action: null, items: ['The bench'] },
     { kind: 'action', rubric: 'coaching', title: 'Coaching', action: freeHours, items: [] },
   ],
   questions_asked: 24,
@@ -587,6 +631,7 @@ export const empty: Report = {
     after: [],
   })),
   findings: [],
+  apart: { above: 'manager', answered_on: '2026-11-21', compared: 3, questions: [], owners: [] },
   not_judged: [],
   priorities: [],
   headline: null,

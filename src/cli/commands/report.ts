@@ -10,9 +10,11 @@ export const report: CommandSpec = {
     ['salesgap report jd.yaml -f json | jq .headline', 'for programs'],
     ['salesgap report jd.yaml -f markdown -o jd.md', 'into a file'],
     ['salesgap report --session jd-1a2b3c4d', 'of a saved interview'],
+    ['salesgap report jd.yaml --beside ceo.yaml', 'and where the two differ'],
   ],
   configure(command) {
     command.option('--session <id>', 'report on a saved interview');
+    command.option('--beside <file>', 'also the answers of a sponsor or manager: where the two differ');
     addRubricsOption(command);
     addReportOptions(command);
   },

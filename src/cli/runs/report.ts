@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../core/report/types.js';
 import { visible } from '../../core/visible.js';
+import { besideFrom, type NamedBeside } from '../beside.js';
 import type { ReportOptions } from '../commands/display_options.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
@@ -23,7 +24,7 @@ interface Ready {
 export async function runReport(
   environment: Environment,
   [files]: [string[]],
-  options: ReportOptions & OwnOptions & { readonly session?: string },
+  options: ReportOptions & OwnOptions & { readonly session?: string; readonly beside?: string },
 ): Promise<ExitCode> {
   const wanted = files.length + (options.session === undefined ? 0 : 1);
   if (wanted === 0) {
@@ -33,11 +34,16 @@ export async function runReport(
       'salesgap sessions list says which there are.',
     );
   }
-  const { ready, failures } = await readAll(environment, files, options, wanted);
+  if (options.beside !== undefined && wanted > 1) {
+    throw new Failure(EXIT.usage, "--beside goes with one sheet, the leader's.", 'Report on them one at a time.');
+  }
+  const library = await openLibrary(environment, options);
+  const beside = options.beside === undefined ? null : await besideFrom(options.beside, library);
+  const { ready, failures } = await readAll(environment, files, { library, beside, wanted });
   if (options.session !== undefined) {
     // The store of sessions brings node's crypto along.
     const { reportOfSession } = await import('../session_report.js');
-    const report = reportOfSession(environment, options.session);
+    const report = reportOfSession(environment, options.session, beside);
     ready.push({ subject: report.subject.id, where: options.session, report: () => report });
   }
   refuseSeveralRaters(ready);
@@ -56,15 +62,13 @@ function* each(ready: readonly Ready[]): Iterable<Report> {
 async function readAll(
   environment: Environment,
   files: readonly string[],
-  options: OwnOptions,
-  wanted: number,
+  { wanted, ...given }: Given & { readonly wanted: number },
 ): Promise<{ readonly ready: Ready[]; readonly failures: readonly Failure[] }> {
-  const library = await openLibrary(environment, options);
   const ready: Ready[] = [];
   const failures: Failure[] = [];
   for (const file of files) {
     try {
-      ready.push(await readOne(environment, file, library));
+      ready.push(await readOne(environment, file, given));
     } catch (error) {
       const failure = asFailure(error);
       if (failure === null || wanted === 1) throw error;
@@ -75,13 +79,18 @@ async function readAll(
   return { ready, failures };
 }
 
-async function readOne(environment: Environment, file: string, library: Library): Promise<Ready> {
+interface Given {
+  readonly library: Library;
+  readonly beside: NamedBeside | null;
+}
+
+async function readOne(environment: Environment, file: string, { library, beside }: Given): Promise<Ready> {
   const { sheet, instrument, text } = await loadSheet(file, library);
   const hash = createHash('sha256').update(text).digest('hex');
   return {
     subject: sheet.subject.id,
     where: file,
-    report: () => reportOf(sheet, instrument, environment.version, hash),
+    report: () => reportOf(sheet, instrument, environment.version, hash, beside),
   };
 }
 
@@ -110,7 +119,7 @@ function refuseSeveralRaters(ready: readonly Ready[]): void {
       throw new Failure(
         EXIT.usage,
         `${first} and ${where} are both about ${subject}. Several sheets about one person cannot be put into one report yet.`,
-        'Report on them one at a time.',
+        'Report on them one at a time. That of a sponsor or manager goes with --beside, to see where the two differ.',
       );
     }
     known.set(subject, where);
