@@ -1,8 +1,9 @@
+import type { Log, Result } from 'sarif';
 import type { LintProblem, LintReport } from '../../core/lint/report.js';
 import { visibleJson } from '../../core/visible.js';
 import { fixSentence } from './fix_sentence.js';
 
-/** SARIF 2.1.0, which code hosts show beside the lines of a change. */
+/** SARIF 2.1.0, which code hosts show beside the lines of a change; its published types hold the log to its shape. */
 export function renderSarif({ files, rules }: LintReport): string {
   const places = new Map(rules.map(({ id }, index) => [id, index]));
   const driver = {
@@ -14,20 +15,20 @@ export function renderSarif({ files, rules }: LintReport): string {
       defaultConfiguration: { level: severity },
     })),
   };
-  const run = {
+  const run: Log['runs'][number] = {
     tool: { driver },
     columnKind: 'utf16CodeUnits',
     artifacts: files.map(({ file }) => ({ location: { uri: uriOf(file) } })),
     results: files.flatMap(({ problems }) => problems).map((problem) => resultOf(problem, places)),
   };
-  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${visibleJson(JSON.stringify(log, null, 2))}\n`;
 }
 
 function resultOf(
   { rule, severity, file, line, column, message, fix }: LintProblem,
   places: ReadonlyMap<string, number>,
-) {
+): Result {
   return {
     ruleId: rule,
     ruleIndex: places.get(rule) ?? -1,
