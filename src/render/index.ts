@@ -3,7 +3,7 @@ import type { Renderer, RenderOptions } from './renderer.js';
 
 export type { Renderer, RenderOptions } from './renderer.js';
 
-export type FormatName = 'terminal' | 'json' | 'markdown';
+export type FormatName = 'terminal' | 'json' | 'markdown' | 'html';
 
 export interface Format {
   readonly name: FormatName;
@@ -34,6 +34,12 @@ export const formats: { readonly [N in FormatName]: Format & { readonly name: N 
     extension: 'md',
     summary: 'for a wiki, a pull request or a mail',
     load: async () => (await import('./markdown/markdown.js')).renderMarkdown,
+  },
+  html: {
+    name: 'html',
+    extension: 'html',
+    summary: 'one page to look at, print or hand over; works offline',
+    load: async () => (await import('./html/html.js')).renderHtml,
   },
 };
 

@@ -9,6 +9,7 @@ import type {
   Cause,
   Count,
   EffortPer,
+  EvidenceKind,
   Form,
   Grade,
   Horizon,
@@ -17,6 +18,7 @@ import type {
   Proof,
   Relation,
   Role,
+  Witness,
 } from '../core/words.js';
 
 /**
@@ -156,6 +158,27 @@ export const PROOF: Readonly<Record<Proof, string>> = {
   none: 'no proof named yet',
   attested: 'proof named, not looked at yet',
   seen: 'part of the proof seen',
+};
+
+/** What was named as proof. */
+export const SHOWN: Readonly<Record<EvidenceKind, string>> = {
+  document: 'a document',
+  metric: 'a number from a report',
+  calendar: 'calendar entries',
+  crm: 'records in the CRM',
+  recording: 'a recording',
+  observation: 'watched by somebody',
+  buyer_action: 'something a buyer did',
+  statement: "somebody's word",
+};
+
+/** Who has looked at it. */
+export const WITNESS: Readonly<Record<Witness, string>> = {
+  manager: 'the manager',
+  report: 'a team member',
+  peer: 'a peer',
+  sponsor: 'the sponsor',
+  consultant: 'the consultant',
 };
 
 /** Why a question brought no points. */

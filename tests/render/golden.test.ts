@@ -14,6 +14,7 @@ const variants: readonly [string, FormatName, RenderOptions][] = [
   ['terminal-80-said', 'terminal', { ...plain, bars: false }],
   ['terminal-80-color', 'terminal', { ...plain, color: 1 }],
   ['markdown', 'markdown', plain],
+  ['html', 'html', plain],
   ['json', 'json', plain],
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RecommendedAction, Report } from '../../src/core/report/types.js';
+import { renderHtml } from '../../src/render/html/html.js';
 import { renderMarkdown } from '../../src/render/markdown/markdown.js';
 import { renderTerminal } from '../../src/render/terminal/terminal.js';
 import { visibleReport } from '../../src/render/visible-report.js';
@@ -86,11 +87,25 @@ describe.each(Object.entries({ rich, empty, quick, hostile }))('%s', (_, report)
     for (const text of texts) expect(output).toContain(bare(text));
   });
 
+  test('html says all of it', () => {
+    const output = bare(readable(renderHtml(report)));
+    for (const text of texts) expect(output).toContain(bare(text));
+  });
+
   test('markdown says all of it', () => {
     const output = bare(renderMarkdown(report));
     for (const text of texts) expect(output).toContain(bare(text));
   });
 });
+
+/** What a reader of the page reads: between the tags, without the data for programs. */
+function readable(page: string): string {
+  return page
+    .replace(/<script[\s\S]*<\/script>/, '')
+    .replace(/<style>[\s\S]*<\/style>/, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/&#(\d+);/g, (_entity, code) => String.fromCharCode(Number(code)));
+}
 
 test('the list above is worth something', () => {
   expect(mustShow(rich).filter(Boolean).length).toBeGreaterThan(90);

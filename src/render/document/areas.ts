@@ -30,6 +30,8 @@ function rowOf(report: Report, view: View, score: RubricScore): ScoreRow {
     claimed: score.claimed.level,
     credited: score.credited.level,
     target,
+    low: score.claimed.low,
+    high: score.claimed.high,
     without: STATUS[score.status] ?? level(null),
     verdict: gap === undefined ? '' : [GAP[gap.class], below].filter(Boolean).join(' '),
     gap: gap?.class ?? null,

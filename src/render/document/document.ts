@@ -57,6 +57,9 @@ export interface ScoreRow {
   readonly claimed: number | null;
   readonly credited: number | null;
   readonly target: number | null;
+  /** Between these the claim lies, with all that is blank at worst and at best; null: not known for a mean. */
+  readonly low: number | null;
+  readonly high: number | null;
   /** Said in place of the bar when there is no level. */
   readonly without: string;
   readonly verdict: string;

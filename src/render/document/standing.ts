@@ -18,6 +18,8 @@ function rowOf(report: Report, view: View, overall: Overall): ScoreRow {
     claimed: overall.claimed,
     credited: overall.credited,
     target: overall.target,
+    low: null,
+    high: null,
     without: level(null),
     verdict: '',
     gap: null,

@@ -1,0 +1,80 @@
+import { level } from '../display.js';
+import type { Block, Entry, Fact, ScoreRow, Table } from '../document/document.js';
+import { chartLegend, gapChart } from './chart.js';
+import { html, type Markup } from './markup.js';
+
+/** A block as HTML; `depth` is the heading level an entry's title gets. */
+export function htmlBlock(block: Block, depth: number): Markup {
+  switch (block.kind) {
+    case 'paragraph':
+      return html`<p>${block.text}</p>`;
+    case 'facts':
+      return htmlFacts(block.facts);
+    case 'bullets':
+      return html`<ul>${block.items.map((item) => html`<li>${item}</li>`)}</ul>`;
+    case 'entry':
+      return html`<div class="entry">${entryParts(block, depth)}</div>`;
+    case 'callout':
+      return html`<div class="callout">${entryParts(block.entry, depth)}</div>`;
+    case 'scores':
+      return scores(block.rows);
+    case 'table':
+      return htmlTable(block);
+  }
+}
+
+export function htmlFacts(facts: readonly Fact[]): Markup {
+  if (facts.length === 0) return html``;
+  return html`<dl>${facts.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>`;
+}
+
+export function titleOf({ mark, title, aside }: Entry): string {
+  return `${mark === undefined ? '' : `${mark}. `}${title}${aside === undefined ? '' : ` (${aside})`}`;
+}
+
+function entryParts(entry: Entry, depth: number): readonly Markup[] {
+  return [heading(titleOf(entry), depth), ...entry.blocks.map((block) => htmlBlock(block, depth + 1))];
+}
+
+/** Headings end at six. */
+function heading(text: string, depth: number): Markup {
+  switch (depth) {
+    case 2:
+      return html`<h2>${text}</h2>`;
+    case 3:
+      return html`<h3>${text}</h3>`;
+    case 4:
+      return html`<h4>${text}</h4>`;
+    default:
+      return html`<h5>${text}</h5>`;
+  }
+}
+
+/** Wide tables are moved sideways, by keyboard as well. */
+export function htmlTable({ head, rows }: Table): Markup {
+  const label = head.join(', ');
+  return html`<div class="wide" role="group" tabindex="0" aria-label="${label}"><table><thead><tr>${head.map(
+    (cell) => html`<th scope="col">${cell}</th>`,
+  )}</tr></thead><tbody>${rows.map(
+    ([first = '', ...cells]) =>
+      html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+  )}</tbody></table></div>`;
+}
+
+function scores(rows: readonly ScoreRow[]): Markup {
+  const judged = rows.some(({ verdict }) => verdict !== '');
+  const head = ['Area', 'From 1 to 5', 'Claimed', 'Proven so far', 'Target', ...(judged ? ['Result'] : [])];
+  return html`<div class="wide" role="group" tabindex="0" aria-label="Levels by area"><table class="scores"><thead><tr>${head.map(
+    (cell) => html`<th scope="col">${cell}</th>`,
+  )}</tr></thead><tbody>${rows.map((row) => scoreRow(row, judged))}</tbody></table></div>${chartLegend()}`;
+}
+
+function scoreRow(row: ScoreRow, judged: boolean): Markup {
+  const { name, claimed, credited, target, without, verdict } = row;
+  const shown = (value: number | null) => (value === null ? without : level(value, target));
+  return html`<tr><th scope="row">${name}</th><td>${gapChart(row)}</td><td class="number">${shown(
+    claimed,
+  )}</td><td class="number">${shown(credited)}</td><td class="number">${target === null ? '' : level(target)}</td>${
+    judged ? html`<td>${verdict}</td>` : ''
+  }</tr>`;
+}
