@@ -17,13 +17,14 @@ const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /**
- * Dynamic imports that become files of their own: they bring inquirer, zod, the CEL compiler or yaml.
+ * Dynamic imports that become files of their own: they bring inquirer, zod, the CEL compiler, yaml or the CSV writer.
  * .cjs: a script kept with V8's compiled code, where a start should be quick.
  */
 const APART = {
   'src/cli/runs/assess.ts': './assess.cjs',
   'src/interview/host/walk_prompt.ts': './walk_prompt.cjs',
   'src/interview/host/stock_prompts.ts': './stock_prompts.cjs',
+  'src/render/csv.ts': './csv.js',
   'src/cli/runs/demo.ts': './demo.js',
   'src/cli/menu.ts': './menu.js',
   'src/cli/confirm.ts': './confirm.js',

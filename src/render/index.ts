@@ -3,7 +3,7 @@ import type { Renderer, RenderOptions } from './renderer.js';
 
 export type { Renderer, RenderOptions } from './renderer.js';
 
-export type FormatName = 'terminal' | 'json' | 'markdown' | 'html';
+export type FormatName = 'terminal' | 'json' | 'markdown' | 'html' | 'csv';
 
 export interface Format {
   readonly name: FormatName;
@@ -40,6 +40,12 @@ export const formats: { readonly [N in FormatName]: Format & { readonly name: N 
     extension: 'html',
     summary: 'one page to look at, print or hand over; works offline',
     load: async () => (await import('./html/html.js')).renderHtml,
+  },
+  csv: {
+    name: 'csv',
+    extension: 'csv',
+    summary: 'one fact a row, for spreadsheets',
+    load: async () => (await import('./csv.js')).renderCsv,
   },
 };
 

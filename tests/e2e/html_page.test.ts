@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Report } from '../../src/core/report/types.js';
@@ -16,7 +16,6 @@ import { salesgap } from './salesgap.js';
  * edge, and axe finds nothing serious; in light and dark, from a small phone to a desk.
  */
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const EXECUTABLE = process.env.SALESGAP_BROWSER ?? '/usr/bin/chromium';
 const folder = mkdtempSync(join(tmpdir(), 'salesgap-page-'));
 
@@ -94,7 +93,7 @@ describe.each(PAGES)('%s', (_name, write) => {
     const { page } = await opened(file, width, scheme);
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
     await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
-    await page.evaluate(AXE);
+    await page.evaluate(axe.source);
     const { violations } = (await page.evaluate(
       "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
     )) as { violations: { id: string; impact: string; nodes: { html: string }[] }[] };

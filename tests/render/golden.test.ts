@@ -15,6 +15,7 @@ const variants: readonly [string, FormatName, RenderOptions][] = [
   ['terminal-80-color', 'terminal', { ...plain, color: 1 }],
   ['markdown', 'markdown', plain],
   ['html', 'html', plain],
+  ['csv', 'csv', plain],
   ['json', 'json', plain],
 ];
 
