@@ -2,3 +2,8 @@
 export function sentence(text: string): string {
   return /[.!?…。！？]["')\]]?\s*$/u.test(text) ? text : `${text}.`;
 }
+
+/** The same text, as a sentence or a cell begins. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,6 +1,7 @@
 import type { ApartAnswer, ApartQuestion, OwnersApart, Report } from '../../core/report/types.js';
 import { level, questions } from '../display.js';
 import { RELATION } from '../phrases.js';
+import { capital } from '../sentence.js';
 import { type Block, fact, paragraph, type Section, section } from './document.js';
 
 /** Where the leader and whoever is above answered the same question differently, side by side. */
@@ -36,8 +37,4 @@ function answerWords({ level: reached, answer }: ApartAnswer): string {
 function ownersBlock({ rubric_title, title, leader, above: other }: OwnersApart, above: string): Block {
   const facts = [...fact('Leader', `somebody else's: ${leader}`), ...fact(above, `somebody else's: ${other}`)];
   return { kind: 'entry', title: `Whose is it: ${title}`, aside: rubric_title, blocks: [{ kind: 'facts', facts }] };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { Gap, Priority, Report } from '../../core/report/types.js';
 import { level } from '../display.js';
-import { sentence } from '../sentence.js';
+import { capital, sentence } from '../sentence.js';
 import { capNotes, openCapNotes } from './cap_words.js';
 import { findingWords } from './finding_words.js';
 import { blockerWords, rubricTitle, scoreOf } from './names.js';
@@ -41,7 +41,7 @@ function gapReason(report: Report, { id }: Priority): string {
   const gap = report.gaps.find((one) => one.rubric === id);
   if (id === null || gap === undefined) return '';
   const shown = numbers(report, id);
-  const first = `${shown.charAt(0).toUpperCase()}${shown.slice(1)}${rank(report, gap)}.`;
+  const first = `${capital(shown)}${rank(report, gap)}.`;
   return [first, ...heldDown(report, id), ...heldBack(report, gap), ...links(report, gap)].join(' ');
 }
 

@@ -11,6 +11,7 @@ import {
   section,
   type Table,
 } from '../document/document.js';
+import { capital } from '../sentence.js';
 import { visibleStrings } from '../visible-report.js';
 
 /** What was heard, as one would write it the same evening. Made visible first. */
@@ -106,8 +107,4 @@ function tableOf(heard: Heard): Table {
 function rowOf({ what, from, received }: DataRequest, heard: Heard): string[] {
   const who = from === 'self' ? nameOf(heard) : capital(WHO[from][0].replace(/^the /, ''));
   return [what, who, received ? '' : heard.by, received ? 'yes' : 'not yet'];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
