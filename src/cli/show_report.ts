@@ -1,13 +1,15 @@
 import type { AnswerSheet } from '../core/answers/types.js';
 import { assess } from '../core/assess.js';
 import type { Report } from '../core/report/types.js';
-import { type FormatName, formats } from '../render/index.js';
+import { type Format, type FormatName, formats } from '../render/index.js';
 import { wantsLines } from './asking.js';
 import { type NamedBeside, refuseNothing, refuseStrangers } from './beside.js';
 import type { ReportOptions } from './commands/display_options.js';
 import { deliver } from './deliver.js';
 import { colorLevel, drawsUnicode, widthOf } from './display.js';
 import type { Environment } from './environment.js';
+import { EXIT } from './exit_codes.js';
+import { Failure } from './failure.js';
 import type { Instrument } from './library.js';
 
 /** The report of one checked sheet, stamped with versions and hashes; `beside`: where somebody above answered differently. Errors: usage. */
@@ -36,7 +38,7 @@ export function reportOf(
 
 /**
  * Renders reports one at a time and writes them where the options say. Where several are asked for, JSON is a list,
- * however many it comes to.
+ * however many it comes to. Errors: usage where a format holds one report only.
  */
 export async function showReports(
   reports: Iterable<Report>,
@@ -45,20 +47,38 @@ export async function showReports(
   several = false,
 ): Promise<void> {
   const toFile = options.out !== undefined;
-  const format = formatOf(options);
+  const format = formats[formatOf(options)];
+  const together = several ? TOGETHER[format.several] : joined;
+  if (together === null) throw oneOnly(format);
   const settings = {
     width: toFile ? (options.width ?? 80) : widthOf(environment, environment.stdout, options),
     color: toFile && options.color !== true ? 0 : colorLevel(environment, environment.stdout, options),
     unicode: drawsUnicode(environment, options),
     bars: options.bars !== false && !wantsLines(environment),
+    file: toFile,
   } as const;
-  const renderer = await formats[format].load();
+  const renderer = await format.load();
   const texts = rendered(reports, (report) => renderer(report, settings));
-  await deliver(environment, format === 'json' && several ? asList(texts) : joined(texts), options);
+  await deliver(environment, together(texts), options);
 }
 
 function* rendered(reports: Iterable<Report>, render: (report: Report) => string): Iterable<string> {
   for (const report of reports) yield render(report);
+}
+
+const TOGETHER: Readonly<Record<Format['several'], ((texts: Iterable<string>) => Iterable<string>) | null>> = {
+  apart: joined,
+  list: asList,
+  table: asTable,
+  refused: null,
+};
+
+function oneOnly({ name }: Format): Failure {
+  return new Failure(
+    EXIT.usage,
+    `A file of the format ${name} holds one report. Nothing was written.`,
+    'Name one answers file, or ask for csv, json or markdown, which hold several.',
+  );
 }
 
 function* joined(texts: Iterable<string>): Iterable<string> {
@@ -66,6 +86,15 @@ function* joined(texts: Iterable<string>): Iterable<string> {
   for (const text of texts) {
     yield `${between}${text}`;
     between = '\n';
+  }
+}
+
+/** One line of names above all of them. */
+function* asTable(texts: Iterable<string>): Iterable<string> {
+  let first = true;
+  for (const text of texts) {
+    yield first ? text : text.slice(text.indexOf('\n') + 1);
+    first = false;
   }
 }
 

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ItemScore, RubricScore } from '../core/report/scores.js';
 import type { Gap, RecommendedAction, Report } from '../core/report/types.js';
+import type { RenderOptions } from './renderer.js';
 import { visibleReport } from './visible-report.js';
 
 type Value = string | number | boolean | null;
@@ -21,15 +22,15 @@ const COLUMNS = ['subject', 'answered_on', 'relation', 'about', 'id', 'part', 't
 
 /**
  * The report in long form for spreadsheets: one fact a row. Numbers as they are, dot as the decimal mark; text that a
- * spreadsheet would take for a formula begins with an apostrophe. In UTF-8 with a byte order mark, which Excel needs.
+ * spreadsheet would take for a formula begins with an apostrophe. A file begins with a byte order mark, by which Excel knows UTF-8.
  */
-export function renderCsv(raw: Report): string {
+export function renderCsv(raw: Report, { file = false }: Pick<RenderOptions, 'file'> = {}): string {
   const report = visibleReport(raw);
   const { id: subject } = report.subject;
   const relation = report.views[0]?.relation ?? '';
   const records = rowsOf(report).map((row) => ({ subject, answered_on: report.answered_on, relation, ...row }));
   const cells = records.map((record) => COLUMNS.map((column) => cellOf(record[column])));
-  return stringify([[...COLUMNS], ...cells], { bom: true });
+  return stringify([[...COLUMNS], ...cells], { bom: file });
 }
 
 function cellOf(value: Value): string {

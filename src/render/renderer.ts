@@ -10,6 +10,8 @@ export interface RenderOptions {
   readonly unicode: boolean;
   /** false: scores in words, no bars, edges and rules, for those who listen. Default true. */
   readonly bars?: boolean;
+  /** true: it becomes a file of its own, not a part of a stream. Default false. */
+  readonly file?: boolean;
 }
 
 /** Same report and options, same text. Ends with one newline. */

@@ -133,7 +133,7 @@ describe('salesgap, typed', () => {
 describe('private notes', () => {
   const everything = (id: string): readonly (readonly string[])[] => [
     ['report', '--session', id],
-    ...['terminal', 'json', 'markdown'].map((format) => ['report', '--session', id, '--format', format]),
+    ...['terminal', 'json', 'markdown', 'html', 'csv'].map((format) => ['report', '--session', id, '--format', format]),
     ['sessions', 'list'],
     ['sessions', 'missing', id],
     ['sessions', 'export', id],

@@ -48,10 +48,15 @@ it('the audit finds each of the pieces when nobody escapes it', () => {
 describe('answers', () => {
   const all = PORTIONS.map((_, index) => index);
 
-  it.each(['terminal', 'json', 'markdown'])('a report as %s, whatever stands where', (format) => {
+  it.each(['terminal', 'json', 'markdown', 'csv'])('reports as %s, whatever stands where', (format) => {
     const files = Object.fromEntries(all.map((index) => [`${index}.json`, hostileSheet(index)]));
     const ran = run(['report', ...Object.keys(files), '-f', format], placeWith(files));
     expect(ran).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it.each(all)('one page, the texts moved by %i', (index) => {
+    const place = placeWith({ 'a.json': hostileSheet(index) });
+    expect(run(['report', 'a.json', '-f', 'html'], place)).toMatchObject({ status: 0, stderr: '' });
   });
 
   it.each(['40', '80', '200'])('at %s columns, in colour, in a CI log', (width) => {

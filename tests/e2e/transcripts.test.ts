@@ -33,6 +33,7 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
   ['session-id-with-a-path', ['report', '--session', '../../etc'], 2],
   ['purge-of-nothing', ['sessions', 'purge', 'nobody-12345678', '--yes'], 2],
   ['two-raters-about-one-person', ['report', 'good.yaml', 'second_rater.yaml'], 2],
+  ['several-in-one-page', ['report', 'good.yaml', 'other_subject.yaml', '-f', 'html'], 2],
   ['beside-several', ['report', 'good.yaml', 'other_subject.yaml', '--beside', 'second_rater.yaml'], 2],
   ['beside-the-leader', ['report', 'good.yaml', '--beside', 'good.yaml'], 2],
   ['beside-another-leader', ['report', 'good.yaml', '--beside', 'above_another.yaml'], 2],

@@ -6,7 +6,7 @@ import { empty, quick, rich } from './fixtures.js';
 import { hostile } from './hostile.js';
 
 type Row = Readonly<Record<string, string>>;
-const rowsIn = (report: Report): Row[] => parse(renderCsv(report), { columns: true, bom: true });
+const rowsIn = (report: Report): Row[] => parse(renderCsv(report, { file: true }), { columns: true, bom: true });
 const number = (text: string | undefined) => (text === '' || text === undefined ? null : Number(text));
 
 describe.each(Object.entries({ rich, empty, quick, hostile }))('%s, read by another library', (_name, report) => {
