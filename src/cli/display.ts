@@ -1,3 +1,4 @@
+import type { RenderOptions } from '../render/renderer.js';
 import type { Environment } from './environment.js';
 import type { Output } from './output.js';
 
@@ -47,4 +48,19 @@ export function widthOf(environment: Environment, stream: Output, options: Displ
 /** The marks salesgap draws itself in Unicode? Not on the bare Linux console and not with --ascii. */
 export function drawsUnicode(environment: Environment, options: DisplayOptions = {}): boolean {
   return options.ascii !== true && environment.env.TERM !== 'linux';
+}
+
+/** How a text is laid out for stdout, or for a file, which has no window and no colours unless asked for. */
+export function layoutFor(
+  environment: Environment,
+  options: DisplayOptions & { readonly out?: string },
+): Omit<RenderOptions, 'bars'> {
+  const { stdout } = environment;
+  const file = options.out !== undefined;
+  return {
+    width: file ? (options.width ?? 80) : widthOf(environment, stdout, options),
+    color: file && options.color !== true ? 0 : colorLevel(environment, stdout, options),
+    unicode: drawsUnicode(environment, options),
+    file,
+  };
 }

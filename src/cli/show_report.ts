@@ -6,7 +6,7 @@ import { wantsLines } from './asking.js';
 import { type NamedBeside, refuseNothing, refuseStrangers } from './beside.js';
 import type { ReportOptions } from './commands/display_options.js';
 import { deliver } from './deliver.js';
-import { colorLevel, drawsUnicode, widthOf } from './display.js';
+import { layoutFor } from './display.js';
 import type { Environment } from './environment.js';
 import { EXIT } from './exit_codes.js';
 import { Failure } from './failure.js';
@@ -46,17 +46,13 @@ export async function showReports(
   options: ReportOptions,
   several = false,
 ): Promise<void> {
-  const toFile = options.out !== undefined;
   const format = formats[formatOf(options)];
   const together = several ? TOGETHER[format.several] : joined;
   if (together === null) throw oneOnly(format);
   const settings = {
-    width: toFile ? (options.width ?? 80) : widthOf(environment, environment.stdout, options),
-    color: toFile && options.color !== true ? 0 : colorLevel(environment, environment.stdout, options),
-    unicode: drawsUnicode(environment, options),
+    ...layoutFor(environment, options),
     bars: options.bars !== false && !wantsLines(environment),
-    file: toFile,
-  } as const;
+  };
   const renderer = await format.load();
   const texts = rendered(reports, (report) => renderer(report, settings));
   await deliver(environment, together(texts), options);

@@ -53,6 +53,11 @@ export function amount(value: number): string {
   return fromTenths(roundTenths(value)).replace(/\.0$/, '');
 }
 
+/** Points of a hundred, with two decimals where they have any: rounded any further, terms would not add up. */
+export function points(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
 /** A large number with its thousands apart, the same in every locale: "18,000". */
 export function whole(value: number): string {
   return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ',');

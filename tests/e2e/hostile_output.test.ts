@@ -54,6 +54,11 @@ describe('answers', () => {
     expect(ran).toMatchObject({ status: 0, stderr: '' });
   });
 
+  it.each(['terminal', 'markdown'])('how the levels come about, as %s', (format) => {
+    const place = placeWith({ 'a.json': hostileSheet() });
+    expect(run(['explain', 'a.json', '-f', format], place)).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it.each(all)('one page, the texts moved by %i', (index) => {
     const place = placeWith({ 'a.json': hostileSheet(index) });
     expect(run(['report', 'a.json', '-f', 'html'], place)).toMatchObject({ status: 0, stderr: '' });

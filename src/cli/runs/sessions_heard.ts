@@ -3,7 +3,7 @@ import { type HeardInterview, heardIn } from '../../core/report/heard.js';
 import { type HeardFormatName, renderHeard } from '../../render/heard/index.js';
 import { readSession } from '../../store/saved_session.js';
 import { deliver, type OutOptions } from '../deliver.js';
-import { colorLevel, type DisplayOptions, drawsUnicode, widthOf } from '../display.js';
+import { type DisplayOptions, layoutFor, widthOf } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
@@ -29,7 +29,7 @@ export async function runHeard(environment: Environment, [ids]: [string[]], opti
   if (first === undefined)
     throw new Failure(EXIT.usage, 'Name the interviews: salesgap sessions list says which there are.');
   const heard = heardIn([first, ...others], by);
-  const text = await renderHeard(heard, formatOf(options), settingsFor(environment, options));
+  const text = await renderHeard(heard, formatOf(options), layoutFor(environment, options));
   await deliver(environment, text, options);
   const caution = cautionFor(interviews);
   if (caution !== null)
@@ -81,16 +81,6 @@ function cautionFor(interviews: readonly Named[]): string | null {
 function formatOf({ format, out }: HeardOptions): HeardFormatName {
   if (format !== undefined) return format;
   return out?.toLowerCase().endsWith('.md') === true ? 'markdown' : 'terminal';
-}
-
-function settingsFor(environment: Environment, options: HeardOptions) {
-  const { stdout } = environment;
-  const toFile = options.out !== undefined;
-  return {
-    width: toFile ? (options.width ?? 80) : widthOf(environment, stdout, options),
-    color: toFile && options.color !== true ? 0 : colorLevel(environment, stdout, options),
-    unicode: drawsUnicode(environment, options),
-  } as const;
 }
 
 /** YYYY-MM-DD, and in the calendar. */

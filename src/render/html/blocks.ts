@@ -28,7 +28,7 @@ export function htmlFacts(facts: readonly Fact[]): Markup {
   return html`<dl>${facts.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>`;
 }
 
-export function titleOf({ mark, title, aside }: Entry): string {
+function titleOf({ mark, title, aside }: Entry): string {
   return `${mark === undefined ? '' : `${mark}. `}${title}${aside === undefined ? '' : ` (${aside})`}`;
 }
 

@@ -1,10 +1,10 @@
 import type { Report } from '../../core/report/types.js';
 import { visibleJson } from '../../core/visible.js';
 import { documentOf } from '../document/build.js';
-import type { Document, Entry, Section } from '../document/document.js';
-import { workingsOf } from '../document/workings.js';
+import type { Document, Section } from '../document/document.js';
+import { type Working, workingsOf } from '../document/workings.js';
 import { visibleReport } from '../visible-report.js';
-import { htmlBlock, htmlFacts, titleOf } from './blocks.js';
+import { htmlBlock, htmlFacts, htmlTable } from './blocks.js';
 import { dataIsland, html, type Markup } from './markup.js';
 import { STYLE, STYLE_HASH } from './style.js';
 
@@ -64,12 +64,12 @@ ${blocks.map((block) => htmlBlock(block, 3))}
 
 const WORKINGS = 'How each level comes about';
 
-function workings(entries: readonly Entry[]): Markup {
+function workings(all: readonly Working[]): Markup {
   return html`<section id="workings" aria-labelledby="workings-title"><h2 id="workings-title">${WORKINGS}</h2>
 <p>Every question with its weight, and what it adds: weight × points ÷ weight of all that was answered.</p>
-${entries.map(
-  (entry) => html`<details><summary>${titleOf(entry)}</summary>
-${entry.blocks.map((block) => htmlBlock(block, 4))}
+${all.map(
+  ({ title, levels, table, facts, shown }) => html`<details><summary>${title}: ${levels}</summary>
+${htmlTable(table)}${htmlFacts(facts)}${shown.map((block) => htmlBlock(block, 4))}
 </details>
 `,
 )}</section>`;

@@ -1,0 +1,25 @@
+import { Option } from 'commander';
+import { explainFormats } from '../../render/explain/index.js';
+import type { CommandSpec } from '../command.js';
+import { addDisplayOptions, addOutOptions } from './display_options.js';
+import { addRubricsOption } from './own_option.js';
+
+export const explain: CommandSpec = {
+  usage: 'explain <file> [area]',
+  summary: 'how the levels in a report come about, question by question',
+  examples: [
+    ['salesgap explain jd.yaml', 'every area'],
+    ['salesgap explain jd.yaml coaching', 'one area, by the id of its rubric'],
+  ],
+  configure(command) {
+    command.addOption(
+      new Option('-f, --format <name>', 'default: terminal, or what the name of --out ends in').choices(
+        Object.keys(explainFormats),
+      ),
+    );
+    addRubricsOption(command);
+    addOutOptions(command);
+    addDisplayOptions(command);
+  },
+  load: async () => (await import('../runs/explain.js')).runExplain,
+};

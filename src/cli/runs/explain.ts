@@ -1,0 +1,46 @@
+import { nearest } from '../../core/nearest.js';
+import type { Report } from '../../core/report/types.js';
+import { type ExplainFormatName, explainFormats } from '../../render/explain/index.js';
+import { deliver, type OutOptions } from '../deliver.js';
+import { type DisplayOptions, layoutFor } from '../display.js';
+import type { Environment } from '../environment.js';
+import { EXIT, type ExitCode } from '../exit_codes.js';
+import { Failure } from '../failure.js';
+import { openLibrary } from '../open_library.js';
+import type { OwnOptions } from '../own_files.js';
+import { loadSheet } from '../sheets.js';
+import { reportOf } from '../show_report.js';
+
+export interface ExplainOptions extends DisplayOptions, OutOptions, OwnOptions {
+  readonly format?: ExplainFormatName;
+}
+
+/** How the levels of one sheet come about, in every area or in one. */
+export async function runExplain(
+  environment: Environment,
+  [file, area]: [string, string | undefined],
+  options: ExplainOptions,
+): Promise<ExitCode> {
+  const { sheet, instrument } = await loadSheet(file, await openLibrary(environment, options));
+  const report = reportOf(sheet, instrument, environment.version, null);
+  if (area !== undefined) refuseUnknown(report, area);
+  const renderer = await explainFormats[formatOf(options)].load();
+  await deliver(environment, renderer(report, area ?? null, layoutFor(environment, options)), options);
+  return EXIT.fine;
+}
+
+function refuseUnknown({ rubrics }: Report, area: string): void {
+  const ids = rubrics.map(({ id }) => id);
+  if (ids.includes(area)) return;
+  const close = nearest(area, ids);
+  throw new Failure(
+    EXIT.usage,
+    `The report has no area "${area}".${close === undefined ? '' : ` Did you mean ${close}?`}`,
+    `Its areas: ${ids.join(', ')}.`,
+  );
+}
+
+function formatOf({ format, out }: ExplainOptions): ExplainFormatName {
+  if (format !== undefined) return format;
+  return out?.toLowerCase().endsWith('.md') === true ? 'markdown' : 'terminal';
+}
