@@ -22,7 +22,7 @@ const COLUMNS = ['subject', 'answered_on', 'relation', 'about', 'id', 'part', 't
 
 /**
  * The report in long form for spreadsheets: one fact a row. Numbers as they are, dot as the decimal mark; text that a
- * spreadsheet would take for a formula begins with an apostrophe. A file begins with a byte order mark, by which Excel knows UTF-8.
+ * spreadsheet would take for a formula begins with an apostrophe. A file begins with a byte order mark: Excel needs it.
  */
 export function renderCsv(raw: Report, { file = false }: Pick<RenderOptions, 'file'> = {}): string {
   const report = visibleReport(raw);
@@ -42,49 +42,49 @@ function cellOf(value: Value): string {
 /** Also in the wide forms that East Asian spreadsheets read alike. */
 const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
+/** What rows are about, without what they say of it. */
+type Whole = Omit<Row, 'measure' | 'value'>;
+
+function rowsFor(whole: Whole, measures: readonly (readonly [measure: string, value: Value])[]): Row[] {
+  return measures.map(([measure, value]) => ({ ...whole, measure, value }));
+}
+
 function rowsOf(report: Report): readonly Row[] {
-  const whole = (measure: string, value: Value): Row => ({
-    ...{ about: 'report', id: report.subject.id, part: '', title: report.subject.name ?? '' },
-    ...{ measure, value },
-  });
+  const { subject, pack, form, role, questions_asked, questions_answered } = report;
   return [
-    whole('pack', `${report.pack.id}@${report.pack.version}`),
-    whole('form', report.form),
-    whole('role', report.role),
-    whole('questions_asked', report.questions_asked),
-    whole('questions_answered', report.questions_answered),
+    ...rowsFor({ about: 'report', id: subject.id, part: '', title: subject.name ?? '' }, [
+      ['pack', `${pack.id}@${pack.version}`],
+      ['form', form],
+      ['role', role],
+      ['questions_asked', questions_asked],
+      ['questions_answered', questions_answered],
+    ]),
     ...(report.views[0]?.scores ?? []).flatMap((score) => areaRows(report, score)),
-    ...report.findings.map(
-      ({ id, title, orphans, importance }): Row => ({
-        ...{ about: 'finding', id, part: '', title: title ?? orphans?.title ?? '' },
-        ...{ measure: 'importance', value: importance },
-      }),
+    ...report.findings.flatMap(({ id, title, orphans, importance }) =>
+      rowsFor({ about: 'finding', id, part: '', title: title ?? orphans?.title ?? '' }, [['importance', importance]]),
     ),
-    ...report.priorities.map(
-      ({ kind, id, first_move }, index): Row => ({
-        ...{ about: 'priority', id: id ?? kind, part: first_move?.id ?? '', title: first_move?.title ?? '' },
-        ...{ measure: 'place', value: index + 1 },
-      }),
+    ...report.priorities.flatMap(({ kind, id, first_move }, index) =>
+      rowsFor({ about: 'priority', id: id ?? kind, part: first_move?.id ?? '', title: first_move?.title ?? '' }, [
+        ['place', index + 1],
+      ]),
     ),
     ...Object.values(report.actions).flat().flatMap(actionRows),
   ];
 }
 
 function areaRows(report: Report, score: RubricScore): readonly Row[] {
-  const row = (measure: string, value: Value): Row => ({
-    ...{ about: 'area', id: score.rubric, part: '', title: score.title },
-    ...{ measure, value },
-  });
   const gap = report.gaps.find(({ rubric }) => rubric === score.rubric);
   return [
-    row('status', score.status),
-    row('coverage', score.coverage),
-    row('claimed_level', score.claimed.level),
-    row('claimed_low', score.claimed.low),
-    row('claimed_high', score.claimed.high),
-    row('proven_level', score.credited.level),
-    row('level_reached', score.reached),
-    ...(gap === undefined ? [] : gapMeasures(gap).map(([measure, value]) => row(measure, value))),
+    ...rowsFor({ about: 'area', id: score.rubric, part: '', title: score.title }, [
+      ['status', score.status],
+      ['coverage', score.coverage],
+      ['claimed_level', score.claimed.level],
+      ['claimed_low', score.claimed.low],
+      ['claimed_high', score.claimed.high],
+      ['proven_level', score.credited.level],
+      ['level_reached', score.reached],
+      ...(gap === undefined ? [] : gapMeasures(gap)),
+    ]),
     ...score.items.flatMap((item) => questionRows(score, item)),
   ];
 }
@@ -101,32 +101,25 @@ function gapMeasures({ target, claimed_gap, credited_gap, cause, importance, ...
 }
 
 function questionRows({ rubric }: RubricScore, item: ItemScore): readonly Row[] {
-  const row = (measure: string, value: Value): Row => ({
-    ...{ about: 'question', id: rubric, part: item.item, title: item.title },
-    ...{ measure, value },
-  });
-  return [
-    row('answer', item.answer),
-    row('no_points_because', item.reason),
-    row('weight', item.weight),
-    row('claimed_level', item.claimed_level),
-    row('proven_level', item.credited_level),
-    row('adds_points_claimed', item.claimed_contribution),
-    row('proof', item.proof),
-  ].filter(({ value }) => value !== null);
+  const rows = rowsFor({ about: 'question', id: rubric, part: item.item, title: item.title }, [
+    ['answer', item.answer],
+    ['no_points_because', item.reason],
+    ['weight', item.weight],
+    ['claimed_level', item.claimed_level],
+    ['proven_level', item.credited_level],
+    ['adds_points_claimed', item.claimed_contribution],
+    ['proof', item.proof],
+  ]);
+  return rows.filter(({ value }) => value !== null);
 }
 
 function actionRows(action: RecommendedAction): readonly Row[] {
-  const row = (measure: string, value: Value): Row => ({
-    ...{ about: 'action', id: action.rubric, part: action.id, title: action.title },
-    ...{ measure, value },
-  });
-  return [
-    row('horizon', action.horizon),
-    row('owner', action.owner),
-    row('kind', action.kind),
-    row('total_hours', action.total_hours),
-    row('do', action.do),
-    row('done_when', action.done_when),
-  ];
+  return rowsFor({ about: 'action', id: action.rubric, part: action.id, title: action.title }, [
+    ['horizon', action.horizon],
+    ['owner', action.owner],
+    ['kind', action.kind],
+    ['total_hours', action.total_hours],
+    ['do', action.do],
+    ['done_when', action.done_when],
+  ]);
 }

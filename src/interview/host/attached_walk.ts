@@ -61,7 +61,8 @@ export class AttachedWalk {
   };
 
   readonly #hear = (_typed: unknown, pressed: Keypress) => {
-    if (!this.#attached) return;
+    // Stopped and continued in between: #wake draws, once the terminal is ours again.
+    if (!this.#attached || isRest(pressed)) return;
     // readline collects what is typed in a line of its own, which would move its idea of the cursor.
     this.#host.rl.clearLine(0);
     if (this.#lent) this.#waiting.push(pressed);
@@ -79,7 +80,7 @@ export class AttachedWalk {
 
   /** Ctrl-Z: the shell gets the terminal as it gave it. readline stops the process right after this. */
   readonly #rest = (_typed: unknown, pressed: Keypress) => {
-    if (pressed.ctrl !== true || pressed.name !== 'z') return;
+    if (!isRest(pressed)) return;
     this.#hosted.caret.drop();
     this.#hosted.write(`${PASTE_OFF}\n`);
   };
@@ -113,6 +114,10 @@ export class AttachedWalk {
   #setRaw(raw: boolean): void {
     (this.#hosted.terminal.input as { setRawMode?(raw: boolean): unknown }).setRawMode?.(raw);
   }
+}
+
+function isRest({ ctrl, name }: Keypress): boolean {
+  return ctrl === true && name === 'z';
 }
 
 const PASTE_ON = '\u001b[?2004h';
