@@ -110,3 +110,18 @@ export type Grade = (typeof GRADES)[number];
 
 export const ITEM_TYPES = ['level', 'yes_no', 'choice', 'checklist', 'metric', 'allocation', 'text'] as const;
 export type ItemType = (typeof ITEM_TYPES)[number];
+
+/**
+ * What a gap can cost a year, and the client's own numbers that it is the product of (a percentage counts in
+ * hundredths). Nothing comes from published averages.
+ */
+export const COST_LINES = {
+  vacant_seats: ['seat_months', 'result_per_seat_month'],
+  slow_ramp: ['hires', 'extra_months', 'missing_per_month'],
+  mis_hires: ['hires', 'cost_each'],
+  discounting: ['discounted_sales', 'percent_given_away'],
+  forecast_misses: ['misses', 'cost_each'],
+  regretted_exits: ['exits', 'cost_each'],
+} as const;
+export type CostLine = keyof typeof COST_LINES;
+export type CostInput = (typeof COST_LINES)[CostLine][number];

@@ -216,6 +216,7 @@ export const PROFILE: Readonly<Record<keyof Profile, string>> = {
   own_quota: 'own quota',
   months_in_role: 'months in the role',
   quarters: 'quarters',
+  costs: 'costs',
 };
 
 /** What a finding counted over the areas asked. */

@@ -1,6 +1,7 @@
 import type { Entry, SheetStart } from '../core/answers/entries.js';
 import {
   CAUSES,
+  COST_LINES,
   EVIDENCE_KINDS,
   FORMS,
   MOTIONS,
@@ -26,6 +27,12 @@ import {
 const isId = matches(/^[a-z][a-z0-9_]{0,39}$/);
 const isDay = matches(/^\d{4}-\d{2}-\d{2}$/);
 
+const isEstimate = anyOf(isNumber, shape({ low: isNumber, high: isNumber }));
+const costLines = Object.entries(COST_LINES).map(([line, inputs]): [string, Check] => [
+  line,
+  shape(Object.fromEntries(inputs.map((input) => [input, isEstimate]))),
+]);
+
 const isProfile = shape(
   {},
   {
@@ -40,6 +47,7 @@ const isProfile = shape(
     own_quota: isBoolean,
     months_in_role: isNumber,
     quarters: listOf(shape({ period: isString, plan: isNumber, actual: isNumber })),
+    costs: shape({ period: isString, currency: isString }, Object.fromEntries(costLines)),
   },
 );
 

@@ -590,6 +590,47 @@ export const rich: Report = {
     { kind: 'one_owner', rubric: 'hiring', title: 'Hiring', action: null, items: ['The bench'] },
     { kind: 'action', rubric: 'coaching', title: 'Coaching', action: freeHours, items: [] },
   ],
+  cost: {
+    period: 'October 2025 to September 2026',
+    currency: 'EUR',
+    lines: [
+      {
+        line: 'vacant_seats',
+        inputs: [
+          { input: 'seat_months', low: 5, high: 5 },
+          { input: 'result_per_seat_month', low: 30_000, high: 40_000 },
+        ],
+        low: 150_000,
+        high: 200_000,
+      },
+      {
+        line: 'discounting',
+        inputs: [
+          { input: 'discounted_sales', low: 800_000, high: 800_000 },
+          { input: 'percent_given_away', low: 5, high: 8.5 },
+        ],
+        low: 40_000,
+        high: 68_000,
+      },
+    ],
+    low: 190_000,
+    high: 268_000,
+  },
+  next_dates: { review: '2026-12-04', again: '2027-02-18' },
+  pictures: [
+    {
+      rubric: 'hiring',
+      item: 'scorecard',
+      next: '3: A page with outcomes is written before the first interview of every seat.',
+      five: 'Plus: outcomes are checked after a year, and the page is changed where they were wrong.',
+    },
+    {
+      rubric: 'coaching',
+      item: 'one_on_one',
+      next: null,
+      five: 'Every rep keeps their own notes and brings the next try.',
+    },
+  ],
   questions_asked: 24,
   questions_answered: 22,
 };
@@ -597,8 +638,9 @@ export const rich: Report = {
 const noActions: Report['actions'] = { week: [], days_30: [], days_90: [] };
 
 /** Started and nothing answered: every number is null, most lists are empty. */
+const { cost, ...withoutCost } = rich;
 export const empty: Report = {
-  ...rich,
+  ...withoutCost,
   subject: { id: 'new_vp' },
   profile: {},
   role: null,
@@ -641,6 +683,7 @@ export const empty: Report = {
   unproven: [],
   unanswered: [],
   asks_of_sponsor: [],
+  pictures: [],
   questions_asked: 24,
   questions_answered: 0,
 };

@@ -1,5 +1,6 @@
 import {
   CAUSES,
+  COST_LINES,
   EVIDENCE_KINDS,
   FORMS,
   MOTIONS,
@@ -118,6 +119,14 @@ const notApplicable = shaped(
 const answer: Check = (given) => shorthand(given) || answered(given) || noValue(given) || notApplicable(given);
 
 const quarter = shaped({ period: short, plan: number, actual: number }, ['period', 'plan', 'actual']);
+const currency = matching(/^[A-Z]{3}$/);
+const amount: Check = (given) => number(given) && (given as number) >= 0 && (given as number) <= 1e12;
+const range = shaped({ low: amount, high: amount }, ['low', 'high']);
+const estimate: Check = (given) =>
+  amount(given) || (range(given) && (given as { low: number }).low <= (given as { high: number }).high);
+const costLines = mapValues(COST_LINES, (inputs: readonly string[]) =>
+  shaped(Object.fromEntries(inputs.map((input) => [input, estimate])), inputs),
+);
 const profileShape: Readonly<Record<keyof Profile, Check>> = {
   role: oneOf(ROLES),
   team_size: count(10_000),
@@ -125,11 +134,12 @@ const profileShape: Readonly<Record<keyof Profile, Check>> = {
   motion: oneOf(MOTIONS),
   deals_per_quarter: count(),
   average_deal_value: (given) => number(given) && (given as number) >= 0,
-  currency: matching(/^[A-Z]{3}$/),
+  currency,
   cycle_days: count(),
   own_quota: yesNo,
   months_in_role: count(1200),
   quarters: listOf(quarter, 8),
+  costs: shaped({ period: short, currency, ...costLines }, ['period', 'currency']),
 };
 
 const sheetShape: Shape = {

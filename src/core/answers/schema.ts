@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import {
   CAUSES,
+  COST_LINES,
+  type CostLine,
   EVIDENCE_KINDS,
   FORMS,
   MOTIONS,
@@ -62,6 +64,26 @@ export const answerSchema = z.union([shorthand, answered, noValue, notApplicable
 /** The long forms by their state, to explain which key does not belong. */
 export const longAnswerSchemas = { answered, dont_know: noValue, declined: noValue, not_applicable: notApplicable };
 
+const currency = z.string().regex(/^[A-Z]{3}$/, 'expected three letters such as EUR');
+const amount = z.number().min(0).max(1e12);
+const estimate = z.union([
+  amount,
+  z
+    .strictObject({ low: amount, high: amount })
+    .refine(({ low, high }) => low <= high, 'expected low to be at most as large as high'),
+]);
+
+const costs = z.strictObject({
+  period: short.describe('What time the numbers cover'),
+  currency,
+  ...(Object.fromEntries(
+    Object.entries(COST_LINES).map(([line, inputs]) => [
+      line,
+      z.strictObject(Object.fromEntries(inputs.map((input) => [input, estimate]))).optional(),
+    ]),
+  ) as { [L in CostLine]: z.ZodOptional<z.ZodObject<Record<(typeof COST_LINES)[L][number], typeof estimate>>> }),
+});
+
 export const profileSchema = z.strictObject({
   role: z.enum(ROLES).optional(),
   team_size: count.max(10_000).optional(),
@@ -69,10 +91,7 @@ export const profileSchema = z.strictObject({
   motion: z.enum(MOTIONS).optional(),
   deals_per_quarter: count.optional(),
   average_deal_value: z.number().min(0).optional(),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'expected three letters such as EUR')
-    .optional(),
+  currency: currency.optional(),
   cycle_days: count.optional(),
   own_quota: z.boolean().optional(),
   months_in_role: count.max(1200).optional(),
@@ -80,6 +99,7 @@ export const profileSchema = z.strictObject({
     .array(z.strictObject({ period: short, plan: z.number(), actual: z.number() }))
     .max(8)
     .optional(),
+  costs: costs.optional().describe('Your own numbers for what the gap costs'),
 });
 
 export const answersSchema = z.strictObject({

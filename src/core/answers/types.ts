@@ -1,4 +1,15 @@
-import type { Cause, EvidenceKind, Form, Motion, NotApplicableReason, Relation, Role, Witness } from '../words.js';
+import type {
+  Cause,
+  COST_LINES,
+  CostLine,
+  EvidenceKind,
+  Form,
+  Motion,
+  NotApplicableReason,
+  Relation,
+  Role,
+  Witness,
+} from '../words.js';
 
 /**
  * One rater's answers about one subject: what an interview folds to, what a form returns,
@@ -51,7 +62,19 @@ export interface Profile {
   readonly months_in_role?: number;
   /** Up to eight, oldest first. */
   readonly quarters?: readonly { readonly period: string; readonly plan: number; readonly actual: number }[];
+  readonly costs?: Costs;
 }
+
+/** The client's own numbers for what the gap costs; a line that is absent is not known. */
+export type Costs = {
+  /** What time they cover, e.g. "October 2025 to September 2026". */
+  readonly period: string;
+  /** Three letters, ISO 4217. */
+  readonly currency: string;
+} & { readonly [L in CostLine]?: Readonly<Record<(typeof COST_LINES)[L][number], Estimate>> };
+
+/** One number, or the lowest and the highest that it may be. */
+export type Estimate = number | { readonly low: number; readonly high: number };
 
 export type Answer = ValueAnswer | NoValueAnswer | NotApplicableAnswer;
 

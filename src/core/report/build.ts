@@ -5,7 +5,10 @@ import type { Judged } from '../findings.js';
 import { roleFor } from '../gaps.js';
 import type { Pack, Rubric } from '../rubric/types.js';
 import { actionsByHorizon, asksOfSponsor, notNow } from './actions.js';
+import { costOf } from './cost.js';
+import { nextDates } from './dates.js';
 import { overallOf } from './overall.js';
+import { picturesOf } from './pictures.js';
 import { findPriorities, headlineOf, type Worked } from './priorities.js';
 import type { RubricScore } from './scores.js';
 import { strengthsOf, unansweredOf, unprovenOf } from './standing.js';
@@ -45,6 +48,7 @@ export function buildReport(
   const headline = headlineOf(priorities, worked);
   const asked = questionsAsked(rubrics, sheet);
   const unanswered = unansweredOf(scores);
+  const cost = costOf(sheet.profile);
   return {
     format: 1,
     tool: { name: 'salesgap', version: stamp.tool_version },
@@ -70,6 +74,9 @@ export function buildReport(
     unproven: unprovenOf(scores, rubrics),
     unanswered,
     asks_of_sponsor: asksOfSponsor(worked, findings, apart?.owners ?? []),
+    ...(cost === null ? {} : { cost }),
+    next_dates: nextDates(sheet.answered_on),
+    pictures: picturesOf(rubrics, scores),
     questions_asked: asked,
     questions_answered: asked - unanswered.length,
   };

@@ -1,5 +1,6 @@
 import { asRecommended, type Candidate, itemWorkedOn } from '../recommend.js';
 import type { Pack, Rubric } from '../rubric/types.js';
+import { pictureOf } from './pictures.js';
 import type { RubricScore } from './scores.js';
 import type { Finding, Gap, Headline, Priority, RecommendedAction } from './types.js';
 
@@ -69,26 +70,17 @@ function gapPriority(worked: Worked): Priority {
     id: gap.rubric,
     rubrics: [gap.rubric],
     cause: gap.cause,
-    picture: best === undefined ? null : pictureOf(best, worked),
+    picture: best === undefined ? null : workedOn(best, worked),
     first_move: best === undefined ? null : asRecommended(best, rubric, score),
   };
 }
 
-/** The item a move works on: what was answered, and what a 5 looks like. */
-function pictureOf({ action }: Candidate, { rubric, score }: Worked): Priority['picture'] {
+/** The item a move works on. */
+function workedOn({ action }: Candidate, { rubric, score }: Worked): Priority['picture'] {
   const id = itemWorkedOn(action, rubric, score);
   const item = rubric.items.find((each) => each.id === id);
   const at = score.items.find((each) => each.item === id);
-  if (item === undefined || item.type !== 'level') return null;
-  // A 5 is shown anyway; without an answer there is no step to show.
-  const next = (at?.claimed_level ?? 5) + 1;
-  const anchor = next < 5 ? item.anchors[next - 1] : undefined;
-  return {
-    item: item.title,
-    now: at?.answer ?? null,
-    next: anchor === undefined ? null : `${next}: ${anchor}`,
-    five: item.anchors[4],
-  };
+  return item === undefined ? null : pictureOf(item, at);
 }
 
 /** A finding pulls its own actions forward: the first that still fits, and what stands in the way if that is known. */

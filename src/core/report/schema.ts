@@ -5,6 +5,9 @@ import {
   ACTION_KINDS,
   ACTION_OWNERS,
   CAUSES,
+  COST_LINES,
+  type CostInput,
+  type CostLine,
   EFFORT_PERS,
   FORMS,
   GRADES,
@@ -119,6 +122,20 @@ const priority = z.strictObject({
   first_move: nullable(action),
 });
 
+const range = { low: number, high: number };
+const cost = z.strictObject({
+  period: text,
+  currency: text,
+  lines: z.array(
+    z.strictObject({
+      line: z.enum(Object.keys(COST_LINES) as CostLine[]),
+      inputs: z.array(z.strictObject({ input: z.enum(Object.values(COST_LINES).flat() as CostInput[]), ...range })),
+      ...range,
+    }),
+  ),
+  ...range,
+});
+
 export const reportSchema = z.strictObject({
   format: z.literal(1),
   tool: z.strictObject({ name: z.literal('salesgap'), version: text }),
@@ -172,6 +189,9 @@ export const reportSchema = z.strictObject({
       items: z.array(text),
     }),
   ),
+  cost: cost.optional(),
+  next_dates: z.strictObject({ review: text, again: text }),
+  pictures: z.array(z.strictObject({ rubric: text, item: text, next: nullable(text), five: text })),
   questions_asked: number,
   questions_answered: number,
 });

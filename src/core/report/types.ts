@@ -12,6 +12,9 @@ import type {
   Relation,
   Role,
 } from '../words.js';
+import type { Cost } from './cost.js';
+import type { NextDates } from './dates.js';
+import type { ItemPicture } from './pictures.js';
 import type { NoPointsReason, RubricScore } from './scores.js';
 
 /**
@@ -54,6 +57,11 @@ export interface Report {
   readonly unanswered: readonly UnansweredItem[];
   /** What the leader's boss is asked for. */
   readonly asks_of_sponsor: readonly SponsorAsk[];
+  /** By the client's own numbers; absent: there are none. */
+  readonly cost?: Cost;
+  readonly next_dates: NextDates;
+  /** What one step up and a 5 look like, for every level question. */
+  readonly pictures: readonly ItemPicture[];
   readonly questions_asked: number;
   readonly questions_answered: number;
 }

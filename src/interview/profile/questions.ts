@@ -4,7 +4,7 @@ import type { Read } from '../ask/reading.js';
 import type { Field } from '../walk/input.js';
 import { type CountLimits, readCount, readCurrency } from './reading.js';
 
-export type AskedField = Exclude<keyof Profile, 'quarters'>;
+export type AskedField = Exclude<keyof Profile, 'quarters' | 'costs'>;
 
 /** A person answers about themselves or about somebody else. */
 export type Voice = 'self' | 'other';
@@ -53,7 +53,7 @@ const YES_NO = {
   choices: [{ text: 'Yes', letter: 'y', value: true }, { text: 'No', letter: 'n', value: false }, NOT_SURE],
 };
 
-/** THE LIST, in the order they are asked. Quarters are left to answer files. */
+/** THE LIST, in the order they are asked. Quarters and costs are left to answers files. */
 export const PROFILE_QUESTIONS: readonly ProfileQuestion[] = [
   {
     field: 'role',

@@ -107,7 +107,7 @@ describe('what keeps a file from being a sheet: line, column, what was expected,
     [
       'team_size: 7',
       'size: 7',
-      '7:29 unknown key "size"; the keys here are role, team_size, manages_managers, motion, deals_per_quarter, average_deal_value, currency, cycle_days, own_quota, months_in_role, quarters',
+      '7:29 unknown key "size"; the keys here are role, team_size, manages_managers, motion, deals_per_quarter, average_deal_value, currency, cycle_days, own_quota, months_in_role, quarters, costs',
     ],
     [
       'role: first_line',
