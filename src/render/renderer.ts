@@ -1,4 +1,5 @@
 import type { Report } from '../core/report/types.js';
+import type { EditionName } from './document/editions.js';
 
 /** What the outside knows and a renderer may not ask for: the window and what it can show. */
 export interface RenderOptions {
@@ -12,6 +13,10 @@ export interface RenderOptions {
   readonly bars?: boolean;
   /** true: it becomes a file of its own, not a part of a stream. Default false. */
   readonly file?: boolean;
+  /** For whom; default full. What holds data only, JSON and CSV, is always full. */
+  readonly edition?: EditionName;
+  /** Texts (Markdown) of filled-in examples by file name, where a format shows them; see `examplesNamed`. */
+  readonly examples?: ReadonlyMap<string, string>;
 }
 
 /** Same report and options, same text. Ends with one newline. */

@@ -85,6 +85,7 @@ describe('order', () => {
       'Numbers and words as given',
       'All recommended actions',
       'What I need from my boss',
+      'What the gap costs',
       'What each area means',
       'Sources',
       'How to read this report',

@@ -16,6 +16,11 @@ export function openingFacts(report: Report): readonly Fact[] {
   ];
 }
 
+/** Without the context, where "why now" tells it. */
+export function openingInShort(report: Report): readonly Fact[] {
+  return openingFacts({ ...report, profile: {} });
+}
+
 function roleWords(report: Report): string {
   return report.role === null ? `role not given; read as ${ROLE.first_line}` : ROLE[report.role];
 }

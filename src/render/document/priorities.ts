@@ -14,7 +14,7 @@ const COUNT = ['', 'One priority', 'Two priorities', 'Three priorities'];
 export function prioritiesSection(report: Report): readonly Section[] {
   const blocks = report.priorities.map((priority, index): Block => {
     const facts = [...reasons(report, priority), ...firstMove(report, priority, index)];
-    const title = titleOf(report, priority);
+    const title = priorityTitle(report, priority);
     return { kind: 'entry', mark: String(index + 1), title, blocks: [{ kind: 'facts', facts }] };
   });
   return section(COUNT[blocks.length] ?? 'Priorities', blocks);
@@ -25,7 +25,8 @@ function findingOf(report: Report, { kind, id }: Priority): FindingWords | null 
   return finding === undefined ? null : findingWords(report, finding);
 }
 
-function titleOf(report: Report, priority: Priority): string {
+/** What a priority is called. */
+export function priorityTitle(report: Report, priority: Priority): string {
   const finding = findingOf(report, priority);
   if (finding !== null) return finding.title;
   return sharedMove(report, priority)?.title ?? rubricTitle(report, priority.id ?? '');

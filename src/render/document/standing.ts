@@ -4,11 +4,11 @@ import { ABOUT, RELATION } from '../phrases.js';
 import { type Block, paragraph, type ScoreRow, type Section, section } from './document.js';
 
 /** The overall level per `about`, claimed and proven so far, against the target, and how much was answered. */
-export function standingSection(report: Report): readonly Section[] {
+export function standingSection(report: Report, title = 'Where you stand'): readonly Section[] {
   const rows = report.views.flatMap((view) => view.overall.map((overall) => rowOf(report, view, overall)));
   const scores: readonly Block[] = rows.length > 0 ? [{ kind: 'scores', rows }] : [];
   const sentences = [...verdicts(report), coverage(report)].filter(Boolean);
-  return section('Where you stand', [...scores, paragraph(sentences.join(' '))]);
+  return section(title, [...scores, paragraph(sentences.join(' '))]);
 }
 
 function rowOf(report: Report, view: View, overall: Overall): ScoreRow {

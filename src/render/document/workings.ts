@@ -4,7 +4,8 @@ import type { Gap, Report } from '../../core/report/types.js';
 import { amount, level, percent, points } from '../display.js';
 import { NO_POINTS, NOT_APPLICABLE, PROOF, SHOWN, WITNESS } from '../phrases.js';
 import { capital } from '../sentence.js';
-import { type Block, bullets, type Fact, fact, paragraph, type Table } from './document.js';
+import { answerWords, fiveWords } from './anchors.js';
+import { type Block, bullets, type Entry, type Fact, fact, paragraph, type Table } from './document.js';
 import { blockerWords, mainView } from './names.js';
 
 /** How the level of one area comes about; the terms printed add up to the points. */
@@ -16,6 +17,8 @@ export interface Working {
   readonly table: Table;
   readonly lines: readonly string[];
   readonly facts: readonly Fact[];
+  /** What one step up and a 5 look like, question by question. */
+  readonly pictures: readonly Entry[];
   /** What was named with the answers. */
   readonly shown: readonly Block[];
 }
@@ -30,6 +33,7 @@ export function workingsOf(report: Report): readonly Working[] {
       table: { kind: 'table', head: HEAD, rows: asked.map(rowOf) },
       lines: asked.map(lineOf),
       facts: factsOf(report, score),
+      pictures: picturesIn(report, score),
       shown: shownBy(score),
     };
   });
@@ -116,6 +120,18 @@ function orderWords(gap: Gap | undefined): string | null {
   if (gap === undefined || gap.order === null || gap.claimed_gap === null) return null;
   const { importance, claimed_gap, order, target } = gap;
   return `target ${level(target)}, gap ${points(claimed_gap)}; importance ${amount(importance)} × ((1 + gap)² − 1) = ${amount(order)}`;
+}
+
+function picturesIn(report: Report, { rubric, items }: RubricScore): readonly Entry[] {
+  return report.pictures.flatMap((picture): Entry[] => {
+    const item = items.find((each) => each.item === picture.item);
+    if (picture.rubric !== rubric || item === undefined) return [];
+    const facts = [
+      ...fact('One step up', picture.next && answerWords(picture.next)),
+      ...fact('A 5 looks like', fiveWords(picture.five)),
+    ];
+    return [{ kind: 'entry', title: item.title, blocks: [{ kind: 'facts', facts }] }];
+  });
 }
 
 /** What was named as proof, and notes that belong to the answer. */

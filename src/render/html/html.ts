@@ -2,9 +2,12 @@ import type { Report } from '../../core/report/types.js';
 import { visibleJson } from '../../core/visible.js';
 import { documentOf } from '../document/build.js';
 import type { Document, Section } from '../document/document.js';
+import { editions } from '../document/editions.js';
 import { type Working, workingsOf } from '../document/workings.js';
+import type { RenderOptions } from '../renderer.js';
 import { visibleReport } from '../visible-report.js';
 import { htmlBlock, htmlFacts, htmlTable } from './blocks.js';
+import { EXAMPLES, type Example, examplesHtml, examplesIn } from './examples.js';
 import { dataIsland, html, type Markup } from './markup.js';
 import { STYLE, STYLE_HASH } from './style.js';
 
@@ -12,8 +15,13 @@ import { STYLE, STYLE_HASH } from './style.js';
  * One file that needs nothing else: no network, no script. What opens and closes is the browser's own. The content
  * security policy lets in the one style sheet, by its hash, and nothing more.
  */
-export function renderHtml(report: Report): string {
-  const document = documentOf(report);
+export function renderHtml(
+  report: Report,
+  { edition: name = 'full', examples }: Pick<RenderOptions, 'edition' | 'examples'> = {},
+): string {
+  const edition = editions[name];
+  const document = documentOf(report, name);
+  const shown = edition.onePage ? [] : examplesIn(visibleReport(report), examples);
   const policy = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
 <html lang="en">
@@ -27,17 +35,17 @@ export function renderHtml(report: Report): string {
 </head>
 <body>
 <a class="skip" href="#report">To the report</a>
-<main id="report" tabindex="-1">
+<main id="report" tabindex="-1"${edition.onePage ? html` class="one-page"` : ''}>
 <header>
 <h1>${document.title}</h1>
 ${htmlFacts(document.facts)}
 </header>
 ${document.front.map((section, index) => sectionHtml(section, `p${index + 1}`))}
-${contents(document)}
+${document.details.length === 0 ? '' : contents(document, shown)}
 ${document.details.map((section, index) => sectionHtml(section, `d${index + 1}`))}
-${workings(workingsOf(visibleReport(report)))}
+${examplesHtml(shown)}${edition.onePage ? '' : workings(workingsOf(visibleReport(report)))}
 </main>
-${dataIsland('salesgap-report', visibleJson(JSON.stringify(report)))}
+${edition.data ? dataIsland('salesgap-report', visibleJson(JSON.stringify(report))) : ''}
 </body>
 </html>`;
   return `${page.text.replaceAll(/[ \t]+\n/g, '\n')}\n`;
@@ -49,10 +57,10 @@ function titleFor(report: Report, { title }: Document): string {
 }
 
 /** What follows page one. */
-function contents({ details }: Document): Markup {
+function contents({ details }: Document, shown: readonly Example[]): Markup {
   return html`<nav aria-label="Details"><h2>Details</h2><ul>${details.map(
     ({ title }, index) => html`<li><a href="#d${index + 1}">${title}</a></li>`,
-  )}<li><a href="#workings">${WORKINGS}</a></li></ul></nav>`;
+  )}${shown.length === 0 ? '' : html`<li><a href="#examples">${EXAMPLES}</a></li>`}<li><a href="#workings">${WORKINGS}</a></li></ul></nav>`;
 }
 
 function sectionHtml({ title, blocks }: Section, id: string): Markup {
@@ -68,8 +76,8 @@ function workings(all: readonly Working[]): Markup {
   return html`<section id="workings" aria-labelledby="workings-title"><h2 id="workings-title">${WORKINGS}</h2>
 <p>Every question with its weight, and what it adds: weight × points ÷ weight of all that was answered.</p>
 ${all.map(
-  ({ title, levels, table, facts, shown }) => html`<details><summary>${title}: ${levels}</summary>
-${htmlTable(table)}${htmlFacts(facts)}${shown.map((block) => htmlBlock(block, 4))}
+  ({ title, levels, table, facts, pictures, shown }) => html`<details><summary>${title}: ${levels}</summary>
+${htmlTable(table)}${htmlFacts(facts)}${[...pictures, ...shown].map((block) => htmlBlock(block, 3))}
 </details>
 `,
 )}</section>`;

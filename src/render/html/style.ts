@@ -53,6 +53,10 @@ details{border:1px solid var(--edge);border-radius:4px;margin:.5rem 0;padding:0 
 summary{cursor:pointer;padding:.6rem 0;font-weight:600}
 details table{font-size:.92rem}
 details td,details th{vertical-align:top}
+.one-page h2{margin:1.5rem 0 .5rem}
+.one-page h3{margin:.9rem 0 .2rem}
+.one-page p,.one-page ul,.one-page dl,.one-page li{margin:.25rem 0}
+.one-page dl>div{padding:.1rem 0}
 @media (max-width:40rem){.gap{width:5.5rem;height:1rem}.scores th,.scores td{padding:.35rem .2rem;min-width:0}.scores th:first-child{min-width:4.5rem}.scores thead th{font-size:.75rem}main{padding:1rem .9rem 3rem}dl>div{grid-template-columns:minmax(0,1fr)}nav ul{columns:1}.callout{padding:.25rem .9rem .75rem}}
 @media print{
 @page{margin:16mm 15mm}
@@ -60,6 +64,16 @@ details td,details th{vertical-align:top}
 body{font-size:10.5pt;line-height:1.4}
 main{max-width:none;padding:0}
 nav,.skip{display:none}
+@page one{margin:11mm 14mm}
+.one-page{page:one;font-size:9pt;line-height:1.25}
+.one-page h1{font-size:14pt;margin-bottom:.3rem}
+.one-page h2{font-size:11pt;margin:.55rem 0 .2rem;padding-bottom:.1rem}
+.one-page h3{font-size:9.5pt;margin:.35rem 0 0}
+.one-page p,.one-page ul,.one-page dl,.one-page li{margin:.1rem 0}
+.one-page dl>div{padding:0;grid-template-columns:5.5rem minmax(0,1fr)}
+.one-page .wide{margin:.2rem 0}
+.one-page th,.one-page td{padding:.1rem .5rem}
+.one-page .legend{font-size:8pt}
 .wide{overflow:visible}
 h2,h3,h4,summary{break-after:avoid}
 .entry,.callout,tr{break-inside:avoid}
@@ -73,4 +87,4 @@ a{color:inherit}
 export const STYLE = new Markup(SHEET);
 
 /** SHA-256 of the sheet in base64, for the content security policy; a test says when it has to be renewed. */
-export const STYLE_HASH = '2p25tlbPzh8dI0YaLohfJ8mZNR3QtgTnjEaEfAokMa8=';
+export const STYLE_HASH = 'FLN94wNCNiv7ppQNTvSQUiLp+Z8mgv7QxTDxy1OrDu0=';

@@ -1,12 +1,13 @@
 import type { Report } from '../../core/report/types.js';
 import { documentOf } from '../document/build.js';
 import type { Document, Section } from '../document/document.js';
+import type { RenderOptions } from '../renderer.js';
 import { markdownBlock, markdownFacts, separated } from './blocks.js';
 import { markdownText } from './escape.js';
 
 /** The same facts for a wiki, a pull request or a mail. Width and colour mean nothing here. */
-export function renderMarkdown(report: Report): string {
-  return documentMarkdown(documentOf(report));
+export function renderMarkdown(report: Report, { edition }: Pick<RenderOptions, 'edition'> = {}): string {
+  return documentMarkdown(documentOf(report, edition));
 }
 
 /** A document as Markdown. */

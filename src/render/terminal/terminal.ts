@@ -14,7 +14,7 @@ const NARROWEST = 40;
 
 /** The report for a screen: page one first, then a rule, then everything behind it. */
 export function renderTerminal(report: Report, options: RenderOptions): string {
-  return layoutDocument(documentOf(report), options);
+  return layoutDocument(documentOf(report, options.edition), options);
 }
 
 /** A document in the order it is read: what there are details of comes behind the rule. */

@@ -1,0 +1,105 @@
+import type { Report } from '../../core/report/types.js';
+import { actionsSection } from './actions.js';
+import { givenSection, openSection } from './answers.js';
+import { apartSection } from './apart.js';
+import { areasSection } from './areas.js';
+import { areaMeaningSection, methodSection, sourcesSection, versionsSection } from './background.js';
+import { costSection } from './cost.js';
+import type { Document } from './document.js';
+import { findingsSection } from './findings.js';
+import { headlineSection } from './headline.js';
+import { decisionsSection, leaderStands, nextDatesSection, prioritiesInShort, whyNowSection } from './one_page.js';
+import { prioritiesSection } from './priorities.js';
+import { proofSection } from './proof.js';
+import { sponsorSection } from './sponsor.js';
+import { standingSection } from './standing.js';
+import { notNowSection, strengthsSection } from './strengths.js';
+
+export type EditionName = 'full' | 'leader' | 'sponsor';
+
+/** The same report for one reader: what is in it, and in which order. Private notes are in none. */
+export interface Edition {
+  readonly name: EditionName;
+  /** One line for help. */
+  readonly summary: string;
+  /** Fits one printed page; the others also tell how each level comes about, where a format has room for it. */
+  readonly onePage: boolean;
+  /** Also the whole report as data, where a format carries it. */
+  readonly data: boolean;
+  readonly parts: (report: Report) => Pick<Document, 'front' | 'details'>;
+}
+
+/** THE LIST of editions. */
+export const editions: { readonly [N in EditionName]: Edition & { readonly name: N } } = {
+  full: {
+    name: 'full',
+    summary: 'everything',
+    onePage: false,
+    data: true,
+    parts: (report) => ({
+      front: [
+        ...standingSection(report),
+        ...headlineSection(report),
+        ...prioritiesSection(report),
+        ...strengthsSection(report),
+        ...notNowSection(report),
+      ],
+      details: [...details(report), ...costSection(report), ...background(report)],
+    }),
+  },
+  leader: {
+    name: 'leader',
+    summary: 'seen by the leader first: strengths and one move before gaps',
+    onePage: false,
+    data: false,
+    parts: (report) => ({
+      front: [
+        ...strengthsSection(report),
+        ...headlineSection(report),
+        ...notNowSection(report),
+        ...prioritiesSection(report),
+        ...standingSection(report),
+      ],
+      details: [...details(report), ...background(report)],
+    }),
+  },
+  sponsor: {
+    name: 'sponsor',
+    summary: 'one page for whoever is above: why now, what comes first, what only they can decide',
+    onePage: true,
+    data: false,
+    parts: (report) => ({
+      front: [
+        ...whyNowSection(report),
+        ...leaderStands(report),
+        ...prioritiesInShort(report),
+        ...decisionsSection(report),
+        ...costSection(report),
+        ...nextDatesSection(report),
+      ],
+      details: [],
+    }),
+  },
+};
+
+function details(report: Report): Document['details'] {
+  return [
+    ...areasSection(report),
+    ...findingsSection(report),
+    ...apartSection(report),
+    ...proofSection(report),
+    ...openSection(report),
+    ...givenSection(report),
+    ...actionsSection(report),
+    ...sponsorSection(report),
+  ];
+}
+
+function background(report: Report): Document['details'] {
+  return [
+    ...areaMeaningSection(report),
+    ...sourcesSection(report),
+    ...methodSection(report),
+    ...versionsSection(report),
+  ];
+}
