@@ -25,6 +25,8 @@ writeFileSync(json, execFileSync(process.execPath, [bin, 'answers', 'export', ya
 const line = join(folder, 'line.mjs');
 writeFileSync(line, "console.log('one line');\n");
 
+const intake = join(root, 'examples/intake/leader.answers.yaml');
+
 const commands = {
   'node -e 0': ['-e', '0'],
   'a process that prints one line': [line],
@@ -32,6 +34,8 @@ const commands = {
   'salesgap --help': [bin, '--help'],
   'salesgap report, JSON answers': [bin, 'report', json],
   'salesgap report, YAML answers': [bin, 'report', yaml],
+  'salesgap report, intake, terminal': [bin, 'report', intake],
+  'salesgap report, intake, HTML': [bin, 'report', intake, '-f', 'html'],
   'prettier --version': [prettier, '--version'],
 };
 
@@ -146,6 +150,11 @@ function report() {
       ratios(profileQuestions, cpu('a process that prints one line')),
     ),
     row('peak memory of a report / node -e 0', ratios(memory.report, memory.floor), 1.4),
+    row(
+      'intake as HTML / intake on the terminal',
+      ratios(cpu('salesgap report, intake, HTML'), cpu('salesgap report, intake, terminal')),
+      2,
+    ),
     row('salesgap --version / prettier --version', ratios(cpu('salesgap --version'), cpu('prettier --version')), 0.5),
     row('salesgap --help / prettier --version', ratios(cpu('salesgap --help'), cpu('prettier --version')), 0.5),
   ];

@@ -1,6 +1,7 @@
 import { referenceTo } from '../core/answers/identity.js';
 import type { Item } from '../core/rubric/types.js';
 import { visible } from '../core/visible.js';
+import { COST_LINES } from '../core/words.js';
 import type { Instrument } from './library.js';
 
 /** An empty answers file for an instrument, every question as a comment. Fill in, remove the leading "#". */
@@ -26,6 +27,9 @@ export function answersTemplate({ pack, rubrics }: Instrument, byPack: boolean, 
     '  # deals_per_quarter: 40',
     '  # own_quota: false',
     '  # months_in_role: 6',
+    '  # quarters: [{period: 2026 Q3, plan: 1000, actual: 940}]  # up to eight, oldest first',
+    '  # costs:  # your own numbers for what the gap costs; each may be {low: …, high: …}; leave out what is not known',
+    ...costTemplate(),
     'answers:',
     ...rubrics.flatMap(({ rubric }) => [
       `  ${rubric.id}:`,
@@ -35,6 +39,14 @@ export function answersTemplate({ pack, rubrics }: Instrument, byPack: boolean, 
     '# causes: {}',
     '',
   ].join('\n');
+}
+
+/** Every line with its inputs, so that nobody has to look them up. */
+function costTemplate(): string[] {
+  const lines = Object.entries(COST_LINES).map(
+    ([line, inputs]) => `  #   ${line}: {${inputs.map((input) => `${input}: …`).join(', ')}}`,
+  );
+  return ['  #   period: October 2025 to September 2026', '  #   currency: EUR', ...lines];
 }
 
 function itemTemplate(item: Item): string[] {

@@ -67,7 +67,7 @@ export function prioritiesInShort(report: Report): readonly Section[] {
 
 function firstStep(report: Report, priority: Priority): string {
   const { first_move } = priority;
-  if (first_move === null) return sharedMove(report, priority)?.title ?? '';
+  if (first_move === null) return sharedMove(report, priority)?.do ?? '';
   return `${first_move.title} (${TO_SPONSOR[first_move.owner] ?? OWNER[first_move.owner]})`;
 }
 
