@@ -8,10 +8,10 @@ type Value = string | number | boolean | null;
 
 /** One fact a row: what it is about, which measure, its value. */
 interface Row {
-  readonly about: 'report' | 'area' | 'question' | 'finding' | 'priority' | 'action';
-  /** Rubric id; of a finding its own id. */
+  readonly about: 'report' | 'area' | 'question' | 'finding' | 'apart' | 'priority' | 'action' | 'cost';
+  /** Rubric id; of a finding its own id, of a cost its line. */
   readonly id: string;
-  /** Item or action id. */
+  /** Item or action id, or what a cost is the product of. */
   readonly part: string;
   readonly title: string;
   readonly measure: string;
@@ -63,12 +63,51 @@ function rowsOf(report: Report): readonly Row[] {
     ...report.findings.flatMap(({ id, title, orphans, importance }) =>
       rowsFor({ about: 'finding', id, part: '', title: title ?? orphans?.title ?? '' }, [['importance', importance]]),
     ),
+    ...apartRows(report),
     ...report.priorities.flatMap(({ kind, id, first_move }, index) =>
       rowsFor({ about: 'priority', id: id ?? kind, part: first_move?.id ?? '', title: first_move?.title ?? '' }, [
         ['place', index + 1],
       ]),
     ),
     ...Object.values(report.actions).flat().flatMap(actionRows),
+    ...costRows(report),
+  ];
+}
+
+/** What the leader and the one above answered differently. */
+function apartRows({ apart }: Report): readonly Row[] {
+  if (apart === undefined) return [];
+  return [
+    ...apart.questions.flatMap(({ rubric, item, title, leader, above }) =>
+      rowsFor({ about: 'apart', id: rubric, part: item, title }, [
+        ['leader_level', leader.level],
+        [`${apart.above}_level`, above.level],
+      ]),
+    ),
+    ...apart.owners.flatMap(({ rubric, item, title, leader, above }) =>
+      rowsFor({ about: 'apart', id: rubric, part: item, title }, [
+        ['leader_names', leader],
+        [`${apart.above}_names`, above],
+      ]),
+    ),
+  ];
+}
+
+function costRows({ cost }: Report): readonly Row[] {
+  if (cost === undefined) return [];
+  const { period, currency } = cost;
+  const range = (id: string, part: string, { low, high }: { readonly low: number; readonly high: number }) =>
+    rowsFor({ about: 'cost', id, part, title: period }, [
+      ['low', low],
+      ['high', high],
+    ]);
+  return [
+    ...rowsFor({ about: 'cost', id: 'total', part: '', title: period }, [['currency', currency]]),
+    ...range('total', '', cost),
+    ...cost.lines.flatMap(({ line, inputs, ...sums }) => [
+      ...range(line, '', sums),
+      ...inputs.flatMap(({ input, ...given }) => range(line, input, given)),
+    ]),
   ];
 }
 

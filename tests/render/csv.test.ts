@@ -28,6 +28,21 @@ describe.each(Object.entries({ rich, empty, quick, hostile }))('%s, read by anot
     }
   });
 
+  test('where two differ, and what the gap costs', () => {
+    const apart = (measure: string) =>
+      rows.filter((row) => row.about === 'apart' && row.measure === measure).map(({ id, value: told }) => [id, told]);
+    const { questions = [], owners = [], above: relation = '' } = report.apart ?? {};
+    const levels = (whose: 'leader' | 'above') => questions.map((each) => [each.rubric, String(each[whose].level)]);
+    expect(apart('leader_level')).toEqual(levels('leader'));
+    expect(apart(`${relation}_level`)).toEqual(levels('above'));
+    expect(apart('leader_names').map(([id]) => id)).toEqual(owners.map(({ rubric }) => rubric));
+    expect(rows.some(({ about }) => about === 'cost')).toBe(report.cost !== undefined);
+    for (const { line, low, high, inputs } of report.cost?.lines ?? []) {
+      expect([value('cost', line, '', 'low'), value('cost', line, '', 'high')].map(number)).toEqual([low, high]);
+      for (const { input, ...given } of inputs) expect(number(value('cost', line, input, 'high'))).toBe(given.high);
+    }
+  });
+
   test('questions, priorities and actions are all there', () => {
     const items = report.views[0]?.scores.flatMap((score) => score.items) ?? [];
     expect(rows.filter((row) => row.about === 'question' && row.measure === 'weight')).toHaveLength(items.length);
