@@ -1,4 +1,5 @@
 import type { Report } from '../core/report/types.js';
+import type { Language } from './language/language.js';
 
 /** What the outside knows and a renderer may not ask for: the window and what it can show. */
 export interface RenderOptions {
@@ -12,6 +13,8 @@ export interface RenderOptions {
   readonly bars?: boolean;
   /** true: it becomes a file of its own, not a part of a stream. Default false. */
   readonly file?: boolean;
+  /** What is said, and how numbers are written; loaded from the list of languages. Default English. */
+  readonly language?: Language;
 }
 
 /** Same report and options, same text. Ends with one newline. */

@@ -1,4 +1,6 @@
 import type { Report } from '../../core/report/types.js';
+import { english } from '../language/english.js';
+import type { Language } from '../language/language.js';
 import { visibleReport } from '../visible-report.js';
 import { actionsSection } from './actions.js';
 import { givenSection, openSection } from './answers.js';
@@ -16,31 +18,31 @@ import { standingSection } from './standing.js';
 import { notNowSection, strengthsSection } from './strengths.js';
 
 /** Everything a report says to people, in reading order, made visible first. */
-export function documentOf(raw: Report): Document {
+export function documentOf(raw: Report, language: Language = english): Document {
   const report = visibleReport(raw);
   return {
-    title: 'Sales leadership gap report',
-    facts: openingFacts(report),
+    title: language.texts.opening.title,
+    facts: openingFacts(report, language),
     front: [
-      ...standingSection(report),
-      ...headlineSection(report),
-      ...prioritiesSection(report),
-      ...strengthsSection(report),
-      ...notNowSection(report),
+      ...standingSection(report, language),
+      ...headlineSection(report, language),
+      ...prioritiesSection(report, language),
+      ...strengthsSection(report, language),
+      ...notNowSection(report, language),
     ],
     details: [
-      ...areasSection(report),
-      ...findingsSection(report),
-      ...apartSection(report),
-      ...proofSection(report),
-      ...openSection(report),
-      ...givenSection(report),
-      ...actionsSection(report),
-      ...sponsorSection(report),
-      ...areaMeaningSection(report),
-      ...sourcesSection(report),
-      ...methodSection(report),
-      ...versionsSection(report),
+      ...areasSection(report, language),
+      ...findingsSection(report, language),
+      ...apartSection(report, language),
+      ...proofSection(report, language),
+      ...openSection(report, language),
+      ...givenSection(report, language),
+      ...actionsSection(report, language),
+      ...sponsorSection(report, language),
+      ...areaMeaningSection(report, language),
+      ...sourcesSection(report, language),
+      ...methodSection(report, language),
+      ...versionsSection(report, language),
     ],
   };
 }

@@ -3,6 +3,9 @@ import { visibleJson } from '../../core/visible.js';
 import { documentOf } from '../document/build.js';
 import type { Document, Section } from '../document/document.js';
 import { type Working, workingsOf } from '../document/workings.js';
+import { english } from '../language/english.js';
+import type { Language, Texts } from '../language/language.js';
+import type { RenderOptions } from '../renderer.js';
 import { visibleReport } from '../visible-report.js';
 import { htmlBlock, htmlFacts, htmlTable } from './blocks.js';
 import { dataIsland, html, type Markup } from './markup.js';
@@ -12,11 +15,12 @@ import { STYLE, STYLE_HASH } from './style.js';
  * One file that needs nothing else: no network, no script. What opens and closes is the browser's own. The content
  * security policy lets in the one style sheet, by its hash, and nothing more.
  */
-export function renderHtml(report: Report): string {
-  const document = documentOf(report);
+export function renderHtml(report: Report, { language = english }: Pick<RenderOptions, 'language'> = {}): string {
+  const { texts } = language;
+  const document = documentOf(report, language);
   const policy = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
-<html lang="en">
+<html lang="${texts.tag}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -26,16 +30,16 @@ export function renderHtml(report: Report): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<a class="skip" href="#report">To the report</a>
+<a class="skip" href="#report">${texts.page.skip}</a>
 <main id="report" tabindex="-1">
 <header>
 <h1>${document.title}</h1>
 ${htmlFacts(document.facts)}
 </header>
-${document.front.map((section, index) => sectionHtml(section, `p${index + 1}`))}
-${contents(document)}
-${document.details.map((section, index) => sectionHtml(section, `d${index + 1}`))}
-${workings(workingsOf(visibleReport(report)))}
+${document.front.map((section, index) => sectionHtml(section, `p${index + 1}`, language))}
+${contents(document, texts)}
+${document.details.map((section, index) => sectionHtml(section, `d${index + 1}`, language))}
+${workings(workingsOf(visibleReport(report), language), language)}
 </main>
 ${dataIsland('salesgap-report', visibleJson(JSON.stringify(report)))}
 </body>
@@ -49,27 +53,26 @@ function titleFor(report: Report, { title }: Document): string {
 }
 
 /** What follows page one. */
-function contents({ details }: Document): Markup {
-  return html`<nav aria-label="Details"><h2>Details</h2><ul>${details.map(
+function contents({ details }: Document, { page, workings }: Texts): Markup {
+  return html`<nav aria-label="${page.details}"><h2>${page.details}</h2><ul>${details.map(
     ({ title }, index) => html`<li><a href="#d${index + 1}">${title}</a></li>`,
-  )}<li><a href="#workings">${WORKINGS}</a></li></ul></nav>`;
+  )}<li><a href="#workings">${workings.title}</a></li></ul></nav>`;
 }
 
-function sectionHtml({ title, blocks }: Section, id: string): Markup {
+function sectionHtml({ title, blocks }: Section, id: string, language: Language): Markup {
   return html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>
-${blocks.map((block) => htmlBlock(block, 3))}
+${blocks.map((block) => htmlBlock(block, 3, language))}
 </section>
 `;
 }
 
-const WORKINGS = 'How each level comes about';
-
-function workings(all: readonly Working[]): Markup {
-  return html`<section id="workings" aria-labelledby="workings-title"><h2 id="workings-title">${WORKINGS}</h2>
-<p>Every question with its weight, and what it adds: weight × points ÷ weight of all that was answered.</p>
+function workings(all: readonly Working[], language: Language): Markup {
+  const { title, intro } = language.texts.workings;
+  return html`<section id="workings" aria-labelledby="workings-title"><h2 id="workings-title">${title}</h2>
+<p>${intro}</p>
 ${all.map(
   ({ title, levels, table, facts, shown }) => html`<details><summary>${title}: ${levels}</summary>
-${htmlTable(table)}${htmlFacts(facts)}${shown.map((block) => htmlBlock(block, 4))}
+${htmlTable(table)}${htmlFacts(facts)}${shown.map((block) => htmlBlock(block, 4, language))}
 </details>
 `,
 )}</section>`;
