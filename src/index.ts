@@ -14,3 +14,4 @@ export { parsePack, parseRubric } from './core/rubric/parse.js';
 export type * from './core/rubric/types.js';
 export * from './core/words.js';
 export { formats, render } from './render/index.js';
+export { languages } from './render/language/index.js';

@@ -1,3 +1,4 @@
+import { type Language, type LanguageName, languages } from '../render/language/index.js';
 import type { RenderOptions } from '../render/renderer.js';
 import type { Environment } from './environment.js';
 import type { Output } from './output.js';
@@ -11,6 +12,15 @@ export interface DisplayOptions {
   /** false: scores in words. */
   readonly bars?: boolean;
   readonly width?: number;
+}
+
+export interface LanguageOptions {
+  readonly lang?: LanguageName;
+}
+
+/** English unless asked for: never guessed from the machine, or the same input would read differently elsewhere. */
+export function languageFor({ lang = 'en' }: LanguageOptions): Promise<Language> {
+  return languages[lang].load();
 }
 
 /**
@@ -54,7 +64,7 @@ export function drawsUnicode(environment: Environment, options: DisplayOptions =
 export function layoutFor(
   environment: Environment,
   options: DisplayOptions & { readonly out?: string },
-): Omit<RenderOptions, 'bars'> {
+): Omit<RenderOptions, 'bars' | 'language'> {
   const { stdout } = environment;
   const file = options.out !== undefined;
   return {

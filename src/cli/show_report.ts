@@ -6,7 +6,7 @@ import { wantsLines } from './asking.js';
 import { type NamedBeside, refuseNothing, refuseStrangers } from './beside.js';
 import type { ReportOptions } from './commands/display_options.js';
 import { deliver } from './deliver.js';
-import { layoutFor } from './display.js';
+import { languageFor, layoutFor } from './display.js';
 import type { Environment } from './environment.js';
 import { EXIT } from './exit_codes.js';
 import { Failure } from './failure.js';
@@ -52,6 +52,7 @@ export async function showReports(
   const settings = {
     ...layoutFor(environment, options),
     bars: options.bars !== false && !wantsLines(environment),
+    language: await languageFor(options),
   };
   const renderer = await format.load();
   const texts = rendered(reports, (report) => renderer(report, settings));

@@ -1,5 +1,6 @@
 import type { Report } from '../core/report/types.js';
 import type { EditionName } from './document/editions.js';
+import type { Language } from './language/language.js';
 
 /** What the outside knows and a renderer may not ask for: the window and what it can show. */
 export interface RenderOptions {
@@ -17,6 +18,8 @@ export interface RenderOptions {
   readonly edition?: EditionName;
   /** Texts (Markdown) of filled-in examples by file name, where a format shows them; see `examplesNamed`. */
   readonly examples?: ReadonlyMap<string, string>;
+  /** What is said, and how numbers are written; loaded from the list of languages. Default English. */
+  readonly language?: Language;
 }
 
 /** Same report and options, same text. Ends with one newline. */

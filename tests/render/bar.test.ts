@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { english } from '../../src/render/language/english.js';
 import { type Bar, drawBar, ruler } from '../../src/render/terminal/bar.js';
 import { glyphsFor } from '../../src/render/terminal/glyphs.js';
 import { paintFor } from '../../src/render/terminal/paint.js';
 
-const frame = { width: 80, glyphs: glyphsFor(false), paint: paintFor(0), bars: true };
+const frame = { width: 80, glyphs: glyphsFor(false), paint: paintFor(0), bars: true, language: english };
 
 function bar(claimed: number | null, credited: number | null, target: number | null): string {
   return drawBar({ claimed, credited, target } satisfies Bar, 5, frame);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { amount, hours, level, percent, questions, shortfall, whole } from '../../src/render/display.js';
+import { english } from '../../src/render/language/english.js';
+
+const { amount, hours, level, percent, questions, shortfall, whole } = english;
 
 describe('a level: one decimal, never rounded up to or over its target or to 5.0', () => {
   test.each([

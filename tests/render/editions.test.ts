@@ -3,12 +3,14 @@ import type { Report } from '../../src/core/report/types.js';
 import { documentOf } from '../../src/render/document/build.js';
 import { type EditionName, editions } from '../../src/render/document/editions.js';
 import { renderHtml } from '../../src/render/html/html.js';
+import { english } from '../../src/render/language/english.js';
 import { renderMarkdown } from '../../src/render/markdown/markdown.js';
 import { renderTerminal } from '../../src/render/terminal/terminal.js';
 import { empty, quick, rich } from './fixtures.js';
 import { hostile } from './hostile.js';
 
-const titles = (report: Report, edition: EditionName) => documentOf(report, edition).front.map(({ title }) => title);
+const titles = (report: Report, edition: EditionName) =>
+  documentOf(report, english, edition).front.map(({ title }) => title);
 
 test('the leader reads strengths and one move before any gap', () => {
   expect(titles(rich, 'leader')).toEqual([
@@ -21,7 +23,7 @@ test('the leader reads strengths and one move before any gap', () => {
 });
 
 test('the sponsor gets one page', () => {
-  expect(documentOf(rich, 'sponsor').details).toEqual([]);
+  expect(documentOf(rich, english, 'sponsor').details).toEqual([]);
   expect(titles(rich, 'sponsor')).toEqual([
     'Why now',
     'Where J. Doe stands',
@@ -33,7 +35,7 @@ test('the sponsor gets one page', () => {
 });
 
 test('full has every detail that the leader has, and the cost', () => {
-  const details = (edition: EditionName) => documentOf(rich, edition).details.map(({ title }) => title);
+  const details = (edition: EditionName) => documentOf(rich, english, edition).details.map(({ title }) => title);
   expect(details('full')).toEqual(expect.arrayContaining(details('leader')));
   expect(details('full')).toContain('What the gap costs');
   expect(details('leader')).not.toContain('What the gap costs');
@@ -92,7 +94,7 @@ test('only the full page carries the report as data', () => {
 
 describe.each(Object.values(editions))('$name', ({ name }) => {
   test.each(Object.entries({ rich, empty, quick, hostile }))('%s: the same words in every format', (_name, report) => {
-    const document = documentOf(report, name);
+    const document = documentOf(report, english, name);
     const bare = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
     const html = renderHtml(report, { edition: name })
       .replaceAll(/<script[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>/g, '')

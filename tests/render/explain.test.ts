@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { workingsOf } from '../../src/render/document/workings.js';
 import { explainDocument } from '../../src/render/explain/document.js';
 import { type ExplainFormatName, explainFormats } from '../../src/render/explain/index.js';
+import { english } from '../../src/render/language/english.js';
 import { empty, rich } from './fixtures.js';
 import { hostile } from './hostile.js';
 
@@ -23,14 +24,14 @@ describe.each(Object.entries({ rich, empty, hostile }))('%s', (name, report) => 
 
 test('one area alone is the same as among all', () => {
   const all = explainDocument(rich, null).front;
-  for (const { rubric, title } of workingsOf(rich)) {
+  for (const { rubric, title } of workingsOf(rich, english)) {
     const [, ...own] = explainDocument(rich, rubric).front;
     expect(own).toEqual(all.filter((section) => section.title === title));
   }
 });
 
 test('table and lines say the same numbers', () => {
-  for (const { table, lines } of workingsOf(rich)) {
+  for (const { table, lines } of workingsOf(rich, english)) {
     expect(lines).toHaveLength(table.rows.length);
     for (const [index, [title = '', , weight = '', claimed = '', , adds = '']] of table.rows.entries()) {
       expect(lines[index]).toContain(title);

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { formats } from '../../render/index.js';
+import { languages } from '../../render/language/index.js';
 import type { OutOptions } from '../deliver.js';
-import type { DisplayOptions } from '../display.js';
+import type { DisplayOptions, LanguageOptions } from '../display.js';
 import { EXIT } from '../exit_codes.js';
 import { Failure } from '../failure.js';
 
-export interface ReportOptions extends DisplayOptions, OutOptions {
+export interface ReportOptions extends DisplayOptions, LanguageOptions, OutOptions {
   /** Undefined: what the name of the file says, else terminal. */
   readonly format?: keyof typeof formats;
 }
@@ -18,6 +19,7 @@ export function addReportOptions(command: Command): void {
     `${names.join(', ')} (default: terminal, or what the name of --out ends in)`,
     asFormat,
   );
+  addLanguageOption(command);
   addOutOptions(command);
   addDisplayOptions(command);
 }
@@ -25,6 +27,16 @@ export function addReportOptions(command: Command): void {
 /** Of every command that asks. */
 export function addAccessibleOption(command: Command): void {
   command.option('--accessible', 'plain numbered lines: for screen readers, simple terminals and scripts');
+}
+
+/** Of every command that prints what people read. */
+export function addLanguageOption(command: Command): void {
+  const names = Object.values(languages).map(({ name, title }) => `${name} (${title})`);
+  command.option(
+    '--lang <language>',
+    `${names.join(', ')}; default: en, whatever the machine speaks. Rubric texts stay as they are`,
+    asLanguage,
+  );
 }
 
 export function addOutOptions(command: Command): void {
@@ -45,6 +57,12 @@ export function addDisplayOptions(command: Command): void {
 function asFormat(name: string): string {
   if (Object.hasOwn(formats, name)) return name;
   throw new Failure(EXIT.usage, `There is no format "${name}". The formats are ${Object.keys(formats).join(', ')}.`);
+}
+
+function asLanguage(name: string): string {
+  if (Object.hasOwn(languages, name)) return name;
+  const names = Object.keys(languages).join(', ');
+  throw new Failure(EXIT.usage, `There is no language "${name}". The languages are ${names}.`);
 }
 
 function asWidth(text: string): number {

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { explainFormats } from '../../render/explain/index.js';
 import type { CommandSpec } from '../command.js';
-import { addDisplayOptions, addOutOptions } from './display_options.js';
+import { addDisplayOptions, addLanguageOption, addOutOptions } from './display_options.js';
 import { addRubricsOption } from './own_option.js';
 
 export const explain: CommandSpec = {
@@ -17,6 +17,7 @@ export const explain: CommandSpec = {
         Object.keys(explainFormats),
       ),
     );
+    addLanguageOption(command);
     addRubricsOption(command);
     addOutOptions(command);
     addDisplayOptions(command);

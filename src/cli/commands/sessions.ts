@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { heardFormats } from '../../render/heard/index.js';
 import type { CommandSpec } from '../command.js';
-import { addDisplayOptions, addOutOptions } from './display_options.js';
+import { addDisplayOptions, addLanguageOption, addOutOptions } from './display_options.js';
 import { addRubricsOption } from './own_option.js';
 
 export const sessions: CommandSpec = {
@@ -40,6 +40,7 @@ export const sessions: CommandSpec = {
             ),
           )
           .option('--by <day>', 'YYYY-MM-DD by which to have the proofs (default: 7 days after the last interview)');
+        addLanguageOption(command);
         addOutOptions(command);
         addDisplayOptions(command);
       },

@@ -1,5 +1,5 @@
 import { visible } from '../../core/visible.js';
-import { NO_POINTS } from '../../render/phrases.js';
+import { english } from '../../render/language/english.js';
 import { answersTemplate } from '../answers_template.js';
 import { deliver, type OutOptions } from '../deliver.js';
 import type { Environment } from '../environment.js';
@@ -48,7 +48,9 @@ export async function runCheck(environment: Environment, [files]: [string[]], op
 async function checkOne(environment: Environment, file: string, library: Library): Promise<void> {
   const { sheet, instrument } = await loadSheet(file, library);
   const { questions_asked, questions_answered, unanswered } = reportOf(sheet, instrument, environment.version, null);
-  const open = unanswered.map(({ rubric, item, reason }) => `  ${rubric}.${item}: ${NO_POINTS[reason]}\n`);
+  const open = unanswered.map(
+    ({ rubric, item, reason }) => `  ${rubric}.${item}: ${english.texts.words.noPoints[reason]}\n`,
+  );
   const answered = `${questions_answered} of ${questions_asked} answered`;
   await write(environment.stdout, `${visible(file)}: valid, ${answered}\n${open.join('')}`);
 }

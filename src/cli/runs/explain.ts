@@ -2,7 +2,7 @@ import { nearest } from '../../core/nearest.js';
 import type { Report } from '../../core/report/types.js';
 import { type ExplainFormatName, explainFormats } from '../../render/explain/index.js';
 import { deliver, type OutOptions } from '../deliver.js';
-import { type DisplayOptions, layoutFor } from '../display.js';
+import { type DisplayOptions, type LanguageOptions, languageFor, layoutFor } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
@@ -11,7 +11,7 @@ import type { OwnOptions } from '../own_files.js';
 import { loadSheet } from '../sheets.js';
 import { reportOf } from '../show_report.js';
 
-export interface ExplainOptions extends DisplayOptions, OutOptions, OwnOptions {
+export interface ExplainOptions extends DisplayOptions, LanguageOptions, OutOptions, OwnOptions {
   readonly format?: ExplainFormatName;
 }
 
@@ -25,7 +25,8 @@ export async function runExplain(
   const report = reportOf(sheet, instrument, environment.version, null);
   if (area !== undefined) refuseUnknown(report, area);
   const renderer = await explainFormats[formatOf(options)].load();
-  await deliver(environment, renderer(report, area ?? null, layoutFor(environment, options)), options);
+  const settings = { ...layoutFor(environment, options), language: await languageFor(options) };
+  await deliver(environment, renderer(report, area ?? null, settings), options);
   return EXIT.fine;
 }
 

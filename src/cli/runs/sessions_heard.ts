@@ -3,7 +3,7 @@ import { type HeardInterview, heardIn } from '../../core/report/heard.js';
 import { type HeardFormatName, renderHeard } from '../../render/heard/index.js';
 import { readSession } from '../../store/saved_session.js';
 import { deliver, type OutOptions } from '../deliver.js';
-import { type DisplayOptions, layoutFor, widthOf } from '../display.js';
+import { type DisplayOptions, type LanguageOptions, languageFor, layoutFor, widthOf } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
@@ -11,7 +11,7 @@ import { write } from '../output.js';
 import { savedSheet, workspaceOf } from '../saved.js';
 import { wrapped } from '../wrap.js';
 
-export interface HeardOptions extends DisplayOptions, OutOptions {
+export interface HeardOptions extends DisplayOptions, LanguageOptions, OutOptions {
   readonly format?: HeardFormatName;
   /** Calendar day by which the proofs are asked for. */
   readonly by?: string;
@@ -29,7 +29,8 @@ export async function runHeard(environment: Environment, [ids]: [string[]], opti
   if (first === undefined)
     throw new Failure(EXIT.usage, 'Name the interviews: salesgap sessions list says which there are.');
   const heard = heardIn([first, ...others], by);
-  const text = await renderHeard(heard, formatOf(options), layoutFor(environment, options));
+  const settings = { ...layoutFor(environment, options), language: await languageFor(options) };
+  const text = await renderHeard(heard, formatOf(options), settings);
   await deliver(environment, text, options);
   const caution = cautionFor(interviews);
   if (caution !== null)

@@ -1,37 +1,39 @@
 import type { ItemScore } from '../../core/report/scores.js';
 import type { Report, UnansweredItem } from '../../core/report/types.js';
 import type { ItemType } from '../../core/words.js';
-import { NO_POINTS, NOT_APPLICABLE } from '../phrases.js';
+import type { Language, Texts } from '../language/language.js';
 import { type Block, bullets, type Section, section } from './document.js';
 import { groupBy, itemsOf, rubricTitle } from './names.js';
 
 /** Questions without an answer that counts, and those said not to apply. */
-export function openSection(report: Report): readonly Section[] {
+export function openSection(report: Report, { texts }: Language): readonly Section[] {
   const groups = groupBy(report.unanswered, (item) => item.rubric);
   const open = [...groups].map(
-    ([rubric, items]) => `${rubricTitle(report, rubric)}: ${items.map(openWords).join('; ')}.`,
+    ([rubric, items]) => `${rubricTitle(report, rubric)}: ${items.map((item) => openWords(item, texts)).join('; ')}.`,
   );
-  return section('Left open', [...bullets(open), ...notApplicable(report)]);
+  return section(texts.answers.open, [...bullets(open), ...notApplicable(report, texts)]);
 }
 
 /** The section says "left open"; only another reason needs a word. */
-function openWords({ title, reason }: UnansweredItem): string {
-  return reason === 'not_asked_yet' ? title : `${title} (${NO_POINTS[reason]})`;
+function openWords({ title, reason }: UnansweredItem, { words }: Texts): string {
+  return reason === 'not_asked_yet' ? title : `${title} (${words.noPoints[reason]})`;
 }
 
-function notApplicable(report: Report): Block[] {
+function notApplicable(report: Report, texts: Texts): Block[] {
   const groups = groupBy(
     itemsOf(report).filter(({ item }) => item.not_applicable !== null),
     ({ score }) => score.title,
   );
-  const lines = [...groups].map(([title, all]) => `${title}: ${all.map(({ item }) => exemption(item)).join('; ')}.`);
-  return lines.length > 0 ? [{ kind: 'entry', title: 'Said not to apply', blocks: bullets(lines) }] : [];
+  const lines = [...groups].map(
+    ([title, all]) => `${title}: ${all.map(({ item }) => exemption(item, texts)).join('; ')}.`,
+  );
+  return lines.length > 0 ? [{ kind: 'entry', title: texts.answers.notApplicable, blocks: bullets(lines) }] : [];
 }
 
-function exemption(item: ItemScore): string {
+function exemption(item: ItemScore, { words, answers }: Texts): string {
   if (item.not_applicable === null) return item.title;
   const { reason, whose } = item.not_applicable;
-  return `${item.title} (${NOT_APPLICABLE[reason]}${whose === null ? '' : `; whose: ${whose}`})`;
+  return `${item.title} (${words.notApplicable[reason]}${whose === null ? '' : `; ${answers.whose(whose)}`})`;
 }
 
 /** Levels are told by their bar; numbers and free words lose something when only points are shown. */
@@ -46,13 +48,13 @@ const SHOWN_AS_GIVEN: Readonly<Record<ItemType, boolean>> = {
 };
 
 /** The raw numbers and words behind metric, time and text questions. */
-export function givenSection(report: Report): readonly Section[] {
+export function givenSection(report: Report, { texts }: Language): readonly Section[] {
   const given = itemsOf(report).filter(({ item }) => SHOWN_AS_GIVEN[item.type] && item.answer !== null);
   const groups = groupBy(given, ({ score }) => score.title);
   const blocks = [...groups].map(
     ([title, all]): Block => ({ kind: 'entry', title, blocks: bullets(all.map(({ item }) => givenWords(item))) }),
   );
-  return section('Numbers and words as given', blocks);
+  return section(texts.answers.given, blocks);
 }
 
 function givenWords(item: ItemScore): string {

@@ -1,27 +1,27 @@
 import type { RubricScore } from '../../core/report/scores.js';
 import type { Gap, Report, View } from '../../core/report/types.js';
-import { level, questions, shortfall } from '../display.js';
-import { GAP, GAP_NOTE, RELATION, STATUS } from '../phrases.js';
+import type { Language } from '../language/language.js';
 import { sentence } from '../sentence.js';
 import { capNotes, openCapNotes } from './cap_words.js';
 import { type Block, type Fact, fact, type ScoreRow, type Section, section } from './document.js';
 import { blockerWords, mainView, rubricTitle } from './names.js';
 
 /** One bar per rubric, with what holds the next level back. One block per relation that answered. */
-export function areasSection(report: Report): readonly Section[] {
-  const blocks = report.views.filter((view) => view.scores.length > 0).flatMap((view) => viewBlocks(report, view));
-  return section('Every area', blocks);
+export function areasSection(report: Report, language: Language): readonly Section[] {
+  const views = report.views.filter((view) => view.scores.length > 0);
+  const blocks = views.flatMap((view) => viewBlocks(report, view, language));
+  return section(language.texts.areas.title, blocks);
 }
 
-function viewBlocks(report: Report, view: View): readonly Block[] {
-  const scores: Block = { kind: 'scores', rows: view.scores.map((score) => rowOf(report, view, score)) };
-  const notes = view.scores.flatMap((score) => notesOf(report, view, score));
+function viewBlocks(report: Report, view: View, language: Language): readonly Block[] {
+  const scores: Block = { kind: 'scores', rows: view.scores.map((score) => rowOf(report, view, score, language)) };
+  const notes = view.scores.flatMap((score) => notesOf(report, view, score, language));
   const blocks = [scores, { kind: 'facts' as const, facts: notes }];
   if (report.views.length === 1) return blocks;
-  return [{ kind: 'entry', title: `As answered by: ${RELATION[view.relation]}`, blocks }];
+  return [{ kind: 'entry', title: language.texts.areas.answeredBy(view.relation), blocks }];
 }
 
-function rowOf(report: Report, view: View, score: RubricScore): ScoreRow {
+function rowOf(report: Report, view: View, score: RubricScore, { texts, level, shortfall }: Language): ScoreRow {
   const target = report.rubrics.find((rubric) => rubric.id === score.rubric)?.target ?? null;
   const gap = gapOf(report, view, score);
   const below = gap?.class === 'real' ? shortfall(score.claimed.level, target) : null;
@@ -32,8 +32,8 @@ function rowOf(report: Report, view: View, score: RubricScore): ScoreRow {
     target,
     low: score.claimed.low,
     high: score.claimed.high,
-    without: STATUS[score.status] ?? level(null),
-    verdict: gap === undefined ? '' : [GAP[gap.class], below].filter(Boolean).join(' '),
+    without: texts.words.status[score.status] ?? level(null),
+    verdict: gap === undefined ? '' : [texts.words.gap[gap.class], below].filter(Boolean).join(' '),
     gap: gap?.class ?? null,
   };
 }
@@ -44,35 +44,43 @@ function gapOf(report: Report, view: View, score: RubricScore): Gap | undefined 
 }
 
 /** What the bar cannot show, as one fact per area. */
-function notesOf(report: Report, view: View, score: RubricScore): readonly Fact[] {
+function notesOf(report: Report, view: View, score: RubricScore, language: Language): readonly Fact[] {
   const gap = gapOf(report, view, score);
   const target = gap?.target ?? null;
-  const open = gap?.class === 'unknown' ? openCapNotes(score) : [];
-  const notes = [statusNotes(score), classNotes(report, gap), capNotes(score, target), open, blockerNotes(score, gap)];
+  const open = gap?.class === 'unknown' ? openCapNotes(score, language) : [];
+  const notes = [
+    statusNotes(score, language),
+    classNotes(report, gap, language),
+    capNotes(score, target, language),
+    open,
+    blockerNotes(score, gap, language),
+  ];
   return fact(score.title, notes.flat().join(' '));
 }
 
-function statusNotes(score: RubricScore): string[] {
+function statusNotes(score: RubricScore, { texts: { areas }, questions }: Language): string[] {
   const counted = score.items.filter((item) => item.counts);
   const answered = questions(counted.filter((item) => item.claimed_points !== null).length, counted.length);
   return [
-    score.status === 'provisional' ? `Provisional: ${answered}.` : '',
+    score.status === 'provisional' ? areas.provisional(answered) : '',
     score.status === 'withheld' ? `${answered}.` : '',
-    score.mostly_not_applicable ? 'Most of it was answered "does not apply": read the level with care.' : '',
+    score.mostly_not_applicable ? areas.mostlyNotApplicable : '',
   ].filter(Boolean);
 }
 
-function classNotes(report: Report, gap: Gap | undefined): string[] {
+function classNotes(report: Report, gap: Gap | undefined, { texts: { words, areas } }: Language): string[] {
   if (gap === undefined) return [];
-  const note = GAP_NOTE[gap.class];
-  const links = gap.after.map((link) => sentence(`${rubricTitle(report, link.rubric)} comes first: ${link.because}`));
+  const note = words.gapNote[gap.class];
+  const links = gap.after.map((link) => sentence(areas.comesFirst(rubricTitle(report, link.rubric), link.because)));
   return note === null ? links : [note, ...links];
 }
 
 /** "Level 2 reached, level 3 not yet. …" */
-function blockerNotes(score: RubricScore, gap: Gap | undefined): string[] {
-  if (score.reached === null) return [];
+function blockerNotes(score: RubricScore, gap: Gap | undefined, language: Language): string[] {
+  const { levels } = language.texts;
+  const { reached } = score;
+  if (reached === null) return [];
   // Beyond the target nothing is asked for, so nothing is missing.
-  if (score.blockers.length === 0 || gap?.class === 'met') return [`Level ${score.reached} reached.`];
-  return [`Level ${score.reached} reached, level ${score.reached + 1} not yet.`, ...blockerWords(score)];
+  if (score.blockers.length === 0 || gap?.class === 'met') return [levels.reached(reached)];
+  return [levels.nextNotYet(reached, reached + 1), ...blockerWords(score, language)];
 }

@@ -1,24 +1,24 @@
 import type { Report, ReportRubric } from '../../core/report/types.js';
 import { GRADES } from '../../core/words.js';
-import { GRADE, RELATION } from '../phrases.js';
+import type { Language, Texts } from '../language/language.js';
 import { capRules } from './cap_words.js';
 import { type Block, bullets, fact, paragraph, type Section, section } from './document.js';
 
 /** What good looks like in each area, and why it matters, with the number of its source. */
-export function areaMeaningSection(report: Report): readonly Section[] {
+export function areaMeaningSection(report: Report, { texts }: Language): readonly Section[] {
   const sources = sourceLines(report);
   return section(
-    'What each area means',
-    report.rubrics.map((rubric) => meaningBlock(rubric, sources)),
+    texts.meaning.title,
+    report.rubrics.map((rubric) => meaningBlock(rubric, sources, texts)),
   );
 }
 
-function meaningBlock(rubric: ReportRubric, sources: readonly SourceLine[]): Block {
+function meaningBlock(rubric: ReportRubric, sources: readonly SourceLine[], { meaning }: Texts): Block {
   const why = rubric.why.map((reason) => {
     const number = sources.findIndex(({ title, grade }) => title === reason.source && grade === reason.grade) + 1;
     return `${reason.text} [${number}]`;
   });
-  const examples = rubric.examples.map((example) => `Filled-in example: ${example.title} (${example.file})`);
+  const examples = rubric.examples.map(({ title, file }) => meaning.example(title, file));
   return { kind: 'entry', title: rubric.title, blocks: [paragraph(rubric.summary), ...bullets([...why, ...examples])] };
 }
 
@@ -39,55 +39,43 @@ function sourceLines(report: Report): readonly SourceLine[] {
 }
 
 /** Numbered as cited, each with its grade. */
-export function sourcesSection(report: Report): readonly Section[] {
+export function sourcesSection(report: Report, { texts }: Language): readonly Section[] {
   const lines = sourceLines(report).map(
-    ({ title, grade, link }, index) => `[${index + 1}] ${title} (grade ${grade})${link === null ? '' : ` ${link}`}`,
+    ({ title, grade, link }, index) =>
+      `[${index + 1}] ${texts.levels.graded(title, grade)}${link === null ? '' : ` ${link}`}`,
   );
-  return section('Sources', bullets(lines));
+  return section(texts.sources.title, bullets(lines));
 }
 
-const LEVELS = [
-  'Every area has five levels; each level describes what somebody could see or fetch, and the level of an area is the weighted mean of its questions.',
-  'Claimed is what the answers say; proven so far counts a high answer in full only when somebody else has looked at what shows it.',
-  'A level counts as reached when the proven level, and everything that cannot be left out at that level, carries it.',
-  'With less than half of an area answered no level is shown; with less than four fifths it is called provisional.',
-];
-
-const ONE_ANSWER = 'Where nothing else makes up for one answer, that answer holds its area down';
-
-const GRADES_IN_WORDS = GRADES.map((grade) => `${grade} ${GRADE[grade]}`).join('; ');
-const GRADED = `Actions and sources carry a grade for what they rest on: ${GRADES_IN_WORDS}.`;
-
-const USE = 'For development talks. These scores are no validated basis for hiring, pay or dismissal.';
-const OPINION = 'A self-report is an opinion until proof has been seen.';
-
 /** How to read the numbers and what not to use them for. */
-export function methodSection(report: Report): readonly Section[] {
+export function methodSection(report: Report, language: Language): readonly Section[] {
+  const { method, words } = language.texts;
   const self = report.sheets.some((sheet) => sheet.relation === 'self');
-  const caps = capRules(report);
-  return section('How to read this report', [
-    paragraph(LEVELS.join(' ')),
-    ...(caps.length > 0 ? [paragraph(`${ONE_ANSWER}: ${caps.join('; ')}.`)] : []),
-    paragraph(GRADED),
-    paragraph(self ? `${USE} ${OPINION}` : USE),
+  const caps = capRules(report, language);
+  const grades = GRADES.map((grade) => `${grade} ${words.grade[grade]}`).join('; ');
+  return section(method.title, [
+    paragraph(method.levels),
+    ...(caps.length > 0 ? [paragraph(method.oneAnswer(caps.join('; ')))] : []),
+    paragraph(method.graded(grades)),
+    paragraph(self ? `${method.use} ${method.opinion}` : method.use),
   ]);
 }
 
 const HASH_LENGTH = 12;
 
 /** What to compare when two reports differ. */
-export function versionsSection(report: Report): readonly Section[] {
+export function versionsSection(report: Report, { texts: { versions, words } }: Language): readonly Section[] {
   const { tool, pack, rubrics, sheets } = report;
   const facts = [
-    ...fact('Made with', `${tool.name} ${tool.version}, report format ${report.format}`),
-    ...fact('Pack', `${pack.id} ${pack.version}`),
-    ...fact('Rubrics', rubrics.map(({ id, version, hash }) => `${id} ${version} (${short(hash)})`).join(', ')),
+    ...fact(versions.madeWith, versions.format(`${tool.name} ${tool.version}`, report.format)),
+    ...fact(versions.pack, `${pack.id} ${pack.version}`),
+    ...fact(versions.rubrics, rubrics.map(({ id, version, hash }) => `${id} ${version} (${short(hash)})`).join(', ')),
     ...fact(
-      'Answers',
-      sheets.map(({ rater, relation, hash }) => sheetWords(rater, RELATION[relation], hash)).join(', '),
+      versions.answers,
+      sheets.map(({ rater, relation, hash }) => sheetWords(rater, words.relation[relation], hash)).join(', '),
     ),
   ];
-  return section('Versions', [{ kind: 'facts', facts, quiet: true }]);
+  return section(versions.title, [{ kind: 'facts', facts, quiet: true }]);
 }
 
 function sheetWords(rater: string, relation: string, hash: string | null): string {

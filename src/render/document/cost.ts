@@ -1,65 +1,51 @@
 import type { Cost, CostOfLine } from '../../core/report/cost.js';
 import type { Report } from '../../core/report/types.js';
-import type { CostInput, CostLine } from '../../core/words.js';
-import { amount, whole } from '../display.js';
+import type { CostInput } from '../../core/words.js';
+import type { Language } from '../language/language.js';
 import { bullets, paragraph, type Section, section } from './document.js';
 
 /** What the gap costs by the client's own numbers, each line with its formula; nothing without them. */
-export function costSection({ cost }: Report): readonly Section[] {
+export function costSection({ cost }: Report, language: Language): readonly Section[] {
   if (cost === undefined) return [];
-  return section('What the gap costs', [paragraph(sumWords(cost)), ...bullets(cost.lines.map(lineWords(cost)))]);
+  const lines = cost.lines.map((line) => lineWords(line, cost, language));
+  return section(language.texts.cost.title, [paragraph(sumWords(cost, language)), ...bullets(lines)]);
 }
 
-function sumWords({ period, low, high, currency, lines }: Cost): string {
-  const sum = `By your own numbers, ${period}: ${money(low, high, currency)}.`;
-  const overlap = lines.length > 1 ? ' Read it as a size: lines can overlap, as an exit also leaves a seat empty.' : '';
-  return `${sum}${overlap} No published average is in it.`;
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+function sumWords(cost: Cost, language: Language): string {
+  const words = language.texts.cost;
+  const parts = [
+    words.sum(cost.period, money(cost, cost, language)),
+    ...(cost.lines.length > 1 ? [words.overlap] : []),
+  ];
+  return [...parts, words.noAverage].join(' ');
 }
 
 /** "Empty seats: 5 months of an empty seat × 30,000 to 40,000 EUR a seat brings in a month = 150,000 to 200,000 EUR" */
-function lineWords({ currency }: Cost): (line: CostOfLine) => string {
-  return ({ line, inputs, low, high }) => {
-    const factors = inputs.map((each) => INPUT[each.input](each.low, each.high, currency)).join(' × ');
-    return `${LINE[line]}: ${factors} = ${money(low, high, currency)}`;
-  };
+function lineWords(line: CostOfLine, cost: Cost, language: Language): string {
+  const words = language.texts.cost;
+  const factors = line.inputs.map(({ input, ...range }) => {
+    const shown = MONEY.has(input) ? money(range, cost, language) : inWords(range, language.amount, language);
+    return words.input[input](shown, range.low === 1 && range.high === 1);
+  });
+  return `${words.line[line.line]}: ${factors.join(' × ')} = ${money(line, cost, language)}`;
 }
 
-const LINE: Readonly<Record<CostLine, string>> = {
-  vacant_seats: 'Empty seats',
-  slow_ramp: 'Slow starts',
-  mis_hires: 'Wrong hires',
-  discounting: 'Discounts',
-  forecast_misses: 'Missed forecasts',
-  regretted_exits: 'People who left and were missed',
-};
+const MONEY: ReadonlySet<CostInput> = new Set([
+  'result_per_seat_month',
+  'missing_per_month',
+  'cost_each',
+  'discounted_sales',
+]);
 
-type InputWords = (low: number, high: number, currency: string) => string;
-const count =
-  (what: string): InputWords =>
-  (low, high) =>
-    `${range(low, high, amount)} ${what}`;
-const sum =
-  (what: string): InputWords =>
-  (low, high, currency) =>
-    `${money(low, high, currency)} ${what}`;
-
-const INPUT: Readonly<Record<CostInput, InputWords>> = {
-  seat_months: count('months of an empty seat'),
-  result_per_seat_month: sum('a seat brings in a month'),
-  hires: count('hires'),
-  extra_months: count('months longer than planned'),
-  missing_per_month: sum('missing in such a month'),
-  cost_each: sum('each'),
-  discounted_sales: sum('sold at a discount'),
-  percent_given_away: count('% given without anything in return'),
-  misses: count('missed'),
-  exits: count('exits'),
-};
-
-function money(low: number, high: number, currency: string): string {
-  return `${range(low, high, whole)} ${currency}`;
+function money(range: Range, { currency }: Cost, language: Language): string {
+  return language.texts.cost.money(inWords(range, language.whole, language), currency);
 }
 
-function range(low: number, high: number, shown: (value: number) => string): string {
-  return shown(low) === shown(high) ? shown(low) : `${shown(low)} to ${shown(high)}`;
+function inWords({ low, high }: Range, shown: (value: number) => string, { texts }: Language): string {
+  return shown(low) === shown(high) ? shown(low) : texts.cost.range(shown(low), shown(high));
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../core/report/types.js';
+import type { Language } from '../language/language.js';
 import { actionsSection } from './actions.js';
 import { givenSection, openSection } from './answers.js';
 import { apartSection } from './apart.js';
@@ -26,7 +27,7 @@ export interface Edition {
   readonly onePage: boolean;
   /** Also the whole report as data, where a format carries it. */
   readonly data: boolean;
-  readonly parts: (report: Report) => Pick<Document, 'front' | 'details'>;
+  readonly parts: (report: Report, language: Language) => Pick<Document, 'front' | 'details'>;
 }
 
 /** THE LIST of editions. */
@@ -36,15 +37,15 @@ export const editions: { readonly [N in EditionName]: Edition & { readonly name:
     summary: 'everything',
     onePage: false,
     data: true,
-    parts: (report) => ({
+    parts: (report, language) => ({
       front: [
-        ...standingSection(report),
-        ...headlineSection(report),
-        ...prioritiesSection(report),
-        ...strengthsSection(report),
-        ...notNowSection(report),
+        ...standingSection(report, language),
+        ...headlineSection(report, language),
+        ...prioritiesSection(report, language),
+        ...strengthsSection(report, language),
+        ...notNowSection(report, language),
       ],
-      details: [...details(report), ...costSection(report), ...background(report)],
+      details: [...details(report, language), ...costSection(report, language), ...background(report, language)],
     }),
   },
   leader: {
@@ -52,15 +53,15 @@ export const editions: { readonly [N in EditionName]: Edition & { readonly name:
     summary: 'seen by the leader first: strengths and one move before gaps',
     onePage: false,
     data: false,
-    parts: (report) => ({
+    parts: (report, language) => ({
       front: [
-        ...strengthsSection(report),
-        ...headlineSection(report),
-        ...notNowSection(report),
-        ...prioritiesSection(report),
-        ...standingSection(report),
+        ...strengthsSection(report, language),
+        ...headlineSection(report, language),
+        ...notNowSection(report, language),
+        ...prioritiesSection(report, language),
+        ...standingSection(report, language),
       ],
-      details: [...details(report), ...background(report)],
+      details: [...details(report, language), ...background(report, language)],
     }),
   },
   sponsor: {
@@ -68,38 +69,38 @@ export const editions: { readonly [N in EditionName]: Edition & { readonly name:
     summary: 'one page for whoever is above: why now, what comes first, what only they can decide',
     onePage: true,
     data: false,
-    parts: (report) => ({
+    parts: (report, language) => ({
       front: [
-        ...whyNowSection(report),
-        ...leaderStands(report),
-        ...prioritiesInShort(report),
-        ...decisionsSection(report),
-        ...costSection(report),
-        ...nextDatesSection(report),
+        ...whyNowSection(report, language),
+        ...leaderStands(report, language),
+        ...prioritiesInShort(report, language),
+        ...decisionsSection(report, language),
+        ...costSection(report, language),
+        ...nextDatesSection(report, language),
       ],
       details: [],
     }),
   },
 };
 
-function details(report: Report): Document['details'] {
+function details(report: Report, language: Language): Document['details'] {
   return [
-    ...areasSection(report),
-    ...findingsSection(report),
-    ...apartSection(report),
-    ...proofSection(report),
-    ...openSection(report),
-    ...givenSection(report),
-    ...actionsSection(report),
-    ...sponsorSection(report),
+    ...areasSection(report, language),
+    ...findingsSection(report, language),
+    ...apartSection(report, language),
+    ...proofSection(report, language),
+    ...openSection(report, language),
+    ...givenSection(report, language),
+    ...actionsSection(report, language),
+    ...sponsorSection(report, language),
   ];
 }
 
-function background(report: Report): Document['details'] {
+function background(report: Report, language: Language): Document['details'] {
   return [
-    ...areaMeaningSection(report),
-    ...sourcesSection(report),
-    ...methodSection(report),
-    ...versionsSection(report),
+    ...areaMeaningSection(report, language),
+    ...sourcesSection(report, language),
+    ...methodSection(report, language),
+    ...versionsSection(report, language),
   ];
 }

@@ -1,6 +1,5 @@
 import type { Finding, FindingFact, Report } from '../../core/report/types.js';
-import { amount, level, percent, shortfall } from '../display.js';
-import { APART, CAUSES_NAMED, COUNT, MOTION, PROFILE, ROLE } from '../phrases.js';
+import type { Language, Texts } from '../language/language.js';
 import { rubricTitle } from './names.js';
 
 export interface FindingWords {
@@ -11,34 +10,37 @@ export interface FindingWords {
 }
 
 /** A rule brings its author's words; a responsibility that nobody owns is worded here. */
-export function findingWords(report: Report, finding: Finding): FindingWords {
+export function findingWords(report: Report, finding: Finding, language: Language): FindingWords {
+  const { findings } = language.texts;
   const { orphans } = finding;
-  const because = finding.facts.map((fact) => factWords(report, fact)).join('; ');
+  const because = finding.facts.map((fact) => factWords(report, fact, language)).join('; ');
   if (orphans === null) return { title: finding.title ?? finding.id, message: finding.message ?? '', because };
   return {
-    title: `Nobody owns a part of ${orphans.title}`,
-    message: `Answered "not my job", and nobody's: ${orphans.items.join('; ')}. Work without an owner waits, however well everybody else does. An owner comes first.`,
+    title: findings.nobodyOwns(orphans.title),
+    message: findings.orphans(orphans.items.join('; ')),
     because,
   };
 }
 
-function factWords(report: Report, { group, name, rubric, title, value }: FindingFact): string {
-  if (group === 'profile') return `${profileName(name)}: ${profileValue(name, value)}`;
-  if (title === null) return countWords(group, name, value);
-  if (typeof value !== 'number') return `${title}: ${value ?? 'not known'}`;
+function factWords(report: Report, { group, name, rubric, title, value }: FindingFact, language: Language): string {
+  const { texts, level, percent, shortfall, amount } = language;
+  const { findings, levels } = texts;
+  if (group === 'profile') return `${profileName(name, texts)}: ${profileValue(name, value, language)}`;
+  if (title === null) return countWords(group, name, value, language);
+  if (typeof value !== 'number') return `${title}: ${value ?? findings.notKnown}`;
   const target = report.gaps.find((gap) => gap.rubric === rubric)?.target ?? null;
   switch (group) {
     case 'item':
-      return `${rubricTitle(report, rubric ?? '')}, "${title}": ${level(value, null)}`;
+      return findings.question(rubricTitle(report, rubric ?? ''), title, level(value, null));
     case 'claimed':
-      return `${title} claimed ${level(value, target)}`;
+      return `${title} ${levels.claimed(level(value, target))}`;
     case 'credited':
-      return `${title} proven so far ${level(value, target)}`;
+      return `${title} ${levels.proven(level(value, target))}`;
     case 'coverage':
-      return `${title} ${percent(value)} answered`;
+      return findings.answered(title, percent(value));
     case 'gap': {
       const below = target === null ? null : shortfall(target - value, target);
-      return below === null ? `${title} at the target` : `${title} ${below} below the target`;
+      return below === null ? findings.atTarget(title) : findings.below(title, below);
     }
     default:
       return `${title} ${amount(value)}`;
@@ -46,21 +48,28 @@ function factWords(report: Report, { group, name, rubric, title, value }: Findin
 }
 
 /** What was counted over all areas: "areas with a gap: 5". */
-function countWords(group: string, name: string, value: FindingFact['value']): string {
-  const words: Readonly<Record<string, string>> = group === 'causes' ? CAUSES_NAMED : group === 'apart' ? APART : COUNT;
+function countWords(
+  group: string,
+  name: string,
+  value: FindingFact['value'],
+  { texts, percent, amount }: Language,
+): string {
+  const { causesNamed, apart, count } = texts.words;
+  const words: Readonly<Record<string, string>> = group === 'causes' ? causesNamed : group === 'apart' ? apart : count;
   const what = Object.hasOwn(words, name) ? (words[name] ?? name) : name;
-  if (typeof value !== 'number') return `${what}: not known`;
+  if (typeof value !== 'number') return `${what}: ${texts.findings.notKnown}`;
   return `${what}: ${group === 'share' ? percent(value) : amount(value)}`;
 }
 
-function profileName(name: string): string {
-  return Object.hasOwn(PROFILE, name) ? PROFILE[name as keyof typeof PROFILE] : name;
+function profileName(name: string, { words: { profile } }: Texts): string {
+  return Object.hasOwn(profile, name) ? profile[name as keyof typeof profile] : name;
 }
 
-function profileValue(name: string, value: FindingFact['value']): string {
-  if (value === null) return 'not known';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+function profileValue(name: string, value: FindingFact['value'], { texts, amount }: Language): string {
+  const { findings, words } = texts;
+  if (value === null) return findings.notKnown;
+  if (typeof value === 'boolean') return value ? findings.yes : findings.no;
   if (typeof value === 'number') return amount(value);
-  const words: Readonly<Record<string, string>> = name === 'role' ? ROLE : name === 'motion' ? MOTION : {};
-  return Object.hasOwn(words, value) ? (words[value] ?? value) : value;
+  const named: Readonly<Record<string, string>> = name === 'role' ? words.role : name === 'motion' ? words.motion : {};
+  return Object.hasOwn(named, value) ? (named[value] ?? value) : value;
 }

@@ -1,32 +1,31 @@
 import type { Report } from '../../core/report/types.js';
+import type { Language } from '../language/language.js';
 import { type Entry, paragraph, type Section, section } from './document.js';
 import { moveFacts } from './moves.js';
 import { sharedMove } from './shared_moves.js';
 
 /** The one move for this week: the sentence a reader should remember. */
-export function headlineSection(report: Report): readonly Section[] {
-  const entry = headlineEntry(report);
-  const block = entry === null ? paragraph(withoutMove(report)) : { kind: 'callout' as const, entry };
-  // Not every move ends within the week; each can be begun in it.
+export function headlineSection(report: Report, language: Language): readonly Section[] {
+  const { headline } = language.texts;
+  const entry = headlineEntry(report, language);
+  const block = entry === null ? paragraph(withoutMove(report, language)) : { kind: 'callout' as const, entry };
   const inWeek = (report.headline?.action?.horizon ?? 'week') === 'week';
-  return section(inWeek ? 'The one move for this week' : 'The one move to begin this week', [block]);
+  return section(inWeek ? headline.thisWeek : headline.begin, [block]);
 }
 
-function headlineEntry(report: Report): Entry | null {
+function headlineEntry(report: Report, language: Language): Entry | null {
   if (report.headline === null) return null;
   const { action, priority } = report.headline;
   if (action !== null) {
-    const facts = { kind: 'facts' as const, facts: moveFacts(report, action) };
+    const facts = { kind: 'facts' as const, facts: moveFacts(report, action, language) };
     return { kind: 'entry', title: action.title, aside: action.rubric_title, blocks: [paragraph(action.do), facts] };
   }
-  const move = sharedMove(report, report.priorities[priority]);
+  const move = sharedMove(report, report.priorities[priority], language);
   if (move === null) return null;
-  const facts = [{ label: 'Done when', text: move.done_when }];
+  const facts = [{ label: language.texts.moves.doneWhen, text: move.done_when }];
   return { kind: 'entry', title: move.title, blocks: [paragraph(move.do), { kind: 'facts', facts }] };
 }
 
-function withoutMove(report: Report): string {
-  return report.questions_answered < report.questions_asked
-    ? 'The open questions come first: they show where to start.'
-    : 'Nothing is open. Keep what works, and look again in 90 days.';
+function withoutMove(report: Report, { texts: { headline } }: Language): string {
+  return report.questions_answered < report.questions_asked ? headline.openFirst : headline.nothingOpen;
 }

@@ -1,6 +1,6 @@
 import type { Blocker, ItemScore, RubricScore } from '../../core/report/scores.js';
 import type { Report, View } from '../../core/report/types.js';
-import { level } from '../display.js';
+import type { Language } from '../language/language.js';
 import { sentence } from '../sentence.js';
 
 /** The view that gaps and page one use. */
@@ -37,21 +37,22 @@ export function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Readon
 }
 
 /** What stands between a rubric and its next level, a sentence each. */
-export function blockerWords({ blockers, reached }: RubricScore): string[] {
-  return blockers.map((blocker) => blockerSentence(blocker, (reached ?? 0) + 1)).filter((words) => words !== null);
+export function blockerWords({ blockers, reached }: RubricScore, language: Language): string[] {
+  const next = (reached ?? 0) + 1;
+  return blockers.map((blocker) => blockerSentence(blocker, next, language)).filter((words) => words !== null);
 }
 
 /** Null for a cap: it is told with the score it holds down. */
-function blockerSentence(blocker: Blocker, next: number): string | null {
+function blockerSentence(blocker: Blocker, next: number, { texts: { levels }, level }: Language): string | null {
   switch (blocker.kind) {
     case 'must':
       return blocker.level === null
-        ? `${blocker.title} is not answered.`
-        : `${blocker.title} is proven at ${level(blocker.level, next)} so far.`;
+        ? levels.notAnswered(blocker.title)
+        : levels.provenAt(blocker.title, level(blocker.level, next));
     case 'gate':
       return sentence(blocker.message);
     case 'score':
-      return `The proven level is ${level(blocker.level, next)}.`;
+      return levels.provenLevel(level(blocker.level, next));
     case 'cap':
       return null;
   }

@@ -1,7 +1,5 @@
 import type { Priority, Report, SponsorAsk } from '../../core/report/types.js';
-import type { ActionOwner } from '../../core/words.js';
-import { level, percent } from '../display.js';
-import { OWNER } from '../phrases.js';
+import type { Language, Texts } from '../language/language.js';
 import { type Block, bullets, fact, paragraph, type Section, section } from './document.js';
 import { priorityTitle } from './priorities.js';
 import { reasonWords } from './reasons.js';
@@ -14,101 +12,87 @@ import { standingSection } from './standing.js';
  */
 
 /** What makes it urgent, from the context and the answers. */
-export function whyNowSection(report: Report): readonly Section[] {
-  return section(
-    'Why now',
-    bullets([inTheRole(report), results(report), widest(report)].filter((line) => line !== '')),
-  );
+export function whyNowSection(report: Report, language: Language): readonly Section[] {
+  const lines = [...inTheRole(report, language.texts), ...results(report, language), ...widest(report, language)];
+  return section(language.texts.sponsorPage.whyNow, bullets(lines));
 }
 
-function inTheRole({ profile: { months_in_role, team_size } }: Report): string {
-  if (months_in_role === undefined) return '';
-  const months = months_in_role === 1 ? '1 month' : `${months_in_role} months`;
-  return `${months} in the role${team_size === undefined ? '' : `, with a team of ${team_size}`}.`;
+function inTheRole({ profile: { months_in_role, team_size } }: Report, { sponsorPage }: Texts): string[] {
+  return months_in_role === undefined ? [] : [sponsorPage.inTheRole(months_in_role, team_size ?? null)];
 }
 
-function results({ profile: { quarters = [] } }: Report): string {
+function results({ profile: { quarters = [] } }: Report, { texts, percent }: Language): string[] {
   const last = quarters.at(-1);
-  if (last === undefined) return '';
+  if (last === undefined) return [];
   const good = quarters.filter(({ plan, actual }) => actual >= plan).length;
-  const came = last.plan > 0 ? `; the last, ${last.period}, came to ${percent(last.actual / last.plan)} of plan` : '';
-  return `${good} of ${quarters.length} quarters at or above plan${came}.`;
+  const came = last.plan > 0 ? { period: last.period, share: percent(last.actual / last.plan) } : null;
+  return [texts.sponsorPage.quarters(good, quarters.length, came)];
 }
 
-function widest({ gaps }: Report): string {
+function widest({ gaps }: Report, { texts, level }: Language): string[] {
   const real = gaps.filter((gap) => gap.class === 'real');
   const [first] = [...real].sort((a, b) => (b.claimed_gap ?? 0) - (a.claimed_gap ?? 0));
-  if (first === undefined) return '';
-  const claimed = first.target - (first.claimed_gap ?? 0);
-  const verb = real.length === 1 ? 'is' : 'are';
-  const numbers = `${first.title}, claimed ${level(claimed, first.target)}, target ${level(first.target)}`;
-  return `${real.length} of ${gaps.length} areas ${verb} below what the role needs, by the answers alone; widest: ${numbers}.`;
+  if (first === undefined) return [];
+  const claimed = level(first.target - (first.claimed_gap ?? 0), first.target);
+  return [texts.sponsorPage.widest(real.length, gaps.length, first.title, claimed, level(first.target))];
 }
 
 /** The levels, told about the leader and not to the leader. */
-export function leaderStands(report: Report): readonly Section[] {
+export function leaderStands(report: Report, language: Language): readonly Section[] {
   const { name, id } = report.subject;
-  return standingSection(report, `Where ${name ?? id} stands`);
+  return standingSection(report, language, language.texts.sponsorPage.stands(name ?? id));
 }
 
 /** Each with its reason and the first step, in three lines. */
-export function prioritiesInShort(report: Report): readonly Section[] {
+export function prioritiesInShort(report: Report, language: Language): readonly Section[] {
+  const { priorities, sponsorPage } = language.texts;
   const blocks = report.priorities.map((priority, index): Block => {
-    const facts = [...fact('Why', reasonWords(report, priority)), ...fact('First step', firstStep(report, priority))];
-    return {
-      kind: 'entry',
-      mark: String(index + 1),
-      title: priorityTitle(report, priority),
-      blocks: [{ kind: 'facts', facts }],
-    };
+    const facts = [
+      ...fact(priorities.why, reasonWords(report, priority, language)),
+      ...fact(sponsorPage.firstStep, firstStep(report, priority, language)),
+    ];
+    const title = priorityTitle(report, priority, language);
+    return { kind: 'entry', mark: String(index + 1), title, blocks: [{ kind: 'facts', facts }] };
   });
-  return section('What comes first', blocks);
+  return section(sponsorPage.comesFirst, blocks);
 }
 
-function firstStep(report: Report, priority: Priority): string {
+function firstStep(report: Report, priority: Priority, language: Language): string {
   const { first_move } = priority;
-  if (first_move === null) return sharedMove(report, priority)?.do ?? '';
-  return `${first_move.title} (${TO_SPONSOR[first_move.owner] ?? OWNER[first_move.owner]})`;
+  if (first_move === null) return sharedMove(report, priority, language)?.do ?? '';
+  return `${first_move.title} (${language.texts.sponsorPage.owner(first_move.owner)})`;
 }
-
-/** Whose step it is, told to the one above. */
-const TO_SPONSOR: Partial<Readonly<Record<ActionOwner, string>>> = { leader: 'the leader', sponsor: 'you' };
 
 const MOST_DECISIONS = 3;
 
 /** The first few; how many more there are is said. */
-export function decisionsSection(report: Report): readonly Section[] {
+export function decisionsSection(report: Report, { texts }: Language): readonly Section[] {
+  const { sponsorPage } = texts;
   const asks = report.asks_of_sponsor;
   const more = asks.length - MOST_DECISIONS;
-  return section('What only you can decide', [
-    ...bullets(asks.slice(0, MOST_DECISIONS).map((ask) => `${ask.title}: ${decisionWords(ask)}`)),
-    ...(more > 0 ? [paragraph(`${more} more ${more === 1 ? 'stands' : 'stand'} in the full report.`)] : []),
+  return section(sponsorPage.decide, [
+    ...bullets(asks.slice(0, MOST_DECISIONS).map((ask) => `${ask.title}: ${decisionWords(ask, texts)}`)),
+    ...(more > 0 ? [paragraph(sponsorPage.more(more))] : []),
   ]);
 }
 
-function decisionWords({ kind, action, items }: SponsorAsk): string {
+function decisionWords({ kind, action, items }: SponsorAsk, { sponsorPage }: Texts): string {
   if (action !== null) return `${action.title}. ${action.do}`;
   switch (kind) {
     case 'owner':
-      return `Nobody owns this today: ${items.join('; ')}. Say whose it is.`;
+      return sponsorPage.nobodyOwns(items.join('; '));
     case 'one_owner':
-      return `The leader and you named different people for this: ${items.join('; ')}. Agree on one.`;
+      return sponsorPage.twoOwners(items.join('; '));
     case 'teacher':
-      return 'Nobody nearby can teach this. Help to find somebody who does it well, inside or outside.';
+      return sponsorPage.teacher;
     default:
-      return 'What this area needs is not allowed today. Allow it, or say who can.';
+      return sponsorPage.permission;
   }
 }
 
 /** When to talk about it again. */
-export function nextDatesSection({ next_dates: { review, again } }: Report): readonly Section[] {
-  return section('The next two dates', [
-    {
-      kind: 'facts',
-      facts: [
-        ...fact(review, 'Two weeks on: what has begun, what stands in the way, what you have decided.'),
-        ...fact(again, 'Ninety days on: the same questions again, with what can be shown by then.'),
-      ],
-    },
-  ]);
+export function nextDatesSection({ next_dates }: Report, { texts, day }: Language): readonly Section[] {
+  const { dates, review, again } = texts.sponsorPage;
+  const facts = [...fact(day(next_dates.review), review), ...fact(day(next_dates.again), again)];
+  return section(dates, [{ kind: 'facts', facts }]);
 }

@@ -1,69 +1,73 @@
 import type { Profile } from '../../core/answers/types.js';
 import type { Report } from '../../core/report/types.js';
-import { whole } from '../display.js';
-import { FORM, MOTION, RELATION, ROLE } from '../phrases.js';
+import type { Language, Texts } from '../language/language.js';
 import { type Fact, fact } from './document.js';
 
 /** Who this is about, when and by whom it was answered, and the context it was read in. */
-export function openingFacts(report: Report): readonly Fact[] {
+export function openingFacts(report: Report, language: Language): readonly Fact[] {
+  const { opening } = language.texts;
   return [
-    ...fact('For', `${report.subject.name ?? report.subject.id}, ${roleWords(report)}`),
-    ...fact('Answered', [report.answered_on, howAsked(report), ...answeredBy(report)].join(', ')),
-    ...fact('Asked', askedWords(report)),
-    ...fact('Context', contextWords(report.profile).join(', ')),
+    ...whoFacts(report, language),
+    ...fact(opening.asked, askedWords(report, language.texts)),
+    ...fact(opening.context, contextWords(report.profile, language).join(', ')),
     // Page one travels alone; it has to carry its purpose.
-    ...fact('Use', 'development talks; no basis for hiring, pay or dismissal'),
+    ...fact(opening.use, opening.purpose),
   ];
 }
 
 /** Without the context, where "why now" tells it. */
-export function openingInShort(report: Report): readonly Fact[] {
-  return openingFacts({ ...report, profile: {} });
+export function openingInShort(report: Report, language: Language): readonly Fact[] {
+  return openingFacts({ ...report, profile: {} }, language);
 }
 
-function roleWords(report: Report): string {
-  return report.role === null ? `role not given; read as ${ROLE.first_line}` : ROLE[report.role];
-}
-
-function howAsked({ sitting, form }: Report): string {
-  return sitting === undefined ? FORM[form] : 'one sitting';
-}
-
-function askedWords(report: Report): string {
-  const { questions_asked, rubrics, pack, sitting } = report;
-  const areas = rubrics.length === 1 ? '1 area' : `${rubrics.length} areas`;
-  const part = sitting === undefined ? '' : ` (${sitting.title})`;
-  const questions = questions_asked === 1 ? '1 question' : `${questions_asked} questions`;
-  return `${pack.title}${part}: ${questions} in ${areas}`;
-}
-
-function answeredBy(report: Report): string[] {
-  const relations = [...new Set(report.sheets.map((sheet) => sheet.relation))];
-  return relations.map((relation) => (relation === 'self' ? RELATION.self : `by the ${RELATION[relation]}`));
-}
-
-function contextWords(profile: Profile): string[] {
-  const { team_size, motion, deals_per_quarter, average_deal_value, currency, cycle_days, months_in_role } = profile;
-  const value = average_deal_value === undefined ? '' : ` of about ${money(average_deal_value, currency)}`;
+/** Who and when alone. */
+export function whoFacts(report: Report, { texts, day }: Language): readonly Fact[] {
+  const { opening } = texts;
+  const answered = [day(report.answered_on), howAsked(report, texts), ...answeredBy(report, texts)];
   return [
-    team_size === undefined ? '' : `team of ${team_size}`,
-    profile.manages_managers === true ? 'manages managers' : '',
-    motion === undefined ? '' : MOTION[motion],
-    deals_per_quarter === undefined ? '' : `${deals_per_quarter} deals a quarter${value}`,
-    cycle_days === undefined ? '' : `sales cycle of ${cycle_days} days`,
-    profile.own_quota === true ? 'carries a quota too' : '',
-    months_in_role === undefined ? '' : `${months_in_role} ${months_in_role === 1 ? 'month' : 'months'} in the role`,
-    quarterWords(profile.quarters ?? []),
+    ...fact(opening.subject, `${report.subject.name ?? report.subject.id}, ${roleWords(report, texts)}`),
+    ...fact(opening.answered, answered.join(', ')),
+  ];
+}
+
+function roleWords({ role }: Report, { opening, words }: Texts): string {
+  return role === null ? opening.roleNotGiven(words.role.first_line) : words.role[role];
+}
+
+function howAsked({ sitting, form }: Report, { opening, words }: Texts): string {
+  return sitting === undefined ? words.form[form] : opening.oneSitting;
+}
+
+function askedWords({ questions_asked, rubrics, pack, sitting }: Report, { opening }: Texts): string {
+  const part = sitting === undefined ? '' : ` (${sitting.title})`;
+  return `${pack.title}${part}: ${opening.questionsInAreas(questions_asked, rubrics.length)}`;
+}
+
+function answeredBy(report: Report, { opening }: Texts): string[] {
+  const relations = [...new Set(report.sheets.map((sheet) => sheet.relation))];
+  return relations.map((relation) => opening.answeredBy[relation]);
+}
+
+function contextWords(profile: Profile, { texts, plain, whole }: Language): string[] {
+  const { opening, words, numbers } = texts;
+  const { team_size, motion, deals_per_quarter, average_deal_value, currency, cycle_days, months_in_role } = profile;
+  const value =
+    average_deal_value === undefined ? '' : opening.ofAbout(numbers.money(whole(average_deal_value), currency ?? ''));
+  return [
+    team_size === undefined ? '' : opening.teamOf(plain(team_size)),
+    profile.manages_managers === true ? opening.managesManagers : '',
+    motion === undefined ? '' : words.motion[motion],
+    deals_per_quarter === undefined ? '' : `${opening.dealsPerQuarter(plain(deals_per_quarter))}${value}`,
+    cycle_days === undefined ? '' : opening.cycle(plain(cycle_days)),
+    profile.own_quota === true ? opening.ownQuota : '',
+    months_in_role === undefined ? '' : opening.monthsInRole(months_in_role),
+    quarterWords(profile.quarters ?? [], texts),
   ].filter(Boolean);
 }
 
-function money(amount: number, currency = ''): string {
-  return `${currency} ${whole(amount)}`.trim();
-}
-
 /** Results stay in view: a leader with six good quarters should find them on page one. */
-function quarterWords(quarters: NonNullable<Profile['quarters']>): string {
+function quarterWords(quarters: NonNullable<Profile['quarters']>, { opening }: Texts): string {
   if (quarters.length === 0) return '';
   const good = quarters.filter((quarter) => quarter.actual >= quarter.plan).length;
-  return `${good} of ${quarters.length} quarters at or above plan`;
+  return opening.quartersAtPlan(good, quarters.length);
 }

@@ -1,5 +1,5 @@
 import type { Gap, Priority, Report } from '../../core/report/types.js';
-import { level } from '../display.js';
+import type { Language } from '../language/language.js';
 import { capital, sentence } from '../sentence.js';
 import { capNotes, openCapNotes } from './cap_words.js';
 import { findingWords } from './finding_words.js';
@@ -7,73 +7,76 @@ import { blockerWords, rubricTitle, scoreOf } from './names.js';
 import { answeredWords } from './shared_moves.js';
 
 /** Why a priority stands where it stands: its numbers, and what it carries. */
-export function reasonWords(report: Report, priority: Priority): string {
+export function reasonWords(report: Report, priority: Priority, language: Language): string {
   switch (priority.kind) {
     case 'gap':
-      return gapReason(report, priority);
+      return gapReason(report, priority, language);
     case 'finding': {
       const finding = report.findings.find(({ id }) => id === priority.id);
       if (finding === undefined) return '';
-      return findingWords(report, finding).message;
+      return findingWords(report, finding, language).message;
     }
     case 'show_proof':
       return priority.rubrics
-        .flatMap((id) => [sentence(`${rubricTitle(report, id)}: ${numbers(report, id)}`), ...heldDown(report, id)])
+        .flatMap((id) => [
+          sentence(`${rubricTitle(report, id)}: ${numbers(report, id, language)}`),
+          ...heldDown(report, id, language),
+        ])
         .join(' ');
     case 'answer_more':
-      return priority.rubrics.flatMap((id) => [`${answeredWords(report, id)}.`, ...heldOpen(report, id)]).join(' ');
+      return priority.rubrics
+        .flatMap((id) => [`${answeredWords(report, id, language)}.`, ...heldOpen(report, id, language)])
+        .join(' ');
   }
 }
 
 /** What holds a score down, where one answer does. */
-function heldDown(report: Report, rubric: string): string[] {
+function heldDown(report: Report, rubric: string, language: Language): string[] {
   const target = report.gaps.find((gap) => gap.rubric === rubric)?.target ?? null;
   const score = scoreOf(report, rubric);
-  return score === undefined ? [] : capNotes(score, target);
+  return score === undefined ? [] : capNotes(score, target, language);
 }
 
-function heldOpen(report: Report, rubric: string): string[] {
+function heldOpen(report: Report, rubric: string, language: Language): string[] {
   const score = scoreOf(report, rubric);
-  return score === undefined ? [] : openCapNotes(score);
+  return score === undefined ? [] : openCapNotes(score, language);
 }
 
-function gapReason(report: Report, { id }: Priority): string {
+function gapReason(report: Report, { id }: Priority, language: Language): string {
   const gap = report.gaps.find((one) => one.rubric === id);
   if (id === null || gap === undefined) return '';
-  const shown = numbers(report, id);
-  const first = `${capital(shown)}${rank(report, gap)}.`;
-  return [first, ...heldDown(report, id), ...heldBack(report, gap), ...links(report, gap)].join(' ');
+  const first = `${capital(numbers(report, id, language))}${rank(report, gap, language)}.`;
+  const held = [...heldDown(report, id, language), ...heldBack(report, gap, language)];
+  return [first, ...held, ...links(report, gap, language)].join(' ');
 }
 
-const PLACES = ['first', 'second', 'third', 'fourth', 'fifth'];
-
-/** Importance has no unit a reader could know; its order among the areas asked says what it is for. */
-function rank(report: Report, gap: Gap): string {
+function rank(report: Report, gap: Gap, { texts }: Language): string {
   const before = report.gaps.filter(({ importance }) => importance > gap.importance).length;
   if (report.gaps.length < 2) return '';
-  return `; ${PLACES[before] ?? `number ${before + 1}`} in importance of ${report.gaps.length} areas`;
+  return `; ${texts.priorities.rank(before + 1, report.gaps.length)}`;
 }
 
 /** "claimed 2.4, proven so far 2.1, target 3.0" */
-function numbers(report: Report, rubric: string): string {
+function numbers(report: Report, rubric: string, { texts: { levels }, level }: Language): string {
   const score = scoreOf(report, rubric);
   const target = report.gaps.find((gap) => gap.rubric === rubric)?.target ?? null;
   const { claimed, credited } = score ?? { claimed: { level: null }, credited: { level: null } };
-  if (claimed.level === null) return `${level(null)}, target ${level(target)}`;
-  return `claimed ${level(claimed.level, target)}, proven so far ${level(credited.level, target)}, target ${level(target)}`;
+  const goal = levels.target(level(target));
+  if (claimed.level === null) return `${level(null)}, ${goal}`;
+  return [levels.claimed(level(claimed.level, target)), levels.proven(level(credited.level, target)), goal].join(', ');
 }
 
 /** A score at the target is no reason by itself: what holds it back is. */
-function heldBack(report: Report, gap: Gap): string[] {
+function heldBack(report: Report, gap: Gap, language: Language): string[] {
   const score = scoreOf(report, gap.rubric);
-  return gap.class !== 'blocked' || score === undefined ? [] : blockerWords(score);
+  return gap.class !== 'blocked' || score === undefined ? [] : blockerWords(score, language);
 }
 
 /** A prerequisite may stand before a larger gap; the reader is told which way round. */
-function links(report: Report, gap: Gap): string[] {
+function links(report: Report, gap: Gap, { texts }: Language): string[] {
   return report.gaps.flatMap((other) =>
     other.after
       .filter(({ rubric }) => rubric === gap.rubric)
-      .map(({ because }) => sentence(`It goes before ${other.title}: ${because}`)),
+      .map(({ because }) => sentence(texts.priorities.goesBefore(other.title, because))),
   );
 }

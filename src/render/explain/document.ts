@@ -1,26 +1,23 @@
 import type { Report } from '../../core/report/types.js';
 import { bullets, type Document, paragraph, type Section, section } from '../document/document.js';
-import { openingFacts } from '../document/opening.js';
+import { whoFacts } from '../document/opening.js';
 import { type Working, workingsOf } from '../document/workings.js';
+import { english } from '../language/english.js';
+import type { Language } from '../language/language.js';
 import { visibleReport } from '../visible-report.js';
 
 /** How levels come about, area by area, or in one area (its rubric id). Made visible first. */
-export function explainDocument(raw: Report, rubric: string | null): Document {
+export function explainDocument(raw: Report, rubric: string | null, language: Language = english): Document {
   const report = visibleReport(raw);
-  const workings = workingsOf(report).filter((working) => rubric === null || working.rubric === rubric);
+  const { title, inShort, points, mean, level } = language.texts.explain;
+  const workings = workingsOf(report, language).filter((working) => rubric === null || working.rubric === rubric);
   return {
-    title: 'How the levels come about',
-    facts: openingFacts(report).filter(({ label }) => label === 'For' || label === 'Answered'),
-    front: [...section('In short', bullets(METHOD)), ...workings.flatMap(workingSection)],
+    title,
+    facts: whoFacts(report, language),
+    front: [...section(inShort, bullets([points, mean, level])), ...workings.flatMap(workingSection)],
     details: [],
   };
 }
-
-const METHOD = [
-  'A question brings points from 0 to 100: level 1 is 0, level 5 is 100.',
-  'An area has the mean of its answered questions by weight: weight × points ÷ weight of all that was answered.',
-  'Level = 1 + points ÷ 25. What does not apply leaves both sums; what is open leaves the mean and widens the bounds.',
-];
 
 function workingSection({ title, levels, lines, facts, shown }: Working): readonly Section[] {
   return section(title, [paragraph(`${levels}.`), ...bullets(lines), { kind: 'facts', facts }, ...shown]);

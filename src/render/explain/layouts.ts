@@ -5,9 +5,9 @@ import { layoutDocument } from '../terminal/terminal.js';
 import { explainDocument } from './document.js';
 
 export function explainTerminal(report: Report, rubric: string | null, options: RenderOptions): string {
-  return layoutDocument(explainDocument(report, rubric), options);
+  return layoutDocument(explainDocument(report, rubric, options.language), options);
 }
 
-export function explainMarkdown(report: Report, rubric: string | null): string {
-  return documentMarkdown(explainDocument(report, rubric));
+export function explainMarkdown(report: Report, rubric: string | null, { language }: RenderOptions): string {
+  return documentMarkdown(explainDocument(report, rubric, language), language);
 }

@@ -1,6 +1,5 @@
 import type { DataRequest } from '../../core/report/data_request.js';
 import type { Heard, HeardVoice } from '../../core/report/heard.js';
-import type { Relation } from '../../core/words.js';
 import {
   type Block,
   bullets,
@@ -11,51 +10,40 @@ import {
   section,
   type Table,
 } from '../document/document.js';
-import { capital } from '../sentence.js';
+import { english } from '../language/english.js';
+import type { Language } from '../language/language.js';
 import { visibleStrings } from '../visible-report.js';
 
 /** What was heard, as one would write it the same evening. Made visible first. */
-export function heardDocument(raw: Heard): Document {
+export function heardDocument(raw: Heard, language: Language = english): Document {
   const heard = visibleStrings(raw);
+  const { heard: texts } = language.texts;
   return {
-    title: 'What we heard',
-    facts: [...fact('About', nameOf(heard)), ...fact('We spoke with', heard.voices.map(talkWords).join('; '))],
+    title: texts.title,
+    facts: [
+      ...fact(texts.about, nameOf(heard)),
+      ...fact(texts.spokeWith, heard.voices.map((voice) => talkWords(voice, language)).join('; ')),
+    ],
     front: [
-      ...section('Thank you', [paragraph(THANKS)]),
-      ...heard.voices.flatMap(wordsSection),
-      ...requestSection(heard),
+      ...section(texts.thanksTitle, [paragraph(texts.thanks)]),
+      ...heard.voices.flatMap((voice) => wordsSection(voice, language)),
+      ...requestSection(heard, language),
     ],
     details: [],
   };
 }
 
-const THANKS =
-  'Thank you for your time and for speaking so openly. Below is what we noted, in the words we heard. If something is not what you meant, tell us and we change it.';
-
 function nameOf({ subject }: Heard): string {
   return subject.name ?? subject.id;
 }
 
-/** One, and several: nobody but the person it is about is named. */
-const WHO: Readonly<Record<Relation, readonly [one: string, several: string]>> = {
-  self: ['the leader', 'the leader'],
-  manager: ["the leader's manager", "the leader's managers"],
-  sponsor: ['the CEO', 'the CEO'],
-  report: ['a rep', 'reps'],
-  peer: ['a colleague', 'colleagues'],
-  consultant: ['the consultant', 'the consultants'],
-};
-
-function talkWords({ relation, people, days }: HeardVoice): string {
-  const [one, several] = WHO[relation];
-  const who = people === 1 || one === several ? one : `${people} ${several}`;
-  return `${who} on ${days.join(', ')}`;
+function talkWords({ relation, people, days }: HeardVoice, { texts, day }: Language): string {
+  return texts.heard.talk(relation, people, days.map(day).join(', '));
 }
 
-function wordsSection({ relation, people, areas }: HeardVoice): readonly Section[] {
-  const [one, several] = WHO[relation];
-  const title = `In the words of ${people === 1 || one === several ? one : several}`;
-  if (areas.length === 0) return section(title, [paragraph('Nothing was noted word for word.')]);
+function wordsSection({ relation, people, areas }: HeardVoice, { texts: { heard } }: Language): readonly Section[] {
+  const title = heard.inTheWordsOf(relation, people);
+  if (areas.length === 0) return section(title, [paragraph(heard.nothing)]);
   const blocks = areas.map(
     (area): Block => ({
       kind: 'entry',
@@ -63,7 +51,7 @@ function wordsSection({ relation, people, areas }: HeardVoice): readonly Section
       blocks: area.questions.map((question) => ({
         kind: 'entry',
         title: question.title,
-        blocks: bullets(question.words.flatMap(quotes)),
+        blocks: bullets(question.words.flatMap(sayings).map(heard.quote)),
       })),
     }),
   );
@@ -71,40 +59,35 @@ function wordsSection({ relation, people, areas }: HeardVoice): readonly Section
 }
 
 /** Lines of a note are separate sayings. */
-function quotes(words: string): string[] {
+function sayings(words: string): string[] {
   const lines = words.split('\n').map((line) => line.trim());
-  return lines.filter((line) => line !== '').map((line) => `“${line}”`);
+  return lines.filter((line) => line !== '');
 }
 
-function requestSection(heard: Heard): readonly Section[] {
+function requestSection(heard: Heard, language: Language): readonly Section[] {
   const { requests } = heard;
+  const { heard: texts } = language.texts;
   if (requests.length === 0) return [];
+  const table = tableOf(heard, language);
   if (requests.every(({ received }) => received)) {
-    return section('What we have seen', [tableOf(heard), paragraph(ALL_SEEN)]);
+    return section(texts.seenTitle, [table, paragraph(texts.seen)]);
   }
   return [
-    ...section('What we would like to see', [paragraph(ASKING), tableOf(heard)]),
-    ...section('What comes next', [paragraph(NEXT)]),
+    ...section(texts.wantedTitle, [paragraph(texts.wanted), table]),
+    ...section(texts.nextTitle, [paragraph(texts.next)]),
   ];
 }
 
-const ASKING =
-  'Please show us what you use already, and make nothing new for us. A look at your screen is enough. Where there is nothing to show, just say so.';
-
-const NEXT =
-  'First we look at these, then we sit down with you and go through what we see, usually within ten days. Until then we draw no conclusions.';
-
-const ALL_SEEN = 'We have seen everything we asked for. Next we sit down with you and go through what we see.';
-
-function tableOf(heard: Heard): Table {
+function tableOf(heard: Heard, language: Language): Table {
+  const { what, from, by, received } = language.texts.heard.head;
   return {
     kind: 'table',
-    head: ['What', 'From whom', 'By when', 'Received?'],
-    rows: heard.requests.map((request) => rowOf(request, heard)),
+    head: [what, from, by, received],
+    rows: heard.requests.map((request) => rowOf(request, heard, language)),
   };
 }
 
-function rowOf({ what, from, received }: DataRequest, heard: Heard): string[] {
-  const who = from === 'self' ? nameOf(heard) : capital(WHO[from][0].replace(/^the /, ''));
-  return [what, who, received ? '' : heard.by, received ? 'yes' : 'not yet'];
+function rowOf({ what, from, received }: DataRequest, heard: Heard, { texts, day }: Language): string[] {
+  const who = from === 'self' ? nameOf(heard) : texts.heard.from[from];
+  return received ? [what, who, '', texts.heard.received] : [what, who, day(heard.by), texts.heard.notReceived];
 }

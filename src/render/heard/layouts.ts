@@ -5,9 +5,9 @@ import { layoutDocument } from '../terminal/terminal.js';
 import { heardDocument } from './document.js';
 
 export function heardTerminal(heard: Heard, options: RenderOptions): string {
-  return layoutDocument(heardDocument(heard), options);
+  return layoutDocument(heardDocument(heard, options.language), options);
 }
 
-export function heardMarkdown(heard: Heard): string {
-  return documentMarkdown(heardDocument(heard));
+export function heardMarkdown(heard: Heard, { language }: RenderOptions): string {
+  return documentMarkdown(heardDocument(heard, language), language);
 }

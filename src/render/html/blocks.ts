@@ -1,10 +1,10 @@
-import { level } from '../display.js';
 import type { Block, Entry, Fact, ScoreRow, Table } from '../document/document.js';
+import type { Language } from '../language/language.js';
 import { chartLegend, gapChart } from './chart.js';
 import { html, type Markup } from './markup.js';
 
 /** A block as HTML; `depth` is the heading level an entry's title gets. */
-export function htmlBlock(block: Block, depth: number): Markup {
+export function htmlBlock(block: Block, depth: number, language: Language): Markup {
   switch (block.kind) {
     case 'paragraph':
       return html`<p>${block.text}</p>`;
@@ -13,11 +13,11 @@ export function htmlBlock(block: Block, depth: number): Markup {
     case 'bullets':
       return html`<ul>${block.items.map((item) => html`<li>${item}</li>`)}</ul>`;
     case 'entry':
-      return html`<div class="entry">${entryParts(block, depth)}</div>`;
+      return html`<div class="entry">${entryParts(block, depth, language)}</div>`;
     case 'callout':
-      return html`<div class="callout">${entryParts(block.entry, depth)}</div>`;
+      return html`<div class="callout">${entryParts(block.entry, depth, language)}</div>`;
     case 'scores':
-      return scores(block.rows);
+      return scores(block.rows, language);
     case 'table':
       return htmlTable(block);
   }
@@ -32,8 +32,8 @@ function titleOf({ mark, title, aside }: Entry): string {
   return `${mark === undefined ? '' : `${mark}. `}${title}${aside === undefined ? '' : ` (${aside})`}`;
 }
 
-function entryParts(entry: Entry, depth: number): readonly Markup[] {
-  return [heading(titleOf(entry), depth), ...entry.blocks.map((block) => htmlBlock(block, depth + 1))];
+function entryParts(entry: Entry, depth: number, language: Language): readonly Markup[] {
+  return [heading(titleOf(entry), depth), ...entry.blocks.map((block) => htmlBlock(block, depth + 1, language))];
 }
 
 /** Headings end at six. */
@@ -61,18 +61,20 @@ export function htmlTable({ head, rows }: Table): Markup {
   )}</tbody></table></div>`;
 }
 
-function scores(rows: readonly ScoreRow[]): Markup {
+function scores(rows: readonly ScoreRow[], language: Language): Markup {
   const judged = rows.some(({ verdict }) => verdict !== '');
-  const head = ['Area', 'From 1 to 5', 'Claimed', 'Proven so far', 'Target', ...(judged ? ['Result'] : [])];
-  return html`<div class="wide" role="group" tabindex="0" aria-label="Levels by area"><table class="scores"><thead><tr>${head.map(
+  const { label, area, scale, claimed, proven, target, result } = language.texts.scores;
+  const head = [area, scale, claimed, proven, target, ...(judged ? [result] : [])];
+  return html`<div class="wide" role="group" tabindex="0" aria-label="${label}"><table class="scores"><thead><tr>${head.map(
     (cell) => html`<th scope="col">${cell}</th>`,
-  )}</tr></thead><tbody>${rows.map((row) => scoreRow(row, judged))}</tbody></table></div>${chartLegend()}`;
+  )}</tr></thead><tbody>${rows.map((row) => scoreRow(row, judged, language))}</tbody></table></div>${chartLegend(language.texts)}`;
 }
 
-function scoreRow(row: ScoreRow, judged: boolean): Markup {
+function scoreRow(row: ScoreRow, judged: boolean, language: Language): Markup {
+  const { level } = language;
   const { name, claimed, credited, target, without, verdict } = row;
   const shown = (value: number | null) => (value === null ? without : level(value, target));
-  return html`<tr><th scope="row">${name}</th><td>${gapChart(row)}</td><td class="number">${shown(
+  return html`<tr><th scope="row">${name}</th><td>${gapChart(row, language)}</td><td class="number">${shown(
     claimed,
   )}</td><td class="number">${shown(credited)}</td><td class="number">${target === null ? '' : level(target)}</td>${
     judged ? html`<td>${verdict}</td>` : ''

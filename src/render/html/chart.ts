@@ -1,5 +1,5 @@
-import { level } from '../display.js';
 import type { ScoreRow } from '../document/document.js';
+import type { Language, Texts } from '../language/language.js';
 import { html, type Markup } from './markup.js';
 
 /*
@@ -17,8 +17,8 @@ function at(reached: number): string {
   return (12 + (reached - 1) * 48).toFixed(1);
 }
 
-export function gapChart(row: ScoreRow): Markup {
-  return html`<svg class="gap" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${inWords(row)}">${[
+export function gapChart(row: ScoreRow, language: Language): Markup {
+  return html`<svg class="gap" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${inWords(row, language)}">${[
     ...[1, 2, 3, 4, 5].map((step) => html`<line class="step" x1="${at(step)}" x2="${at(step)}" y1="3" y2="21"/>`),
     html`<line class="axis" x1="${at(1)}" x2="${at(5)}" y1="${MIDDLE}" y2="${MIDDLE}"/>`,
     ...bounds(row),
@@ -44,21 +44,24 @@ function distance({ claimed, credited }: ScoreRow): readonly Markup[] {
   return [html`<line class="unseen" x1="${at(credited)}" x2="${at(claimed)}" y1="${MIDDLE}" y2="${MIDDLE}"/>`];
 }
 
-function inWords({ name, claimed, credited, target, without }: ScoreRow): string {
+function inWords(
+  { name, claimed, credited, target, without }: ScoreRow,
+  { texts: { levels }, level }: Language,
+): string {
   const parts = [
-    claimed === null ? without : `claimed ${level(claimed, target)}`,
-    credited === null ? '' : `proven so far ${level(credited, target)}`,
-    target === null ? '' : `target ${level(target)}`,
+    claimed === null ? without : levels.claimed(level(claimed, target)),
+    credited === null ? '' : levels.proven(level(credited, target)),
+    target === null ? '' : levels.target(level(target)),
   ];
   return `${name}: ${parts.filter(Boolean).join(', ')}`;
 }
 
 /** What the marks stand for. */
-export function chartLegend(): Markup {
+export function chartLegend({ legend }: Texts): Markup {
   const mark = (inside: Markup) => html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true">${inside}</svg>`;
-  return html`<p class="legend">${mark(html`<circle class="proven" cx="12" cy="12" r="3.5"/>`)} proven so far ${mark(
+  return html`<p class="legend">${mark(html`<circle class="proven" cx="12" cy="12" r="3.5"/>`)} ${legend.proven} ${mark(
     html`<circle class="claimed" cx="12" cy="12" r="6"/>`,
-  )} claimed ${mark(targetMark('12'))} target ${mark(
+  )} ${legend.claimed} ${mark(targetMark('12'))} ${legend.target} ${mark(
     html`<line class="bounds" x1="2" x2="22" y1="12" y2="12"/>`,
-  )} where the claim may lie once all is answered</p>`;
+  )} ${legend.bounds}</p>`;
 }

@@ -1,11 +1,10 @@
 import type { Report } from '../../core/report/types.js';
 import { examplesNamed } from '../document/examples.js';
+import type { Texts } from '../language/language.js';
 import type { RenderOptions } from '../renderer.js';
 import { visible } from '../visible.js';
 import { exampleMarkup } from './example.js';
 import { html, type Markup } from './markup.js';
-
-export const EXAMPLES = 'Filled-in examples';
 
 export interface Example {
   readonly title: string;
@@ -20,9 +19,9 @@ export function examplesIn(report: Report, texts: RenderOptions['examples']): re
   });
 }
 
-export function examplesHtml(examples: readonly Example[]): Markup {
+export function examplesHtml(examples: readonly Example[], { examples: { title } }: Texts): Markup {
   if (examples.length === 0) return html``;
-  return html`<section id="examples" aria-labelledby="examples-title"><h2 id="examples-title">${EXAMPLES}</h2>
+  return html`<section id="examples" aria-labelledby="examples-title"><h2 id="examples-title">${title}</h2>
 ${examples.map(
   ({ title, text }) => html`<details><summary>${title}</summary>
 ${exampleMarkup(text, 3)}

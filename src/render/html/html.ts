@@ -4,10 +4,12 @@ import { documentOf } from '../document/build.js';
 import type { Document, Section } from '../document/document.js';
 import { editions } from '../document/editions.js';
 import { type Working, workingsOf } from '../document/workings.js';
+import { english } from '../language/english.js';
+import type { Language, Texts } from '../language/language.js';
 import type { RenderOptions } from '../renderer.js';
 import { visibleReport } from '../visible-report.js';
 import { htmlBlock, htmlFacts, htmlTable } from './blocks.js';
-import { EXAMPLES, type Example, examplesHtml, examplesIn } from './examples.js';
+import { type Example, examplesHtml, examplesIn } from './examples.js';
 import { dataIsland, html, type Markup } from './markup.js';
 import { STYLE, STYLE_HASH } from './style.js';
 
@@ -17,14 +19,15 @@ import { STYLE, STYLE_HASH } from './style.js';
  */
 export function renderHtml(
   report: Report,
-  { edition: name = 'full', examples }: Pick<RenderOptions, 'edition' | 'examples'> = {},
+  { language = english, edition: name = 'full', examples }: Partial<RenderOptions> = {},
 ): string {
+  const { texts } = language;
   const edition = editions[name];
-  const document = documentOf(report, name);
+  const document = documentOf(report, language, name);
   const shown = edition.onePage ? [] : examplesIn(visibleReport(report), examples);
   const policy = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
-<html lang="en">
+<html lang="${texts.tag}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -34,16 +37,16 @@ export function renderHtml(
 <style>${STYLE}</style>
 </head>
 <body>
-<a class="skip" href="#report">To the report</a>
+<a class="skip" href="#report">${texts.page.skip}</a>
 <main id="report" tabindex="-1"${edition.onePage ? html` class="one-page"` : ''}>
 <header>
 <h1>${document.title}</h1>
 ${htmlFacts(document.facts)}
 </header>
-${document.front.map((section, index) => sectionHtml(section, `p${index + 1}`))}
-${document.details.length === 0 ? '' : contents(document, shown)}
-${document.details.map((section, index) => sectionHtml(section, `d${index + 1}`))}
-${examplesHtml(shown)}${edition.onePage ? '' : workings(workingsOf(visibleReport(report)))}
+${document.front.map((section, index) => sectionHtml(section, `p${index + 1}`, language))}
+${document.details.length === 0 ? '' : contents(document, shown, texts)}
+${document.details.map((section, index) => sectionHtml(section, `d${index + 1}`, language))}
+${examplesHtml(shown, texts)}${edition.onePage ? '' : workings(workingsOf(visibleReport(report), language), language)}
 </main>
 ${edition.data ? dataIsland('salesgap-report', visibleJson(JSON.stringify(report))) : ''}
 </body>
@@ -57,27 +60,26 @@ function titleFor(report: Report, { title }: Document): string {
 }
 
 /** What follows page one. */
-function contents({ details }: Document, shown: readonly Example[]): Markup {
-  return html`<nav aria-label="Details"><h2>Details</h2><ul>${details.map(
+function contents({ details }: Document, shown: readonly Example[], { page, examples, workings }: Texts): Markup {
+  return html`<nav aria-label="${page.details}"><h2>${page.details}</h2><ul>${details.map(
     ({ title }, index) => html`<li><a href="#d${index + 1}">${title}</a></li>`,
-  )}${shown.length === 0 ? '' : html`<li><a href="#examples">${EXAMPLES}</a></li>`}<li><a href="#workings">${WORKINGS}</a></li></ul></nav>`;
+  )}${shown.length === 0 ? '' : html`<li><a href="#examples">${examples.title}</a></li>`}<li><a href="#workings">${workings.title}</a></li></ul></nav>`;
 }
 
-function sectionHtml({ title, blocks }: Section, id: string): Markup {
+function sectionHtml({ title, blocks }: Section, id: string, language: Language): Markup {
   return html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>
-${blocks.map((block) => htmlBlock(block, 3))}
+${blocks.map((block) => htmlBlock(block, 3, language))}
 </section>
 `;
 }
 
-const WORKINGS = 'How each level comes about';
-
-function workings(all: readonly Working[]): Markup {
-  return html`<section id="workings" aria-labelledby="workings-title"><h2 id="workings-title">${WORKINGS}</h2>
-<p>Every question with its weight, and what it adds: weight × points ÷ weight of all that was answered.</p>
+function workings(all: readonly Working[], language: Language): Markup {
+  const { title, intro } = language.texts.workings;
+  return html`<section id="workings" aria-labelledby="workings-title"><h2 id="workings-title">${title}</h2>
+<p>${intro}</p>
 ${all.map(
   ({ title, levels, table, facts, pictures, shown }) => html`<details><summary>${title}: ${levels}</summary>
-${htmlTable(table)}${htmlFacts(facts)}${[...pictures, ...shown].map((block) => htmlBlock(block, 3))}
+${htmlTable(table)}${htmlFacts(facts)}${[...pictures, ...shown].map((block) => htmlBlock(block, 3, language))}
 </details>
 `,
 )}</section>`;

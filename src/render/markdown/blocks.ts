@@ -1,9 +1,9 @@
-import { level } from '../display.js';
 import type { Block, Entry, Fact, ScoreRow, Table } from '../document/document.js';
+import type { Language } from '../language/language.js';
 import { markdownText } from './escape.js';
 
 /** A block as lines of Markdown; `depth` is the heading level an entry's title gets. */
-export function markdownBlock(block: Block, depth: number): string[] {
+export function markdownBlock(block: Block, depth: number, language: Language): string[] {
   switch (block.kind) {
     case 'paragraph':
       return [markdownText(block.text)];
@@ -12,11 +12,11 @@ export function markdownBlock(block: Block, depth: number): string[] {
     case 'bullets':
       return block.items.map((item) => `- ${markdownText(item)}`);
     case 'entry':
-      return markdownEntry(block, depth);
+      return markdownEntry(block, depth, language);
     case 'callout':
-      return calloutLines(block.entry, depth);
+      return calloutLines(block.entry, depth, language);
     case 'scores':
-      return scoreLines(block.rows);
+      return scoreLines(block.rows, language);
     case 'table':
       return tableLines(block);
   }
@@ -31,14 +31,15 @@ export function markdownFacts(facts: readonly Fact[]): string[] {
   return facts.map(({ label, text }) => `- **${markdownText(label)}:** ${markdownText(text)}`);
 }
 
-function markdownEntry(entry: Entry, depth: number): string[] {
+function markdownEntry(entry: Entry, depth: number, language: Language): string[] {
   const mark = entry.mark === undefined ? '' : `${entry.mark}. `;
   const heading = `${'#'.repeat(depth)} ${mark}${titleText(entry)}`;
-  return separated([[heading], ...entry.blocks.map((block) => markdownBlock(block, depth + 1))]);
+  return separated([[heading], ...entry.blocks.map((block) => markdownBlock(block, depth + 1, language))]);
 }
 
-function calloutLines(entry: Entry, depth: number): string[] {
-  const body = separated([[`**${titleText(entry)}**`], ...entry.blocks.map((block) => markdownBlock(block, depth))]);
+function calloutLines(entry: Entry, depth: number, language: Language): string[] {
+  const blocks = entry.blocks.map((block) => markdownBlock(block, depth, language));
+  const body = separated([[`**${titleText(entry)}**`], ...blocks]);
   return body.map((line) => `> ${line}`.trimEnd());
 }
 
@@ -51,14 +52,16 @@ function tableLines({ head, rows }: Table): string[] {
   return all.map((cells) => `| ${cells.join(' | ')} |`.replace(/ +/g, ' '));
 }
 
-function scoreLines(rows: readonly ScoreRow[]): string[] {
+function scoreLines(rows: readonly ScoreRow[], language: Language): string[] {
   const judged = rows.some((row) => row.verdict !== '');
-  const head = ['Area', 'Claimed', 'Proven so far', 'Target', ...(judged ? ['Result'] : [])];
+  const { area, claimed, proven, target, result } = language.texts.scores;
+  const head = [area, claimed, proven, target, ...(judged ? [result] : [])];
   const rule = ['---', '---:', '---:', '---:', ...(judged ? ['---'] : [])];
-  return [head, rule, ...rows.map((row) => cells(row, judged))].map((row) => `| ${row.join(' | ')} |`);
+  return [head, rule, ...rows.map((row) => cells(row, judged, language))].map((row) => `| ${row.join(' | ')} |`);
 }
 
-function cells({ name, claimed, credited, target, without, verdict }: ScoreRow, judged: boolean): string[] {
+function cells(row: ScoreRow, judged: boolean, { level }: Language): string[] {
+  const { name, claimed, credited, target, without, verdict } = row;
   const shown = (value: number | null) => (value === null ? without : level(value, target));
   const texts = [
     name,

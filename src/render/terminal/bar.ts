@@ -1,4 +1,4 @@
-import { level, reaches } from '../display.js';
+import { reaches, shownTenths } from '../display.js';
 import type { Frame } from './frame.js';
 
 export interface Bar {
@@ -38,9 +38,13 @@ export function ruler(cellsPerLevel: number): string {
 }
 
 /** Characters and their meaning. */
-export function legend(frame: Frame): readonly string[] {
-  const { proven, claimed, target } = frame.glyphs;
-  return [`${proven} proven so far`, `${claimed} claimed, proof not seen yet`, `${target} target`];
+export function legend({ glyphs, language }: Frame): readonly string[] {
+  const { legend } = language.texts;
+  return [
+    `${glyphs.proven} ${legend.proven}`,
+    `${glyphs.claimed} ${legend.claimedNotSeen}`,
+    `${glyphs.target} ${legend.target}`,
+  ];
 }
 
 type Cell = 'proven' | 'claimed' | 'target' | 'empty';
@@ -54,7 +58,11 @@ const COLOUR: Readonly<Record<Cell, (frame: Frame) => (text: string) => string>>
 
 /** What is only claimed keeps a cell of its own, however little it is. */
 function lastProven(claimed: number | null, credited: number | null, end: number): number {
-  return level(claimed) === level(credited) ? end : end - 1;
+  return shown(claimed) === shown(credited) ? end : end - 1;
+}
+
+function shown(level: number | null): number | null {
+  return level === null ? null : shownTenths(level);
 }
 
 function cellOf(level: number, cellsPerLevel: number): number {

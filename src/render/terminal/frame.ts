@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.js';
 import type { Glyphs } from './glyphs.js';
 import type { Paint } from './paint.js';
 
@@ -8,6 +9,7 @@ export interface Frame {
   readonly paint: Paint;
   /** false: nothing is drawn, all is said. */
   readonly bars: boolean;
+  readonly language: Language;
 }
 
 /** Below this, labels do not fit beside their text. */

@@ -1,5 +1,4 @@
 import type { GapClass } from '../../core/report/types.js';
-import { level } from '../display.js';
 import type { ScoreRow } from '../document/document.js';
 import { barWidth, drawBar, legend, ruler } from './bar.js';
 import { type Frame, trimmed } from './frame.js';
@@ -11,20 +10,24 @@ export function layoutScores(rows: readonly ScoreRow[], frame: Frame): string[] 
   const hasBar = rows.some((row) => row.claimed !== null);
   const isTable = nameWidth(frame) >= NARROWEST_NAME;
   const layout = isTable ? table(rows, frame, hasBar) : stacked(rows, frame);
-  const key = isTable ? [legend(frame).join('   ')] : ['Bars run from level 1 to level 5:', ...legend(frame)];
+  const key = isTable ? [legend(frame).join('   ')] : [frame.language.texts.legend.scale, ...legend(frame)];
   return hasBar ? [...layout, '', ...key.map(frame.paint.quiet)] : layout;
 }
 
-const HEADS = ['claimed', 'proven', 'target'] as const;
 const GUTTER = 2;
-/** Room for the longest verdict, "answer more". */
+/** Room for the longest verdict, "answer more"; other languages keep to it. */
 const VERDICT = 11;
 const NARROWEST_NAME = 12;
 
 /** The verdict's column stays free where there is none: bars stand one below the other on every page. */
 function nameWidth(frame: Frame): number {
-  const numbers = HEADS.reduce((sum, head) => sum + GUTTER + head.length, 0);
+  const numbers = headsOf(frame).reduce((sum, head) => sum + GUTTER + head.length, 0);
   return frame.width - GUTTER - barWidth(cellsPerLevel(frame)) - numbers - GUTTER - VERDICT;
+}
+
+function headsOf({ language }: Frame): readonly string[] {
+  const { claimed, proven, target } = language.texts.scores.narrow;
+  return [claimed, proven, target];
 }
 
 function cellsPerLevel(frame: Frame): number {
@@ -34,7 +37,7 @@ function cellsPerLevel(frame: Frame): number {
 function table(rows: readonly ScoreRow[], frame: Frame, hasBar: boolean): string[] {
   const cells = cellsPerLevel(frame);
   const scale = pad(hasBar ? ruler(cells) : '', barWidth(cells));
-  const head = `${' '.repeat(nameWidth(frame) + GUTTER)}${scale}${columns(HEADS)}`;
+  const head = `${' '.repeat(nameWidth(frame) + GUTTER)}${scale}${columns(headsOf(frame), frame)}`;
   return [frame.paint.quiet(head), ...rows.flatMap((row) => tableRow(row, cells, frame))];
 }
 
@@ -43,27 +46,27 @@ function tableRow(row: ScoreRow, cells: number, frame: Frame): string[] {
   const bar = row.claimed === null ? pad(row.without, barWidth(cells)) : drawBar(row, cells, frame);
   const gutter = ' '.repeat(GUTTER);
   const verdict = row.verdict === '' ? '' : gutter + verdictPaint(row.gap, frame)(row.verdict);
-  const line = `${frame.paint.strong(pad(first, nameWidth(frame)))}${gutter}${bar}${columns(numbersOf(row))}${verdict}`;
+  const line = `${frame.paint.strong(pad(first, nameWidth(frame)))}${gutter}${bar}${columns(numbersOf(row, frame), frame)}${verdict}`;
   return [trimmed(line), ...more.map(frame.paint.strong)];
 }
 
 function inWords(row: ScoreRow, frame: Frame): string[] {
-  const said = [levelsInWords(row) || row.without, row.verdict].filter((part) => part !== '').join('; ');
+  const said = [levelsInWords(row, frame) || row.without, row.verdict].filter((part) => part !== '').join('; ');
   return wrap(frame.glyphs.text(`${row.name}: ${said}`), frame.width);
 }
 
 /** "claimed 2.2, proven 2.0, target 3.5"; what is not known is left out. */
-function levelsInWords(row: ScoreRow): string {
-  const [claimed, credited, target] = numbersOf(row);
-  const levels = row.claimed === null ? '' : `claimed ${claimed}, proven ${credited}`;
-  return [levels, row.target === null ? '' : `target ${target}`].filter((part) => part !== '').join(', ');
+function levelsInWords(row: ScoreRow, frame: Frame): string {
+  const heads = headsOf(frame);
+  const numbers = numbersOf(row.claimed === null ? { ...row, credited: null } : row, frame);
+  return numbers.flatMap((number, index) => (number === '' ? [] : [`${heads[index]} ${number}`])).join(', ');
 }
 
 function stacked(rows: readonly ScoreRow[], frame: Frame): string[] {
   const cells = 7;
   return rows.flatMap((row, index) => {
     const bar = row.claimed === null ? row.without : drawBar(row, cells, frame);
-    const numbers = levelsInWords(row);
+    const numbers = levelsInWords(row, frame);
     return [
       ...(index === 0 ? [] : ['']),
       ...wrap(frame.glyphs.text(row.name), frame.width).map(frame.paint.strong),
@@ -75,13 +78,14 @@ function stacked(rows: readonly ScoreRow[], frame: Frame): string[] {
 }
 
 /** A null number is left out of its column: the words stand where the bar would be. */
-function numbersOf({ claimed, credited, target }: ScoreRow): string[] {
+function numbersOf({ claimed, credited, target }: ScoreRow, { language: { level } }: Frame): string[] {
   const shown = (value: number | null) => (value === null ? '' : level(value, target));
   return [shown(claimed), shown(credited), target === null ? '' : level(target)];
 }
 
-function columns(texts: readonly string[]): string {
-  return texts.map((text, index) => padStart(text, GUTTER + (HEADS[index]?.length ?? 0))).join('');
+function columns(texts: readonly string[], frame: Frame): string {
+  const heads = headsOf(frame);
+  return texts.map((text, index) => padStart(text, GUTTER + (heads[index]?.length ?? 0))).join('');
 }
 
 function verdictPaint(gap: GapClass | null, { paint }: Frame): (text: string) => string {

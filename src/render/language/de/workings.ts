@@ -1,0 +1,43 @@
+import type { Texts } from '../language.js';
+
+/** How the level of one area comes about. */
+export const workings: Texts['workings'] = {
+  title: 'Wie jede Stufe zustande kommt',
+  intro: 'Jede Frage mit ihrem Gewicht und dem, was sie beiträgt: Gewicht × Punkte ÷ Gewicht alles Beantworteten.',
+  head: {
+    question: 'Frage',
+    answer: 'Antwort',
+    weight: 'Gewicht',
+    claimed: 'Angegeben',
+    proven: 'Bisher belegt',
+    adds: 'Beitrag zu angegeben',
+    proof: 'Beleg',
+  },
+  points: (points) => `${points} Punkte`,
+  weightAdds: (weight, points) => `Gewicht ${weight} trägt ${points} Punkte bei`,
+  leavesBoth: 'fällt aus beiden Summen heraus',
+  claimed: 'Angegeben',
+  proven: 'Bisher belegt',
+  answered: 'Beantwortet',
+  levelReached: 'Erreichte Stufe',
+  order: 'Reihenfolge',
+  sum: (points, held, level) =>
+    `die Beiträge ergeben ${points} von 100 Punkten${held === null ? '' : `, begrenzt auf ${held}`}; Stufe = 1 + Punkte ÷ 25 = ${level}`,
+  share: (percent) => `${percent} des Gewichts, das zutrifft`,
+  bounds: (worst, best) => `mit jeder offenen Frage im schlechtesten Fall ${worst}, im besten ${best}`,
+  forNext: (reached, next, missing) => `${reached}. Für Stufe ${next}: ${missing}`,
+  orderOf: (target, gap, importance, order) =>
+    `Ziel ${target}; Lücke ${gap}; Wichtigkeit ${importance} × ((1 + Lücke)² − 1) = ${order}`,
+  named: 'Mit den Antworten genannt:',
+  note: (note) => `Notiz: ${note}`,
+  seenBy: (witness) => `angesehen von ${witness}`,
+};
+
+export const explain: Texts['explain'] = {
+  title: 'Wie die Stufen zustande kommen',
+  inShort: 'Kurz gesagt',
+  points: 'Eine Frage bringt 0 bis 100 Punkte: Stufe 1 sind 0, Stufe 5 sind 100.',
+  mean: 'Ein Bereich hat den gewichteten Mittelwert seiner beantworteten Fragen: Gewicht × Punkte ÷ Gewicht alles Beantworteten.',
+  level:
+    'Stufe = 1 + Punkte ÷ 25. Was nicht zutrifft, fällt aus beiden Summen heraus; was offen ist, bleibt aus dem Mittelwert und weitet die Spanne.',
+};
