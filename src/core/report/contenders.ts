@@ -26,7 +26,9 @@ export function contendersIn(report: Report): readonly Contender[] {
   const has = (test: (gap: Gap) => boolean) => report.gaps.some(test);
   return [
     ...report.gaps.flatMap((gap) => (gap.class === 'blocked' && unproven(gap) ? [] : contenderFor(gap))),
-    ...report.findings.filter(({ importance }) => importance > 0).map(findingContender),
+    ...report.findings
+      .filter(({ importance }) => importance > 0)
+      .map((finding) => findingContender(finding, report.gaps)),
     ...(has((gap) => gap.class === 'unproven' || (gap.class === 'blocked' && unproven(gap)))
       ? [shared('show_proof')]
       : []),
@@ -42,9 +44,13 @@ function contenderFor({ rubric, class: kind, importance, claimed_gap, after }: G
   return [{ ...gap, group: 'real', worth: (1 + claimed_gap) ** 2 - 1, after: before }];
 }
 
-function findingContender({ id, orphans, importance }: Finding): Contender {
-  const weight = orphans?.rubric ?? `finding ${id}`;
-  return { kind: 'finding', id, group: 'finding', weight, importance, worth: FINDING_ORDER, after: [] };
+/** What nobody owns counts as its area does: one importance moves both. */
+function findingContender({ id, orphans, importance }: Finding, gaps: readonly Gap[]): Contender {
+  const own = { kind: 'finding', id, group: 'finding', after: [] } as const;
+  const area = gaps.find((gap) => gap.rubric === orphans?.rubric && gap.importance > 0);
+  if (area === undefined) return { ...own, weight: `finding ${id}`, importance, worth: FINDING_ORDER };
+  const worth = (FINDING_ORDER * importance) / area.importance;
+  return { ...own, weight: area.rubric, importance: area.importance, worth };
 }
 
 function shared(kind: 'show_proof' | 'answer_more'): Contender {

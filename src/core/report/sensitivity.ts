@@ -114,7 +114,8 @@ function firstWith(all: readonly Contender[], importances: ReadonlyMap<string, n
 }
 
 function combination(all: readonly Contender[], { first, importances }: FirstThree): Combination {
-  const others = all.flatMap((each) => {
+  const others = all.flatMap((each, index) => {
+    if (all.findIndex(({ weight }) => weight === each.weight) < index) return [];
     const changed = importances.get(each.weight) ?? each.importance;
     return changed === each.importance ? [] : [{ ...nameOf(each), now: each.importance, changed }];
   });

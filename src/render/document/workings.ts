@@ -6,6 +6,7 @@ import { NO_POINTS, NOT_APPLICABLE, PROOF, SHOWN, WITNESS } from '../phrases.js'
 import { capital } from '../sentence.js';
 import { type Block, bullets, type Fact, fact, paragraph, type Table } from './document.js';
 import { blockerWords, mainView } from './names.js';
+import { stepsUpWords } from './steps_up.js';
 
 /** How the level of one area comes about; the terms printed add up to the points. */
 export interface Working {
@@ -91,6 +92,7 @@ function factsOf(report: Report, score: RubricScore): readonly Fact[] {
       'Level reached',
       next === '' ? reachedWords(reached) : `${reached}. For level ${(reached ?? 0) + 1}: ${next}`,
     ),
+    ...fact('One step up', stepsUpWords(report, score)),
     ...fact('Order', orderWords(gap)),
   ];
 }

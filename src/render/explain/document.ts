@@ -1,17 +1,22 @@
-import type { Report } from '../../core/report/types.js';
 import { bullets, type Document, paragraph, type Section, section } from '../document/document.js';
 import { openingFacts } from '../document/opening.js';
 import { type Working, workingsOf } from '../document/workings.js';
 import { visibleReport } from '../visible-report.js';
+import type { Asked } from './index.js';
+import { sensitivitySection } from './sensitivity.js';
 
 /** How levels come about, area by area, or in one area (its rubric id). Made visible first. */
-export function explainDocument(raw: Report, rubric: string | null): Document {
+export function explainDocument({ report: raw, area, sensitivity }: Asked): Document {
   const report = visibleReport(raw);
-  const workings = workingsOf(report).filter((working) => rubric === null || working.rubric === rubric);
+  const workings = workingsOf(report).filter((working) => area === null || working.rubric === area);
   return {
     title: 'How the levels come about',
     facts: openingFacts(report).filter(({ label }) => label === 'For' || label === 'Answered'),
-    front: [...section('In short', bullets(METHOD)), ...workings.flatMap(workingSection)],
+    front: [
+      ...section('In short', bullets(METHOD)),
+      ...workings.flatMap(workingSection),
+      ...(sensitivity === null ? [] : sensitivitySection(report, sensitivity)),
+    ],
     details: [],
   };
 }
