@@ -35,6 +35,7 @@ const APART = {
   'src/cli/runs/rubric_schema.ts': './rubric_schema.js',
   'src/core/rubric/parse.ts': './rubric_files.js',
   'src/core/documents/yaml.ts': './yaml.cjs',
+  'src/core/documents/yaml_write.ts': './yaml_write.js',
   'src/core/answers/explain_answers.ts': './explain_answers.js',
 };
 

@@ -6,7 +6,8 @@ export function sheetText(sheet: AnswerSheet): string {
   return `${visibleJson(JSON.stringify(sheetData(sheet), null, 2))}\n`;
 }
 
-function sheetData(sheet: AnswerSheet): object {
+/** A sheet as the data of an answers file. */
+export function sheetData(sheet: AnswerSheet): object {
   const { pack, rubrics, profile, answers, causes, ...rest } = sheet;
   return {
     format: rest.format,

@@ -31,6 +31,11 @@ export function writeFileDurably(path: string, text: Parts, options: WriteOption
   else addFile(temporary, path, disk);
 }
 
+/** Errors: exists, is_folder, not_a_file, before anything is written. */
+export function refuseTaken(path: string, disk: Disk): void {
+  if (findOld(path, disk)) throw alreadyThere(path);
+}
+
 /** Whether there is a file to replace. Renaming over anything else would destroy it, /dev/null included. */
 function findOld(path: string, disk: Disk): boolean {
   try {

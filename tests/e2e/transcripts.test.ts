@@ -17,6 +17,9 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
   ['answers-template', ['answers', 'template', 'comp_plans'], 0],
   ['answers-check', ['answers', 'check', 'good.yaml'], 0],
   ['answers-export', ['answers', 'export', 'good.yaml'], 0],
+  ['help-redact', ['redact', '--help'], 0],
+  ['redact', ['redact', 'good.yaml'], 0],
+  ['redact-several', ['redact', 'good.yaml', 'second_rater.yaml', '--out', 'shared'], 0],
   ['byte-order-mark-and-crlf', ['answers', 'check', 'bom_crlf.yaml'], 0],
   ['sessions-none', ['sessions', 'list'], 0],
   // Misuse: 2
@@ -42,6 +45,10 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
   ['beside-another-leader', ['report', 'good.yaml', '--beside', 'above_another.yaml'], 2],
   ['beside-nothing-in-common', ['report', 'good.yaml', '--beside', 'above_elsewhere.yaml'], 2],
   ['beside-first', ['report', 'second_rater.yaml', '--beside', 'second_rater.yaml'], 2],
+  ['redact-missing-file', ['redact', 'good.yaml', 'nowhere.yaml', '--out', 'shared'], 2],
+  ['redact-onto-another-file', ['redact', 'good.yaml', '--out', 'other_subject.yaml'], 2],
+  ['redact-onto-the-original', ['redact', 'good.yaml', '--out', './good.yaml', '--force'], 2],
+  ['redact-several-into-a-file', ['redact', 'good.yaml', 'second_rater.yaml', '--out', 'good.yaml'], 2],
   ['unknown-schema', ['rubric', 'schema', 'rubrics'], 2],
   // A rubric that is none: 3
   ['rubric-with-mistakes', ['rubric', 'lint', 'rubric_broken.yaml'], 3],
@@ -54,6 +61,7 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
   ['lint-unknown-format', ['rubric', 'lint', 'rubric_broken.yaml', '--format', 'xml'], 2],
   // Answers that cannot be used: 4
   ['unknown-item', ['report', 'unknown_item.yaml'], 4],
+  ['redact-broken', ['redact', 'wrong_type.yaml'], 4],
   ['beside-broken', ['report', 'good.yaml', '--beside', 'wrong_type.yaml'], 4],
   ['wrong-type', ['report', 'wrong_type.yaml'], 4],
   ['out-of-range', ['report', 'out_of_range.yaml'], 4],

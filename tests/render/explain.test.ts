@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sensitivityOf } from '../../src/core/report/sensitivity.js';
 import { workingsOf } from '../../src/render/document/workings.js';
 import { explainDocument } from '../../src/render/explain/document.js';
 import { type ExplainFormatName, explainFormats } from '../../src/render/explain/index.js';
@@ -11,21 +12,23 @@ const variants: readonly [string, ExplainFormatName, object][] = [
   ['terminal-80.golden.txt', 'terminal', plain],
   ['terminal-40.golden.txt', 'terminal', { ...plain, width: 40 }],
   ['markdown.golden.md', 'markdown', plain],
+  ['json.golden.json', 'json', plain],
 ];
 
 describe.each(Object.entries({ rich, empty, hostile }))('%s', (name, report) => {
   test.each(variants)('%s', async (variant, format, options) => {
     const renderer = await explainFormats[format].load();
-    const text = renderer(report, null, options as typeof plain);
+    const sensitivity = sensitivityOf(report);
+    const text = renderer({ report, area: null, sensitivity }, options as typeof plain);
     expect(text).toMatch(/[^\n]\n$/);
     await expect(text).toMatchFileSnapshot(`golden/explain-${name}.${variant}`);
   });
 });
 
 test('one area alone is the same as among all', () => {
-  const all = explainDocument(rich, null).front;
+  const all = explainDocument({ report: rich, area: null, sensitivity: null }).front;
   for (const { rubric, title } of workingsOf(rich, english)) {
-    const [, ...own] = explainDocument(rich, rubric).front;
+    const [, ...own] = explainDocument({ report: rich, area: rubric, sensitivity: null }).front;
     expect(own).toEqual(all.filter((section) => section.title === title));
   }
 });

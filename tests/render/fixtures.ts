@@ -585,6 +585,12 @@ export const rich: Report = {
     { rubric: 'hiring', item: 'bench', title: 'Bench', reason: 'not_asked_yet' },
     { rubric: 'hiring', item: 'references', title: 'References', reason: 'dont_know' },
   ],
+  steps_up: [
+    { rubric: 'hiring', item: 'work_sample', to: 3, claimed: 0.6, credited: 0.25, reached: 3 },
+    { rubric: 'hiring', item: 'interview', to: 4, claimed: 0.167, credited: 0, reached: 2 },
+    { rubric: 'coaching', item: 'observed', to: 4, claimed: 0.333, credited: 0, reached: 2 },
+    { rubric: 'comp_plans', item: 'test', to: 4, claimed: 0, credited: 0, reached: 4 },
+  ],
   asks_of_sponsor: [
     { kind: 'owner', rubric: 'coaching', title: 'Coaching', action: null, items: ['Coaching managers'] },
     { kind: 'one_owner', rubric: 'hiring', title: 'Hiring', action: null, items: ['The bench'] },
@@ -682,6 +688,7 @@ export const empty: Report = {
   not_now: [],
   unproven: [],
   unanswered: [],
+  steps_up: [],
   asks_of_sponsor: [],
   pictures: [],
   questions_asked: 24,

@@ -10,6 +10,8 @@ export const explain: CommandSpec = {
   examples: [
     ['salesgap explain jd.yaml', 'every area'],
     ['salesgap explain jd.yaml coaching', 'one area, by the id of its rubric'],
+    ['salesgap explain jd.yaml --sensitivity', 'do the priorities hold if importances are off?'],
+    ['salesgap explain jd.yaml -f json', 'for programs'],
   ],
   configure(command) {
     command.addOption(
@@ -18,6 +20,7 @@ export const explain: CommandSpec = {
       ),
     );
     addLanguageOption(command);
+    command.option('--sensitivity', 'which priorities hold when each importance is up to 20 % off');
     addRubricsOption(command);
     addOutOptions(command);
     addDisplayOptions(command);

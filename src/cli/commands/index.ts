@@ -4,9 +4,20 @@ import { assess } from './assess.js';
 import { demo } from './demo.js';
 import { explain } from './explain.js';
 import { init } from './init.js';
+import { redact } from './redact.js';
 import { report } from './report.js';
 import { rubric } from './rubric.js';
 import { sessions } from './sessions.js';
 
 /** THE LIST of commands, in the order of the help. A new one is a file and a line here. */
-export const commands: readonly CommandSpec[] = [demo, assess, report, explain, sessions, answers, rubric, init];
+export const commands: readonly CommandSpec[] = [
+  demo,
+  assess,
+  report,
+  explain,
+  sessions,
+  answers,
+  redact,
+  rubric,
+  init,
+];

@@ -1,4 +1,5 @@
 import { nearest } from '../../core/nearest.js';
+import { sensitivityOf } from '../../core/report/sensitivity.js';
 import type { Report } from '../../core/report/types.js';
 import { type ExplainFormatName, explainFormats } from '../../render/explain/index.js';
 import { deliver, type OutOptions } from '../deliver.js';
@@ -13,6 +14,7 @@ import { reportOf } from '../show_report.js';
 
 export interface ExplainOptions extends DisplayOptions, LanguageOptions, OutOptions, OwnOptions {
   readonly format?: ExplainFormatName;
+  readonly sensitivity?: boolean;
 }
 
 /** How the levels of one sheet come about, in every area or in one. */
@@ -26,7 +28,8 @@ export async function runExplain(
   if (area !== undefined) refuseUnknown(report, area);
   const renderer = await explainFormats[formatOf(options)].load();
   const settings = { ...layoutFor(environment, options), language: await languageFor(options) };
-  await deliver(environment, renderer(report, area ?? null, settings), options);
+  const sensitivity = options.sensitivity === true ? sensitivityOf(report) : null;
+  await deliver(environment, renderer({ report, area: area ?? null, sensitivity }, settings), options);
   return EXIT.fine;
 }
 
@@ -43,5 +46,6 @@ function refuseUnknown({ rubrics }: Report, area: string): void {
 
 function formatOf({ format, out }: ExplainOptions): ExplainFormatName {
   if (format !== undefined) return format;
-  return out?.toLowerCase().endsWith('.md') === true ? 'markdown' : 'terminal';
+  const named = Object.values(explainFormats).find(({ extension }) => out?.toLowerCase().endsWith(`.${extension}`));
+  return named?.name ?? 'terminal';
 }

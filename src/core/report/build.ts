@@ -12,6 +12,7 @@ import { picturesOf } from './pictures.js';
 import { findPriorities, headlineOf, type Worked } from './priorities.js';
 import type { RubricScore } from './scores.js';
 import { strengthsOf, unansweredOf, unprovenOf } from './standing.js';
+import { stepsUp } from './steps_up.js';
 import type { Apart, Gap, Report, ReportRubric } from './types.js';
 
 /** What the outside world knows and a pure function cannot: versions and hashes. */
@@ -73,6 +74,7 @@ export function buildReport(
     not_now: notNow(priorities, headline, findings),
     unproven: unprovenOf(scores, rubrics),
     unanswered,
+    steps_up: stepsUp(rubrics, scores, sheet),
     asks_of_sponsor: asksOfSponsor(worked, findings, apart?.owners ?? []),
     ...(cost === null ? {} : { cost }),
     next_dates: nextDates(sheet.answered_on),

@@ -16,10 +16,10 @@ export interface Worked {
 }
 
 /** One move this week, three priorities, the rest in an appendix. */
-const MOST_PRIORITIES = 3;
+export const MOST_PRIORITIES = 3;
 
 /** A finding sorts like a gap of two levels at its importance. */
-const FINDING_ORDER = (1 + 2) ** 2 - 1;
+export const FINDING_ORDER = (1 + 2) ** 2 - 1;
 
 /**
  * The first three of: findings and real gaps in their order, then blocked rubrics, then one shared
@@ -105,7 +105,7 @@ function findingPriority(finding: Finding, worked: readonly Worked[], pack: Pack
 }
 
 /** Blocked by musts alone whose claims would carry the next level: what is missing is that somebody looks. */
-export function lacksOnlyProof({ gap, score }: Worked): boolean {
+export function lacksOnlyProof({ gap, score }: Pick<Worked, 'gap' | 'score'>): boolean {
   if (gap.class !== 'blocked') return false;
   const next = (score.reached ?? 0) + 1;
   return score.blockers.every((blocker) => {

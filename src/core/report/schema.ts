@@ -16,7 +16,7 @@ import {
   RELATIONS,
   ROLES,
 } from '../words.js';
-import { reason, rubricScore } from './schema_scores.js';
+import { reason, rubricScore, stepUp } from './schema_scores.js';
 import type { Report } from './types.js';
 
 /** The published shape of a report: for JSON Schema, and for whoever reads stored reports. Held to `Report` by the compiler. */
@@ -180,6 +180,7 @@ export const reportSchema = z.strictObject({
     }),
   ),
   unanswered: z.array(z.strictObject({ rubric: text, item: text, title: text, reason })),
+  steps_up: z.array(stepUp),
   asks_of_sponsor: z.array(
     z.strictObject({
       kind: z.enum(['action', 'permission', 'teacher', 'owner', 'one_owner']),

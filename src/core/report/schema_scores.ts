@@ -91,3 +91,12 @@ export const rubricScore = z.strictObject({
   mostly_not_applicable: z.boolean(),
   items: z.array(itemScore),
 });
+
+export const stepUp = z.strictObject({
+  rubric: text,
+  item: text,
+  to: number,
+  claimed: number,
+  credited: number,
+  reached: nullable(number),
+});

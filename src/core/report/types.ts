@@ -16,6 +16,7 @@ import type { Cost } from './cost.js';
 import type { NextDates } from './dates.js';
 import type { ItemPicture } from './pictures.js';
 import type { NoPointsReason, RubricScore } from './scores.js';
+import type { StepUp } from './steps_up.js';
 
 /**
  * The one complete, versioned result. Every format and every later step reads it and nothing else.
@@ -55,6 +56,8 @@ export interface Report {
   /** Claims without proof that hold a credited score down. */
   readonly unproven: readonly UnprovenAnswer[];
   readonly unanswered: readonly UnansweredItem[];
+  /** What would change the levels most, at most three steps for an area, in the order of the rubrics. */
+  readonly steps_up: readonly StepUp[];
   /** What the leader's boss is asked for. */
   readonly asks_of_sponsor: readonly SponsorAsk[];
   /** By the client's own numbers; absent: there are none. */

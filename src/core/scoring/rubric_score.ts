@@ -18,6 +18,11 @@ export const TOLERANCE = 1e-9;
 export function scoreRubric(rubric: Rubric, sheet: AnswerSheet): RubricScore {
   const routes = routeItems(rubric, sheet);
   const scored = rubric.items.map((item) => scoreItem(rubric.id, item, routes.get(item.id) ?? 'hidden', sheet));
+  return sumOf(rubric, scored, sheet);
+}
+
+/** The same of items that are scored already, each by itself. */
+export function sumOf(rubric: Rubric, scored: readonly ItemScore[], sheet: AnswerSheet): RubricScore {
   const { answered, applicable, left } = weights(scored);
   const items = scored.map((item) => withContribution(item, answered));
   const coverage = applicable === 0 ? 0 : answered / applicable;

@@ -6,6 +6,7 @@ import { capital } from '../sentence.js';
 import { answerWords, fiveWords } from './anchors.js';
 import { type Block, bullets, type Entry, type Fact, fact, paragraph, type Table } from './document.js';
 import { blockerWords, mainView } from './names.js';
+import { stepsUpWords } from './steps_up.js';
 
 /** How the level of one area comes about; the terms printed add up to the points. */
 export interface Working {
@@ -103,6 +104,7 @@ function factsOf(report: Report, score: RubricScore, language: Language): readon
     ...fact(workings.proven, sumWords(credited, language)),
     ...fact(workings.answered, answered.join('; ')),
     ...fact(workings.levelReached, reachedWords(score, language)),
+    ...fact(workings.oneStepUp, stepsUpWords(report, score, language)),
     ...fact(workings.order, orderWords(gap, language)),
   ];
 }

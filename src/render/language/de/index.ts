@@ -8,7 +8,7 @@ import { numbers } from './numbers.js';
 import { headline, moves, opening, priorities, sharedMoves, standing, strengths } from './page_one.js';
 import { cost, examples, sponsorPage } from './sponsor_page.js';
 import { words } from './words.js';
-import { explain, workings } from './workings.js';
+import { explain, sensitivity, workings } from './workings.js';
 
 /** Everything renderers say, in German: plain business German, "Sie" for the reader. */
 export const de: Texts = {
@@ -40,6 +40,7 @@ export const de: Texts = {
   versions,
   workings,
   explain,
+  sensitivity,
   scores,
   legend,
   page,

@@ -28,6 +28,11 @@ export const workings: Texts['workings'] = {
   forNext: (reached, next, missing) => `${reached}. Für Stufe ${next}: ${missing}`,
   orderOf: (target, gap, importance, order) =>
     `Ziel ${target}; Lücke ${gap}; Wichtigkeit ${importance} × ((1 + Lücke)² − 1) = ${order}`,
+  oneStepUp: 'Eine Stufe höher',
+  stepTo: (question, level) => `${question} auf ${level}`,
+  stepAdds: (claimed, credited) =>
+    `bringt ${claimed} mehr bei der angegebenen Stufe, ${credited ?? 'nichts'} bei der bisher belegten`,
+  isReached: (level) => `Stufe ${level} ist erreicht`,
   named: 'Mit den Antworten genannt:',
   note: (note) => `Notiz: ${note}`,
   seenBy: (witness) => `angesehen von ${witness}`,
@@ -40,4 +45,16 @@ export const explain: Texts['explain'] = {
   mean: 'Ein Bereich hat den gewichteten Mittelwert seiner beantworteten Fragen: Gewicht × Punkte ÷ Gewicht alles Beantworteten.',
   level:
     'Stufe = 1 + Punkte ÷ 25. Was nicht zutrifft, fällt aus beiden Summen heraus; was offen ist, bleibt aus dem Mittelwert und weitet die Spanne.',
+};
+
+export const sensitivity: Texts['sensitivity'] = {
+  title: (share) => `Wenn die Wichtigkeiten um bis zu ${share} anders wären`,
+  method: (share) =>
+    `Wie wichtig ein Bereich ist, ist ein Urteil. Jede Wichtigkeit wurde bis zu ${share} höher oder niedriger genommen, unabhängig von den anderen, und jede Reihenfolge, die daraus entstehen kann, wurde angesehen.`,
+  none: 'Es gibt keine Priorität, die man ansehen könnte.',
+  staying: (priorities) => `In jeder Kombination unter den ersten drei: ${priorities}`,
+  dropsOut: (priority, example) => `${priority} kann herausfallen: ${example}`,
+  comeIn: (priorities) => `Könnte in einer Kombination hinzukommen: ${priorities}`,
+  example: (changed, first) => `zum Beispiel mit der Wichtigkeit ${changed}. Zuerst kommen dann: ${first}`,
+  changed: (priority, changed, now) => `${priority} ${changed} (jetzt ${now})`,
 };

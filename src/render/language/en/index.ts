@@ -7,7 +7,7 @@ import { numbers } from './numbers.js';
 import { headline, moves, opening, priorities, sharedMoves, standing, strengths } from './page_one.js';
 import { cost, examples, sponsorPage } from './sponsor_page.js';
 import { words } from './words.js';
-import { explain, workings } from './workings.js';
+import { explain, sensitivity, workings } from './workings.js';
 
 /** Everything renderers say, in English. A new section is a group of its own here; the compiler then asks for it elsewhere. */
 export const en = {
@@ -40,6 +40,7 @@ export const en = {
   versions,
   workings,
   explain,
+  sensitivity,
   scores,
   legend,
   page,

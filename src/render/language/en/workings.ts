@@ -27,6 +27,12 @@ export const workings = {
   forNext: (reached: number, next: number, missing: string) => `${reached}. For level ${next}: ${missing}`,
   orderOf: (target: string, gap: string, importance: string, order: string) =>
     `target ${target}, gap ${gap}; importance ${importance} × ((1 + gap)² − 1) = ${order}`,
+  oneStepUp: 'One step up',
+  stepTo: (question: string, level: string) => `${question} at ${level}`,
+  /** `credited`: null where nothing is added to what is proven. */
+  stepAdds: (claimed: string, credited: string | null) =>
+    `adds ${claimed} to the level claimed, ${credited ?? 'nothing'} to the level proven`,
+  isReached: (level: string) => `level ${level} is reached`,
   named: 'Named with the answers:',
   note: (note: string) => `note: ${note}`,
   seenBy: (witness: string) => `seen by ${witness}`,
@@ -40,4 +46,17 @@ export const explain = {
   mean: 'An area has the mean of its answered questions by weight: weight × points ÷ weight of all that was answered.',
   level:
     'Level = 1 + points ÷ 25. What does not apply leaves both sums; what is open leaves the mean and widens the bounds.',
+};
+
+/** Which priorities hold when importances are off. */
+export const sensitivity = {
+  title: (share: string) => `If importances were up to ${share} off`,
+  method: (share: string) =>
+    `How much an area matters is a judgement. Each importance was taken up to ${share} higher or lower, whatever the others are, and every order that this can lead to was looked at.`,
+  none: 'There is no priority to look at.',
+  staying: (priorities: string) => `Among the first three in every combination: ${priorities}`,
+  dropsOut: (priority: string, example: string) => `${priority} can drop out: ${example}`,
+  comeIn: (priorities: string) => `Could come in, each in some combination: ${priorities}`,
+  example: (changed: string, first: string) => `for example with importance ${changed}. First are then: ${first}`,
+  changed: (priority: string, changed: string, now: string) => `${priority} ${changed} (now ${now})`,
 };
