@@ -25,6 +25,7 @@ const METHOD = [
   'A question brings points from 0 to 100: level 1 is 0, level 5 is 100.',
   'An area has the mean of its answered questions by weight: weight × points ÷ weight of all that was answered.',
   'Level = 1 + points ÷ 25. What does not apply leaves both sums; what is open leaves the mean and widens the bounds.',
+  'One step up: the area scored once more with one answer a level higher and nothing else changed, its proof included.',
 ];
 
 function workingSection({ title, levels, lines, facts, shown }: Working): readonly Section[] {
