@@ -12,6 +12,8 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
   ['help-report', ['report', '--help'], 0],
   ['help-explain', ['explain', '--help'], 0],
   ['explain-one-area', ['explain', 'good.yaml', 'hiring'], 0],
+  ['explain-json', ['explain', 'good.yaml', 'hiring', '-f', 'json'], 0],
+  ['explain-sensitivity', ['explain', 'priorities.yaml', 'hiring', '--sensitivity'], 0],
   ['rubric-list', ['rubric', 'list'], 0],
   ['lint-what-ships', ['rubric', 'lint'], 0],
   ['answers-template', ['answers', 'template', 'comp_plans'], 0],

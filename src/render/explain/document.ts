@@ -10,13 +10,13 @@ import { sensitivitySection } from './sensitivity.js';
 /** How levels come about, area by area, or in one area (its rubric id). Made visible first. */
 export function explainDocument({ report: raw, area, sensitivity }: Asked, language: Language = english): Document {
   const report = visibleReport(raw);
-  const { title, inShort, points, mean, level } = language.texts.explain;
+  const { title, inShort, points, mean, level, oneStepUp } = language.texts.explain;
   const workings = workingsOf(report, language).filter((working) => area === null || working.rubric === area);
   return {
     title,
     facts: whoFacts(report, language),
     front: [
-      ...section(inShort, bullets([points, mean, level])),
+      ...section(inShort, bullets([points, mean, level, oneStepUp])),
       ...workings.flatMap(workingSection),
       ...(sensitivity === null ? [] : sensitivitySection(report, sensitivity, language)),
     ],

@@ -45,6 +45,8 @@ export const explain: Texts['explain'] = {
   mean: 'Ein Bereich hat den gewichteten Mittelwert seiner beantworteten Fragen: Gewicht × Punkte ÷ Gewicht alles Beantworteten.',
   level:
     'Stufe = 1 + Punkte ÷ 25. Was nicht zutrifft, fällt aus beiden Summen heraus; was offen ist, bleibt aus dem Mittelwert und weitet die Spanne.',
+  oneStepUp:
+    'Eine Stufe höher: der Bereich noch einmal bewertet, mit einer Antwort eine Stufe höher und sonst unverändert, auch der Beleg.',
 };
 
 export const sensitivity: Texts['sensitivity'] = {

@@ -46,6 +46,8 @@ export const explain = {
   mean: 'An area has the mean of its answered questions by weight: weight × points ÷ weight of all that was answered.',
   level:
     'Level = 1 + points ÷ 25. What does not apply leaves both sums; what is open leaves the mean and widens the bounds.',
+  oneStepUp:
+    'One step up: the area scored once more with one answer a level higher and nothing else changed, its proof included.',
 };
 
 /** Which priorities hold when importances are off. */
