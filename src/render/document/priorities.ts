@@ -12,12 +12,28 @@ const COUNT = ['', 'One priority', 'Two priorities', 'Three priorities'];
 
 /** At most three, each with its reason, what stands in the way, the picture of a 5, and a first move. */
 export function prioritiesSection(report: Report): readonly Section[] {
-  const blocks = report.priorities.map((priority, index): Block => {
-    const facts = [...reasons(report, priority), ...firstMove(report, priority, index)];
-    const title = titleOf(report, priority);
-    return { kind: 'entry', mark: String(index + 1), title, blocks: [{ kind: 'facts', facts }] };
+  const blocks = prioritiesInWords(report).map(({ mark, title, reasons, firstMove }): Block => {
+    return { kind: 'entry', mark, title, blocks: [{ kind: 'facts', facts: [...reasons, ...firstMove] }] };
   });
   return section(COUNT[blocks.length] ?? 'Priorities', blocks);
+}
+
+export interface PriorityWords {
+  readonly mark: string;
+  readonly title: string;
+  /** The reason first, then what stands in the way and the picture of a 5. */
+  readonly reasons: readonly Fact[];
+  /** The move first, then when it is done and what it takes. */
+  readonly firstMove: readonly Fact[];
+}
+
+export function prioritiesInWords(report: Report): readonly PriorityWords[] {
+  return report.priorities.map((priority, index) => ({
+    mark: String(index + 1),
+    title: titleOf(report, priority),
+    reasons: reasonsOf(report, priority),
+    firstMove: firstMoveOf(report, priority, index),
+  }));
 }
 
 function findingOf(report: Report, { kind, id }: Priority): FindingWords | null {
@@ -31,7 +47,7 @@ function titleOf(report: Report, priority: Priority): string {
   return sharedMove(report, priority)?.title ?? rubricTitle(report, priority.id ?? '');
 }
 
-function reasons(report: Report, priority: Priority): readonly Fact[] {
+function reasonsOf(report: Report, priority: Priority): readonly Fact[] {
   const { picture, cause } = priority;
   const inTheWay =
     cause === null ? (sharedMove(report, priority)?.in_the_way ?? NO_CAUSE[priority.kind]) : CAUSE[cause];
@@ -47,7 +63,7 @@ function reasons(report: Report, priority: Priority): readonly Fact[] {
 }
 
 /** The headline is not told twice. */
-function firstMove(report: Report, priority: Priority, index: number): readonly Fact[] {
+function firstMoveOf(report: Report, priority: Priority, index: number): readonly Fact[] {
   const { headline } = report;
   const isHeadline = headline?.priority === index;
   const shared = sharedMove(report, priority);

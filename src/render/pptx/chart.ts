@@ -1,0 +1,115 @@
+import type PptxGenJS from 'pptxgenjs';
+import { level } from '../display.js';
+import type { ScoreRow } from '../document/document.js';
+import { chartInWords } from '../html/chart.js';
+import { EDGE, QUIET, TEXT } from '../office/colours.js';
+import {
+  GAP_HEIGHT,
+  GAP_WIDTH,
+  gapPicture,
+  MARK_HEIGHT,
+  MARK_WIDTH,
+  type MarkName,
+  markPicture,
+} from '../office/gap_picture.js';
+import { LEGEND, SCORE_HEAD } from '../office/words.js';
+import { SMALLEST } from './fit.js';
+import { ems, shortened } from './measure.js';
+import { BODY_TOP, FONT, LEFT } from './theme.js';
+
+/** Inches. */
+const ROW = 0.355;
+const COLUMNS = { area: 4.4, chart: 3.2, claimed: 1.05, proven: 1.55, target: 0.95, result: 1.7 } as const;
+const PICTURE = { w: 2.88, h: (2.88 * GAP_HEIGHT) / GAP_WIDTH } as const;
+const SIDE = 0.06;
+const LEGEND_HEIGHT = 0.4;
+
+/** As many as one slide holds. */
+export const MOST_ROWS = 12;
+
+/** A table with a picture in each row, and the legend. Gives back where it ends, in inches. */
+export function addChart(slide: PptxGenJS.Slide, rows: readonly ScoreRow[]): number {
+  const judged = rows.some(({ verdict }) => verdict !== '');
+  const columns = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).filter((name) => name !== 'result' || judged);
+  const head = columns.map((name) => cell(SCORE_HEAD[name], COLUMNS[name], { bold: true, color: QUIET }));
+  const body = rows.map((row) => {
+    const texts = textsOf(row);
+    return columns.map((name) => cell(texts[name], COLUMNS[name], { bold: name === 'area', color: TEXT }));
+  });
+  slide.addTable([head, ...body], {
+    x: LEFT,
+    y: BODY_TOP,
+    colW: columns.map((name) => COLUMNS[name]),
+    rowH: Array.from({ length: rows.length + 1 }, () => ROW),
+    objectName: SCORE_HEAD.chart,
+  });
+  for (const [index, row] of rows.entries()) addPicture(slide, row, BODY_TOP + (index + 1) * ROW);
+  const end = BODY_TOP + (rows.length + 1) * ROW;
+  if (!rows.some(({ claimed }) => claimed !== null)) return end;
+  addLegend(slide, end + 0.1);
+  return end + 0.1 + LEGEND_HEIGHT;
+}
+
+/** An area that has no level says why in place of its picture. */
+function textsOf(row: ScoreRow): Readonly<Record<keyof typeof COLUMNS, string>> {
+  const { name, claimed, credited, target, without, verdict } = row;
+  const shown = (value: number | null) => (value === null ? '–' : level(value, target));
+  return {
+    area: name,
+    chart: claimed === null ? without : '',
+    claimed: shown(claimed),
+    proven: shown(credited),
+    target: target === null ? '–' : level(target),
+    result: verdict,
+  };
+}
+
+/** One line: a row that grew would leave its picture behind. */
+function cell(text: string, width: number, look: { bold: boolean; color: string }): PptxGenJS.TableCell {
+  const room = ((width - 2 * SIDE) * 72) / SMALLEST;
+  const line = { type: 'solid', pt: 0.75, color: EDGE } as const;
+  const none = { type: 'none' } as const;
+  return {
+    text: shortened(text.replaceAll(/\s*\n\s*/g, ' '), room, 1, look.bold),
+    options: {
+      ...look,
+      fontFace: FONT,
+      fontSize: SMALLEST,
+      valign: 'middle',
+      margin: [0.02, SIDE, 0.02, SIDE],
+      border: [none, none, line, none],
+    },
+  };
+}
+
+function addPicture(slide: PptxGenJS.Slide, row: ScoreRow, y: number): void {
+  if (row.claimed === null) return;
+  const place = { x: LEFT + COLUMNS.area + SIDE, y: y + (ROW - PICTURE.h) / 2, ...PICTURE };
+  slide.addImage({ data: dataOf(gapPicture(row)), altText: chartInWords(row), ...place });
+}
+
+function addLegend(slide: PptxGenJS.Slide, y: number): void {
+  const h = 0.18;
+  const w = (h * MARK_WIDTH) / MARK_HEIGHT;
+  let x = LEFT;
+  for (const [name, words] of Object.entries(LEGEND)) {
+    const wide = (ems(words) * SMALLEST) / 72 + 0.25;
+    slide.addImage({
+      data: dataOf(markPicture(name as MarkName)),
+      altText: words,
+      x,
+      y: y + (LEGEND_HEIGHT - h) / 2,
+      w,
+      h,
+    });
+    const look = { fontFace: FONT, fontSize: SMALLEST, color: QUIET, margin: 0, valign: 'middle' } as const;
+    slide.addText(words, { x: x + w + 0.08, y, w: wide, h: LEGEND_HEIGHT, ...look });
+    x += w + 0.08 + wide;
+  }
+}
+
+function dataOf(png: Uint8Array): string {
+  let bytes = '';
+  for (const byte of png) bytes += String.fromCharCode(byte);
+  return `image/png;base64,${btoa(bytes)}`;
+}
