@@ -12,7 +12,7 @@ const COUNT = ['', 'One priority', 'Two priorities', 'Three priorities'];
 
 /** At most three, each with its reason, what stands in the way, the picture of a 5, and a first move. */
 export function prioritiesSection(report: Report): readonly Section[] {
-  const blocks = prioritiesInWords(report).map(({ mark, title, reasons, firstMove }): Block => {
+  const blocks = prioritiesInWords(report, ABOVE).map(({ mark, title, reasons, firstMove }): Block => {
     return { kind: 'entry', mark, title, blocks: [{ kind: 'facts', facts: [...reasons, ...firstMove] }] };
   });
   return section(COUNT[blocks.length] ?? 'Priorities', blocks);
@@ -27,12 +27,13 @@ export interface PriorityWords {
   readonly firstMove: readonly Fact[];
 }
 
-export function prioritiesInWords(report: Report): readonly PriorityWords[] {
+/** `there`: where the one move is told, as a sentence; it is not told twice. */
+export function prioritiesInWords(report: Report, there: string): readonly PriorityWords[] {
   return report.priorities.map((priority, index) => ({
     mark: String(index + 1),
     title: titleOf(report, priority),
     reasons: reasonsOf(report, priority),
-    firstMove: firstMoveOf(report, priority, index),
+    firstMove: firstMoveOf(report, priority, index, there),
   }));
 }
 
@@ -63,16 +64,16 @@ function reasonsOf(report: Report, priority: Priority): readonly Fact[] {
 }
 
 /** The headline is not told twice. */
-function firstMoveOf(report: Report, priority: Priority, index: number): readonly Fact[] {
+function firstMoveOf(report: Report, priority: Priority, index: number, there: string): readonly Fact[] {
   const { headline } = report;
   const isHeadline = headline?.priority === index;
   const shared = sharedMove(report, priority);
   if (shared !== null) {
-    if (isHeadline) return fact('First move', ABOVE);
+    if (isHeadline) return fact('First move', there);
     return [...fact('First move', shared.do), ...fact('Done when', shared.done_when)];
   }
   const move = priority.first_move;
-  const above = isHeadline && headline?.action ? fact('First move', `${headline.action.title}. ${ABOVE}`) : [];
+  const above = isHeadline && headline?.action ? fact('First move', `${headline.action.title}. ${there}`) : [];
   if (move === null || (isHeadline && isSame(move, headline?.action ?? null))) return above;
   const label = above.length > 0 ? 'Then' : 'First move';
   return [...above, ...fact(label, `${move.title}. ${move.do}`), ...moveFacts(report, move)];

@@ -69,7 +69,7 @@ export function docxTable({ head, rows }: TableBlock): Table {
 function grid(widths: readonly number[], head: readonly string[], rows: readonly (readonly ParagraphChild[])[]): Table {
   const row = (style: string, cells: readonly ParagraphChild[], isHead: boolean) =>
     new TableRow({
-      tableHeader: isHead,
+      ...(isHead ? { tableHeader: true } : {}),
       cantSplit: true,
       children: cells.map((content, index) => cell(content, style, widths[index] ?? 0)),
     });

@@ -9,8 +9,8 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const MOST_STORED = 0xffff;
 
 export function png({ width, height, pixels }: Raster): Uint8Array {
-  // 8 bits a channel, red-green-blue, the only compression and filter methods there are, not interlaced.
-  const head = [...uint32(width), ...uint32(height), 8, 2, 0, 0, 0];
+  // 8 bits a channel, red-green-blue-opacity, the only compression and filter methods there are, not interlaced.
+  const head = [...uint32(width), ...uint32(height), 8, 6, 0, 0, 0];
   return joined([
     SIGNATURE,
     chunk('IHDR', head),
@@ -21,9 +21,9 @@ export function png({ width, height, pixels }: Raster): Uint8Array {
 
 /** Each line begins with its filter: none. */
 function lines(width: number, height: number, pixels: Uint8Array): Uint8Array {
-  const all = new Uint8Array(height * (width * 3 + 1));
+  const all = new Uint8Array(height * (width * 4 + 1));
   for (let y = 0; y < height; y += 1) {
-    all.set(pixels.subarray(y * width * 3, (y + 1) * width * 3), y * (width * 3 + 1) + 1);
+    all.set(pixels.subarray(y * width * 4, (y + 1) * width * 4), y * (width * 4 + 1) + 1);
   }
   return all;
 }

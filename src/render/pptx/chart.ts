@@ -17,9 +17,11 @@ import { SMALLEST } from './fit.js';
 import { ems, shortened } from './measure.js';
 import { BODY_TOP, FONT, LEFT } from './theme.js';
 
-/** Inches. */
-const ROW = 0.355;
-const COLUMNS = { area: 4.4, chart: 3.2, claimed: 1.05, proven: 1.55, target: 0.95, result: 1.7 } as const;
+/** Inches. A few rows get more air than many. */
+const ROWS = { few: 0.48, many: 0.355 } as const;
+const FEW = 8;
+const COLUMNS = { area: 3.88, chart: 3.1, claimed: 1.05, proven: 1.55, target: 0.95, result: 1.6 } as const;
+type Column = keyof typeof COLUMNS;
 const PICTURE = { w: 2.88, h: (2.88 * GAP_HEIGHT) / GAP_WIDTH } as const;
 const SIDE = 0.06;
 const LEGEND_HEIGHT = 0.4;
@@ -30,28 +32,41 @@ export const MOST_ROWS = 12;
 /** A table with a picture in each row, and the legend. Gives back where it ends, in inches. */
 export function addChart(slide: PptxGenJS.Slide, rows: readonly ScoreRow[]): number {
   const judged = rows.some(({ verdict }) => verdict !== '');
-  const columns = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).filter((name) => name !== 'result' || judged);
-  const head = columns.map((name) => cell(SCORE_HEAD[name], COLUMNS[name], { bold: true, color: QUIET }));
-  const body = rows.map((row) => {
-    const texts = textsOf(row);
-    return columns.map((name) => cell(texts[name], COLUMNS[name], { bold: name === 'area', color: TEXT }));
-  });
-  slide.addTable([head, ...body], {
-    x: LEFT,
-    y: BODY_TOP,
-    colW: columns.map((name) => COLUMNS[name]),
-    rowH: Array.from({ length: rows.length + 1 }, () => ROW),
-    objectName: SCORE_HEAD.chart,
-  });
-  for (const [index, row] of rows.entries()) addPicture(slide, row, BODY_TOP + (index + 1) * ROW);
-  const end = BODY_TOP + (rows.length + 1) * ROW;
+  const { result, ...others } = COLUMNS;
+  const widths: Readonly<Record<Column, number>> = judged
+    ? COLUMNS
+    : { ...others, area: others.area + result, result: 0 };
+  const height = rows.length > FEW ? ROWS.many : ROWS.few;
+  addTable(slide, rows, widths, height);
+  for (const [index, row] of rows.entries()) {
+    const middle = BODY_TOP + (index + 1.5) * height;
+    addPicture(slide, row, LEFT + widths.area + SIDE, middle - PICTURE.h / 2);
+  }
+  const end = BODY_TOP + (rows.length + 1) * height;
   if (!rows.some(({ claimed }) => claimed !== null)) return end;
   addLegend(slide, end + 0.1);
   return end + 0.1 + LEGEND_HEIGHT;
 }
 
+function addTable(
+  slide: PptxGenJS.Slide,
+  rows: readonly ScoreRow[],
+  widths: Readonly<Record<Column, number>>,
+  height: number,
+): void {
+  const columns = (Object.keys(COLUMNS) as Column[]).filter((name) => widths[name] > 0);
+  const head = columns.map((name) => cell(SCORE_HEAD[name], widths[name], { bold: true, color: QUIET }));
+  const body = rows.map((row) => {
+    const texts = textsOf(row);
+    return columns.map((name) => cell(texts[name], widths[name], { bold: name === 'area', color: TEXT }));
+  });
+  const rowH = Array.from({ length: rows.length + 1 }, () => height);
+  const colW = columns.map((name) => widths[name]);
+  slide.addTable([head, ...body], { x: LEFT, y: BODY_TOP, colW, rowH, objectName: SCORE_HEAD.chart });
+}
+
 /** An area that has no level says why in place of its picture. */
-function textsOf(row: ScoreRow): Readonly<Record<keyof typeof COLUMNS, string>> {
+function textsOf(row: ScoreRow): Readonly<Record<Column, string>> {
   const { name, claimed, credited, target, without, verdict } = row;
   const shown = (value: number | null) => (value === null ? '–' : level(value, target));
   return {
@@ -70,7 +85,7 @@ function cell(text: string, width: number, look: { bold: boolean; color: string 
   const line = { type: 'solid', pt: 0.75, color: EDGE } as const;
   const none = { type: 'none' } as const;
   return {
-    text: shortened(text.replaceAll(/\s*\n\s*/g, ' '), room, 1, look.bold),
+    text: shortened(text.replaceAll(/\s*\n\s*/g, ' '), room, 1, look.bold ? Number.POSITIVE_INFINITY : 0),
     options: {
       ...look,
       fontFace: FONT,
@@ -82,10 +97,9 @@ function cell(text: string, width: number, look: { bold: boolean; color: string 
   };
 }
 
-function addPicture(slide: PptxGenJS.Slide, row: ScoreRow, y: number): void {
+function addPicture(slide: PptxGenJS.Slide, row: ScoreRow, x: number, y: number): void {
   if (row.claimed === null) return;
-  const place = { x: LEFT + COLUMNS.area + SIDE, y: y + (ROW - PICTURE.h) / 2, ...PICTURE };
-  slide.addImage({ data: dataOf(gapPicture(row)), altText: chartInWords(row), ...place });
+  slide.addImage({ data: dataOf(gapPicture(row)), altText: chartInWords(row), x, y, ...PICTURE });
 }
 
 function addLegend(slide: PptxGenJS.Slide, y: number): void {

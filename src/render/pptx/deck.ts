@@ -10,7 +10,7 @@ import { standingSection } from '../document/standing.js';
 import { notNowSection, strengthsSection } from '../document/strengths.js';
 import { visibleReport } from '../visible-report.js';
 import type { Line } from './fit.js';
-import { BUILD_AND_LEAVE } from './words.js';
+import { BUILD_AND_LEAVE, MOVE_BEFORE } from './words.js';
 
 /** What one slide says, before it is known how much of it fits. */
 export interface SlidePlan {
@@ -39,7 +39,7 @@ export function deckOf(raw: Report): readonly SlidePlan[] {
     ),
     ...slidesOf(headlineSection(report), 'call'),
     ...prioritySlide(report),
-    buildAndLeave(report),
+    ...buildAndLeave(report),
     ...slidesOf(sponsorSection(report), 'plain'),
     ...slidesOf(methodSection(report), 'plain'),
   ];
@@ -56,19 +56,22 @@ function slidesOf(sections: readonly Section[], look: SlidePlan['look']): readon
 
 /** Side by side: the reason, the first move, and when it is done. */
 function prioritySlide(report: Report): readonly SlidePlan[] {
-  const columns = prioritiesInWords(report).map(({ mark, title, reasons, firstMove }): readonly Line[] => [
+  const columns = prioritiesInWords(report, MOVE_BEFORE).map(({ mark, title, reasons, firstMove }): readonly Line[] => [
     { text: `${mark}. ${title}`, bold: true },
     ...[...reasons.slice(0, 1), ...firstMove.slice(0, 2)].map(factLine),
   ]);
   return prioritiesSection(report).map(({ title }) => ({ title, look: 'cards', scores: [], columns }));
 }
 
-function buildAndLeave(report: Report): SlidePlan {
-  const columns = [...strengthsSection(report), ...notNowSection(report)].map(({ title, blocks }): readonly Line[] => [
+function buildAndLeave(report: Report): readonly SlidePlan[] {
+  const strengths = strengthsSection(report);
+  const sections = [...strengths, ...notNowSection(report)];
+  if (sections.length === 1) return slidesOf(strengths, 'plain');
+  const columns = sections.map(({ title, blocks }): readonly Line[] => [
     { text: title, bold: true },
     ...blocks.flatMap((block) => linesIn(block)),
   ]);
-  return { title: BUILD_AND_LEAVE, look: 'cards', scores: [], columns };
+  return [{ title: BUILD_AND_LEAVE, look: 'cards', scores: [], columns }];
 }
 
 /** Of the first view, which the gaps are of. */
@@ -83,7 +86,7 @@ function linesIn(block: Block): readonly Line[] {
     case 'paragraph':
       return [{ text: flat(block.text) }];
     case 'facts':
-      return block.facts.map(factLine);
+      return block.facts.map((fact) => ({ ...factLine(fact), minor: true }));
     case 'bullets':
       return block.items.map((item) => ({ text: flat(item), bullet: true }));
     case 'callout':

@@ -1,11 +1,14 @@
 import { linesOf, shortened } from './measure.js';
 
-/** One paragraph of a slide. `label`: said in bold before it. */
+/** One paragraph of a slide. */
 export interface Line {
+  /** Said in bold before it. */
   readonly label?: string;
   readonly text: string;
   readonly bold?: boolean;
   readonly bullet?: boolean;
+  /** Left out before anything gets as small as it may. */
+  readonly minor?: boolean;
 }
 
 /** In inches. */
@@ -25,26 +28,46 @@ export interface Fitted {
   readonly cut: boolean;
 }
 
-/** Nobody at the end of a table reads less than 14 points. */
-export const SIZES = [20, 18, 16, 14] as const;
+/** Points. Nobody at the end of a table reads less than 14. */
 export const SMALLEST = 14;
+const COMFORTABLE = [24, 20, 18, 16] as const;
 const POINTS = 72;
-const LINE_HEIGHT = 1.22;
+const LINE_HEIGHT = 1.2;
 /** Behind a paragraph, as a share of the size. */
 export const GAP = 0.45;
 /** Ems that a bullet and its distance take. */
 export const BULLET = 1.1;
 
-/** Columns of one size, the largest at which all of them fit; at the smallest, as much of each as fits. */
+/**
+ * Columns of one size, the largest at which all of them fit. Before they get as small as they may, what is minor goes;
+ * at the smallest, as much of each stays as fits.
+ */
 export function fitted(columns: readonly (readonly Line[])[], room: Room): Fitted {
-  const tallest = (all: readonly (readonly Line[])[], size: number) =>
-    Math.max(0, ...all.map((lines) => heightOf(lines, room, size)));
-  for (const size of SIZES) {
-    const height = tallest(columns, size);
-    if (height <= room.h) return { size, columns, height, cut: false };
-  }
-  const cut = columns.map((lines) => cutToFit(lines, room));
-  return { size: SMALLEST, columns: cut, height: tallest(cut, SMALLEST), cut: true };
+  const major = columns.map((lines) => lines.filter(({ minor = false }) => !minor));
+  return (
+    atLargest(columns, COMFORTABLE, room, false) ??
+    atLargest(
+      major,
+      [...COMFORTABLE, SMALLEST],
+      room,
+      columns.some((lines, index) => lines.length > (major[index]?.length ?? 0)),
+    ) ??
+    ofSize(
+      SMALLEST,
+      major.map((lines) => cutToFit(lines, room)),
+      room,
+      true,
+    )
+  );
+}
+
+/** Null: they fit at none of these sizes. */
+function atLargest(columns: Fitted['columns'], sizes: readonly number[], room: Room, cut: boolean): Fitted | null {
+  return sizes.map((size) => ofSize(size, columns, room, cut)).find(({ height }) => height <= room.h) ?? null;
+}
+
+function ofSize(size: number, columns: Fitted['columns'], room: Room, cut: boolean): Fitted {
+  return { size, columns, height: Math.max(0, ...columns.map((lines) => heightOf(lines, room, size))), cut };
 }
 
 /** The longest paragraphs give way first; then the last ones go. */
@@ -61,19 +84,22 @@ function cutToFit(lines: readonly Line[], room: Room): readonly Line[] {
 }
 
 function shortenedLine(line: Line, room: Room, most: number): Line {
-  const { label = '', text, bold = false } = line;
-  const said = shortened(label + text, widthOf(line, room, SMALLEST), most, bold || label !== '');
+  const { label = '', text } = line;
+  const said = shortened(label + text, widthOf(line, room, SMALLEST), most, boldOf(line));
   return said === label + text ? line : { ...line, text: said.slice(label.length) };
 }
 
-/** Inches. A label makes the whole paragraph count as bold: it is a little too wide rather than too narrow. */
+/** Inches. */
 function heightOf(lines: readonly Line[], room: Room, size: number): number {
   const points = lines.reduce((sum, line) => {
-    const { label = '', text, bold = false } = line;
-    const count = linesOf(label + text, widthOf(line, room, size), bold || label !== '');
+    const count = linesOf((line.label ?? '') + line.text, widthOf(line, room, size), boldOf(line));
     return sum + (count * LINE_HEIGHT + GAP) * size;
   }, 0);
   return points / POINTS;
+}
+
+function boldOf({ label = '', bold = false }: Line): number {
+  return bold ? Number.POSITIVE_INFINITY : label.length;
 }
 
 /** Ems. */

@@ -23,33 +23,42 @@ const PER_COLUMN = 0.7;
 /** Bold letters are that much wider. */
 const BOLD = 1.08;
 
-export function ems(text: string, bold = false): number {
+/** Programs round and break lines in their own ways. */
+const SAFETY = 1.03;
+
+/** `bold`: letters at the beginning that are bold. */
+export function ems(text: string, bold = 0): number {
   let sum = 0;
-  for (const letter of text)
-    sum += WIDTH_OF.get(letter) ?? (letter <= 'ÿ' ? OTHER_LATIN : columnsOf(letter) * PER_COLUMN);
-  return bold ? sum * BOLD : sum;
+  let left = bold;
+  for (const letter of text) {
+    const width = WIDTH_OF.get(letter) ?? (letter <= 'ÿ' ? OTHER_LATIN : columnsOf(letter) * PER_COLUMN);
+    sum += left > 0 ? width * BOLD : width;
+    left -= letter.length;
+  }
+  return sum * SAFETY;
 }
 
 /** Lines that a text takes in a column so many ems wide; words longer than it are cut, as office programs do. */
-export function linesOf(text: string, width: number, bold = false): number {
+export function linesOf(text: string, width: number, bold = 0): number {
   let lines = 1;
   let used = 0;
+  let left = bold;
   for (const word of text.split(/(?<= )/)) {
-    const wide = ems(word, bold);
-    const fits = used + ems(word.trimEnd(), bold) <= width;
-    if (!fits && used > 0) {
+    if (used > 0 && used + ems(word.trimEnd(), left) > width) {
       lines += 1;
       used = 0;
     }
+    const wide = ems(word, left);
     const over = Math.max(0, Math.ceil(wide / width) - 1);
     lines += over;
     used += wide - over * width;
+    left -= word.length;
   }
   return lines;
 }
 
 /** The text, or as much of it as takes `most` lines with an ellipsis behind, cut between words where there are any. */
-export function shortened(text: string, width: number, most: number, bold = false): string {
+export function shortened(text: string, width: number, most: number, bold = 0): string {
   if (linesOf(text, width, bold) <= most) return text;
   const letters = [...text];
   let low = 0;

@@ -28,7 +28,7 @@ export function addSlide(deck: PptxGenJS, plan: SlidePlan, foot: string): void {
   const opening = look === 'opening';
   const slide = deck.addSlide({ masterName: opening ? OPENING_MASTER : BODY_MASTER });
   const size = opening ? OPENING.size : TITLE_SIZE;
-  slide.addText(shortened(title, (WIDTH * 72) / size, 1, true), { placeholder: 'title' });
+  slide.addText(shortened(title, (WIDTH * 72) / size, 1, Number.POSITIVE_INFINITY), { placeholder: 'title' });
   const rows = plan.scores.slice(0, MOST_ROWS);
   const top = opening ? OPENING.body : rows.length > 0 ? addChart(slide, rows) + BETWEEN : BODY_TOP;
   const cut = addColumns(slide, plan, top);

@@ -8,3 +8,6 @@ export function moreAreas(count: number): string {
 
 /** Title of the slide with the strengths and what can wait. */
 export const BUILD_AND_LEAVE = 'Build on this, leave that alone';
+
+/** Where the one move is told, seen from the priorities. */
+export const MOVE_BEFORE = 'This is the move on the slide before.';
