@@ -47,7 +47,7 @@ export async function renderDocx(report: Report, _options: RenderOptions): Promi
       },
     ],
   });
-  return sameBytes(await Packer.toArrayBuffer(document), answered_on);
+  return sameBytes(new Uint8Array(await Packer.toArrayBuffer(document)), answered_on);
 }
 
 function sectionParts({ title, blocks }: Section, onNewPage: boolean): readonly (Paragraph | Table)[] {

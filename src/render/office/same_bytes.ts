@@ -1,24 +1,20 @@
-import JSZip from 'jszip';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** The first day a zip can name: when it was packed says nothing about the report. */
-const PACKED = new Date(Date.UTC(1980, 0, 1));
+/** The first day a zip can name, in whatever zone it is read: when it was packed says nothing about the report. */
+const PACKED = new Date(1980, 0, 1);
+
+const PROPERTIES = 'docProps/core.xml';
 
 /**
  * An office package without the clock: its files carry one fixed time, and the document says that it was made on
  * `day` (YYYY-MM-DD). Same content and day, same bytes.
  */
-export async function sameBytes(packed: ArrayBuffer | Uint8Array, day: string): Promise<Uint8Array> {
-  const before = await JSZip.loadAsync(packed);
-  const after = new JSZip();
-  for (const { name, dir } of Object.values(before.files)) {
-    if (dir) continue;
-    const data = name === 'docProps/core.xml' ? await dated(before, name, day) : before.file(name)?.async('uint8array');
-    after.file(name, data ?? '', { date: PACKED, createFolders: false });
-  }
-  return after.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+export function sameBytes(packed: Uint8Array, day: string): Uint8Array {
+  const files = Object.entries(unzipSync(packed)).filter(([name]) => !name.endsWith('/'));
+  const dated = files.map(([name, data]) => [name, name === PROPERTIES ? withDay(data, day) : data] as const);
+  return zipSync(Object.fromEntries(dated), { mtime: PACKED });
 }
 
-async function dated(zip: JSZip, name: string, day: string): Promise<string> {
-  const xml = (await zip.file(name)?.async('string')) ?? '';
-  return xml.replaceAll(/(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
+function withDay(core: Uint8Array, day: string): Uint8Array {
+  return strToU8(strFromU8(core).replaceAll(/(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`));
 }
