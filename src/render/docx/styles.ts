@@ -39,7 +39,7 @@ export const STYLES: IStylesOptions = {
       name: 'Cell',
       basedOn: 'Normal',
       run: { size: 19 },
-      paragraph: { spacing: { before: 50, after: 50, line: 240 } },
+      paragraph: { spacing: { before: 0, after: 0, line: 240 } },
     },
     { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 17, color: QUIET } },
     { id: 'CellHead', name: 'Cell head', basedOn: 'Cell', run: { bold: true, color: QUIET, size: 18 } },

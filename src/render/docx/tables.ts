@@ -96,7 +96,8 @@ function cell(content: ParagraphChild, style: string, width: number): TableCell 
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    margins: { left: 60, right: 60 },
+    // A picture stands on the line that letters hang below; more above it puts it in the middle.
+    margins: { top: 70, bottom: 25, left: 60, right: 60 },
     children: [new Paragraph({ style, children: [content] })],
   });
 }
