@@ -76,6 +76,8 @@ export default {
       'cel-in-one-file',
       'node_modules/@marcbachmann/',
     ),
+    only('^src/render/docx', 'One folder knows how Word files are made.', 'docx-in-docx', 'node_modules/docx/'),
+    only('^src/render/pptx', 'One folder knows how slides are made.', 'pptxgenjs-in-pptx', 'node_modules/pptxgenjs/'),
     only('^src/cli', 'The command-line parser is the shell.', 'commander-in-cli', 'node_modules/commander'),
     only(
       '^src/core/(documents/(explain|json_schema)|rubric/(schema|parse)|answers/schema|report/schema|items/kind)',

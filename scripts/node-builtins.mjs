@@ -5,6 +5,7 @@ import { builtinModules } from 'node:module';
  * included: `node:process` then opens stdin, `node:crypto` loads WebCrypto, ten milliseconds in all at every start.
  * `process.getBuiltinModule` hands out the module as it is, to CommonJS and ES modules alike.
  * commander asks for node:child_process only to run sub-commands that are programs of their own; we have none.
+ * pptxgenjs asks for node:fs and node:https to fetch pictures by path; ours are drawn, and so it gets neither.
  */
 export const nodeBuiltins = {
   name: 'node-builtins',
@@ -12,8 +13,11 @@ export const nodeBuiltins = {
     const names = new Set(builtinModules);
     build.onResolve({ filter: /^[a-z_:/0-9]+$/ }, ({ path, kind, importer }) => {
       const name = path.replace(/^node:/, '');
-      if (!names.has(name) || (kind !== 'require-call' && kind !== 'import-statement')) return undefined;
-      const unused = name === 'child_process' && /node_modules\/commander\//.test(importer);
+      const unused = UNUSED.some(
+        ([of, unwanted]) => unwanted.includes(name) && importer.includes(`/node_modules/${of}/`),
+      );
+      const asked = kind === 'require-call' || kind === 'import-statement' || (unused && kind === 'dynamic-import');
+      if (!names.has(name) || !asked) return undefined;
       return { path: unused ? 'unused' : name, namespace: 'node-builtin' };
     });
     build.onLoad({ filter: /.*/, namespace: 'node-builtin' }, ({ path }) => ({
@@ -22,6 +26,11 @@ export const nodeBuiltins = {
     }));
   },
 };
+
+const UNUSED = [
+  ['commander', ['child_process']],
+  ['pptxgenjs', ['fs', 'https']],
+];
 
 function moduleCode(name) {
   if (name === 'unused') return '{}';

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { RecommendedAction, Report } from '../../src/core/report/types.js';
+import { renderDocx } from '../../src/render/docx/docx.js';
 import { renderHtml } from '../../src/render/html/html.js';
 import { renderMarkdown } from '../../src/render/markdown/markdown.js';
 import { renderTerminal } from '../../src/render/terminal/terminal.js';
 import { visibleReport } from '../../src/render/visible-report.js';
 import { empty, quick, rich } from './fixtures.js';
 import { hostile } from './hostile.js';
+import { named, partsOf } from './office.js';
 
 /** What a reader must find in every format, listed by hand: a section that disappears shows up here. */
 function mustShow(raw: Report): string[] {
@@ -89,6 +91,12 @@ describe.each(Object.entries({ rich, empty, quick, hostile }))('%s', (_, report)
 
   test('html says all of it', () => {
     const output = bare(readable(renderHtml(report)));
+    for (const text of texts) expect(output).toContain(bare(text));
+  });
+
+  test('docx says all of it', async () => {
+    const parts = await partsOf(await renderDocx(report, { width: 80, color: 0, unicode: true }));
+    const output = bare(named(parts, 'word/document.xml', 'w:body')[0]?.text ?? '');
     for (const text of texts) expect(output).toContain(bare(text));
   });
 

@@ -10,12 +10,30 @@ import { sharedMove } from './shared_moves.js';
 
 /** At most three, each with its reason, what stands in the way, the picture of a 5, and a first move. */
 export function prioritiesSection(report: Report, language: Language): readonly Section[] {
-  const blocks = report.priorities.map((priority, index): Block => {
-    const facts = [...reasons(report, priority, language), ...firstMove(report, priority, index, language)];
-    const title = priorityTitle(report, priority, language);
-    return { kind: 'entry', mark: String(index + 1), title, blocks: [{ kind: 'facts', facts }] };
+  const { title, above } = language.texts.priorities;
+  const blocks = prioritiesInWords(report, above, language).map(({ mark, title: name, reasons, firstMove }): Block => {
+    return { kind: 'entry', mark, title: name, blocks: [{ kind: 'facts', facts: [...reasons, ...firstMove] }] };
   });
-  return section(language.texts.priorities.title(blocks.length), blocks);
+  return section(title(blocks.length), blocks);
+}
+
+export interface PriorityWords {
+  readonly mark: string;
+  readonly title: string;
+  /** The reason first, then what stands in the way and the picture of a 5. */
+  readonly reasons: readonly Fact[];
+  /** The move first, then when it is done and what it takes. */
+  readonly firstMove: readonly Fact[];
+}
+
+/** `there`: where the one move is told, as a sentence; it is not told twice. */
+export function prioritiesInWords(report: Report, there: string, language: Language): readonly PriorityWords[] {
+  return report.priorities.map((priority, index) => ({
+    mark: String(index + 1),
+    title: priorityTitle(report, priority, language),
+    reasons: reasonsOf(report, priority, language),
+    firstMove: firstMoveOf(report, index, there, language),
+  }));
 }
 
 function findingOf(report: Report, { kind, id }: Priority, language: Language): FindingWords | null {
@@ -30,7 +48,7 @@ export function priorityTitle(report: Report, priority: Priority, language: Lang
   return sharedMove(report, priority, language)?.title ?? rubricTitle(report, priority.id ?? '');
 }
 
-function reasons(report: Report, priority: Priority, language: Language): readonly Fact[] {
+function reasonsOf(report: Report, priority: Priority, language: Language): readonly Fact[] {
   const { texts } = language;
   const { words, priorities } = texts;
   const { picture, cause } = priority;
@@ -50,18 +68,19 @@ function reasons(report: Report, priority: Priority, language: Language): readon
 }
 
 /** The headline is not told twice. */
-function firstMove(report: Report, priority: Priority, index: number, language: Language): readonly Fact[] {
+function firstMoveOf(report: Report, index: number, there: string, language: Language): readonly Fact[] {
   const { priorities, moves } = language.texts;
+  const priority = report.priorities[index];
+  if (priority === undefined) return [];
   const { headline } = report;
   const isHeadline = headline?.priority === index;
   const shared = sharedMove(report, priority, language);
   if (shared !== null) {
-    if (isHeadline) return fact(priorities.firstMove, priorities.above);
+    if (isHeadline) return fact(priorities.firstMove, there);
     return [...fact(priorities.firstMove, shared.do), ...fact(moves.doneWhen, shared.done_when)];
   }
   const move = priority.first_move;
-  const above =
-    isHeadline && headline?.action ? fact(priorities.firstMove, `${headline.action.title}. ${priorities.above}`) : [];
+  const above = isHeadline && headline?.action ? fact(priorities.firstMove, `${headline.action.title}. ${there}`) : [];
   if (move === null || (isHeadline && isSame(move, headline?.action ?? null))) return above;
   const label = above.length > 0 ? priorities.next : priorities.firstMove;
   return [...above, ...fact(label, `${move.title}. ${move.do}`), ...moveFacts(report, move, language)];

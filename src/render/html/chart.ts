@@ -18,7 +18,7 @@ function at(reached: number): string {
 }
 
 export function gapChart(row: ScoreRow, language: Language): Markup {
-  return html`<svg class="gap" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${inWords(row, language)}">${[
+  return html`<svg class="gap" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${chartInWords(row, language)}">${[
     ...[1, 2, 3, 4, 5].map((step) => html`<line class="step" x1="${at(step)}" x2="${at(step)}" y1="3" y2="21"/>`),
     html`<line class="axis" x1="${at(1)}" x2="${at(5)}" y1="${MIDDLE}" y2="${MIDDLE}"/>`,
     ...bounds(row),
@@ -44,7 +44,8 @@ function distance({ claimed, credited }: ScoreRow): readonly Markup[] {
   return [html`<line class="unseen" x1="${at(credited)}" x2="${at(claimed)}" y1="${MIDDLE}" y2="${MIDDLE}"/>`];
 }
 
-function inWords(
+/** One row of the chart for those who listen. */
+export function chartInWords(
   { name, claimed, credited, target, without }: ScoreRow,
   { texts: { levels }, level }: Language,
 ): string {

@@ -25,4 +25,17 @@ export const legend: Texts['legend'] = {
 export const page: Texts['page'] = {
   skip: 'Zum Bericht',
   details: 'Einzelheiten',
+  number: 'Seite',
+  of: 'von',
+  spelling: 'de-DE',
+};
+
+export const deck: Texts['deck'] = {
+  more: 'Gekürzt, damit es passt; im vollständigen Bericht steht alles.',
+  moreAreas: (count) =>
+    count === 1
+      ? 'Ein weiterer Bereich steht im vollständigen Bericht.'
+      : `${count} weitere Bereiche stehen im vollständigen Bericht.`,
+  buildAndLeave: 'Darauf aufbauen, das vorerst nicht',
+  moveBefore: 'Das ist der Schritt auf der vorigen Folie.',
 };

@@ -1,7 +1,7 @@
 import { meaning, method, sources, versions } from './background.js';
 import { actions, answers, apart, areas, findings, proof, sponsor } from './details.js';
 import { heard } from './heard.js';
-import { legend, page, scores } from './layout.js';
+import { deck, legend, page, scores } from './layout.js';
 import { caps, levels } from './levels.js';
 import { numbers } from './numbers.js';
 import { headline, moves, opening, priorities, sharedMoves, standing, strengths } from './page_one.js';
@@ -44,5 +44,6 @@ export const en = {
   scores,
   legend,
   page,
+  deck,
   heard,
 };

@@ -25,4 +25,22 @@ export const legend = {
 export const page = {
   skip: 'To the report',
   details: 'Details',
+  /** Before and between the numbers at the foot of a page. */
+  number: 'Page',
+  of: 'of',
+  /** BCP 47 with a country, for a spelling checker. */
+  spelling: 'en-GB',
+};
+
+/** What a read-out in slides says besides. */
+export const deck = {
+  /** At the foot of a slide on which something was left out or cut. */
+  more: 'Shortened to fit; the full report says all of it.',
+  /** Behind the rows of a chart that shows only some areas. */
+  moreAreas: (count: number) =>
+    count === 1 ? 'One more area is in the full report.' : `${count} more areas are in the full report.`,
+  /** Title of the slide with the strengths and what can wait. */
+  buildAndLeave: 'Build on this, leave that alone',
+  /** Where the one move is told, seen from the priorities. */
+  moveBefore: 'This is the move on the slide before.',
 };

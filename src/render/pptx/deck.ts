@@ -1,0 +1,116 @@
+import type { Report } from '../../core/report/types.js';
+import { areasSection } from '../document/areas.js';
+import { methodSection } from '../document/background.js';
+import { documentOf } from '../document/build.js';
+import type { Block, Fact, ScoreRow, Section } from '../document/document.js';
+import { headlineSection } from '../document/headline.js';
+import { prioritiesInWords, prioritiesSection } from '../document/priorities.js';
+import { sponsorSection } from '../document/sponsor.js';
+import { standingSection } from '../document/standing.js';
+import { notNowSection, strengthsSection } from '../document/strengths.js';
+import type { Language } from '../language/language.js';
+import { visibleReport } from '../visible-report.js';
+import type { Line } from './fit.js';
+
+/** What one slide says, before it is known how much of it fits. */
+export interface SlidePlan {
+  readonly title: string;
+  /** opening: the first one; call: what to take away; cards: columns that stand for themselves. */
+  readonly look: 'opening' | 'plain' | 'call' | 'cards';
+  /** Rows of a gap chart, above the columns. */
+  readonly scores: readonly ScoreRow[];
+  readonly columns: readonly (readonly Line[])[];
+}
+
+/** A read-out in six to eight slides: fewer where there are no priorities or nothing to ask for. */
+export function deckOf(raw: Report, language: Language): readonly SlidePlan[] {
+  const report = visibleReport(raw);
+  const { title, facts } = documentOf(raw, language);
+  return [
+    { title, look: 'opening', scores: [], columns: [facts.map(factLine)] },
+    ...slidesOf(standingSection(report, language), 'plain'),
+    ...areasSection(report, language).map(
+      ({ title, blocks }): SlidePlan => ({
+        title,
+        look: 'plain',
+        scores: scoresOf(blocks),
+        columns: [],
+      }),
+    ),
+    ...slidesOf(headlineSection(report, language), 'call'),
+    ...prioritySlide(report, language),
+    ...buildAndLeave(report, language),
+    ...slidesOf(sponsorSection(report, language), 'plain'),
+    ...slidesOf(methodSection(report, language), 'plain'),
+  ];
+}
+
+function slidesOf(sections: readonly Section[], look: SlidePlan['look']): readonly SlidePlan[] {
+  return sections.map(({ title, blocks }) => ({
+    title,
+    look,
+    scores: scoresOf(blocks),
+    columns: [blocks.flatMap((block) => linesIn(block))],
+  }));
+}
+
+/** Side by side: the reason, the first move, and when it is done. */
+function prioritySlide(report: Report, language: Language): readonly SlidePlan[] {
+  const columns = prioritiesInWords(report, language.texts.deck.moveBefore, language).map(
+    ({ mark, title, reasons, firstMove }): readonly Line[] => [
+      { text: `${mark}. ${title}`, bold: true },
+      ...[...reasons.slice(0, 1), ...firstMove.slice(0, 2)].map(factLine),
+    ],
+  );
+  return prioritiesSection(report, language).map(({ title }) => ({ title, look: 'cards', scores: [], columns }));
+}
+
+function buildAndLeave(report: Report, language: Language): readonly SlidePlan[] {
+  const strengths = strengthsSection(report, language);
+  const sections = [...strengths, ...notNowSection(report, language)];
+  if (sections.length === 1) return slidesOf(strengths, 'plain');
+  const columns = sections.map(({ title, blocks }): readonly Line[] => [
+    { text: title, bold: true },
+    ...blocks.flatMap((block) => linesIn(block)),
+  ]);
+  return [{ title: language.texts.deck.buildAndLeave, look: 'cards', scores: [], columns }];
+}
+
+/** Of the first view, which the gaps are of. */
+function scoresOf(blocks: readonly Block[]): readonly ScoreRow[] {
+  const [first] = blocks;
+  if (first?.kind === 'entry') return scoresOf(first.blocks);
+  return first?.kind === 'scores' ? first.rows : [];
+}
+
+function linesIn(block: Block): readonly Line[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [{ text: flat(block.text) }];
+    case 'facts':
+      return block.facts.map((fact) => ({ ...factLine(fact), minor: true }));
+    case 'bullets':
+      return block.items.map((item) => ({ text: flat(item), bullet: true }));
+    case 'callout':
+      return linesIn(block.entry);
+    case 'entry': {
+      const mark = block.mark === undefined ? '' : `${block.mark}. `;
+      const aside = block.aside === undefined ? '' : ` (${block.aside})`;
+      return [
+        { text: flat(`${mark}${block.title}${aside}`), bold: true },
+        ...block.blocks.flatMap((inner) => linesIn(inner)),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function factLine({ label, text }: Fact): Line {
+  return { label: `${flat(label)}: `, text: flat(text) };
+}
+
+/** Newlines come from folded YAML and mean a space. */
+function flat(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ');
+}
