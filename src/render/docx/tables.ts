@@ -96,7 +96,7 @@ function cell(content: ParagraphChild, style: string, width: number): TableCell 
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    // A picture stands on the line that letters hang below; more above it puts it in the middle.
+    // A picture stands on the line that letters hang below; more above it brings it nearer to the middle.
     margins: { top: 70, bottom: 25, left: 60, right: 60 },
     children: [new Paragraph({ style, children: [content] })],
   });
