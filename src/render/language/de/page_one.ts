@@ -4,7 +4,7 @@ import { numbers } from './numbers.js';
 /** What stands on page one, section by section. */
 
 export const opening: Texts['opening'] = {
-  title: 'Standortbestimmung Vertriebsführung',
+  title: 'Bericht zur Vertriebsführung',
   subject: 'Für',
   answered: 'Beantwortet',
   asked: 'Gefragt',
