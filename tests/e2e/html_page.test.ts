@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Report } from '../../src/core/report/types.js';
 import { renderHtml } from '../../src/render/html/html.js';
+import { type Language, languages } from '../../src/render/language/index.js';
 import { empty, rich } from '../render/fixtures.js';
 import { hostile } from '../render/hostile.js';
 import { salesgap } from './salesgap.js';
@@ -19,9 +20,9 @@ import { salesgap } from './salesgap.js';
 const EXECUTABLE = process.env.SALESGAP_BROWSER ?? '/usr/bin/chromium';
 const folder = mkdtempSync(join(tmpdir(), 'salesgap-page-'));
 
-function written(name: string, report: Report): string {
+function written(name: string, report: Report, language?: Language): string {
   const file = join(folder, `${name}.html`);
-  writeFileSync(file, renderHtml(report));
+  writeFileSync(file, renderHtml(report, language === undefined ? {} : { language }));
   return file;
 }
 
@@ -34,10 +35,13 @@ function intake(): string {
   return file;
 }
 
+const german = await languages.de.load();
+
 const PAGES: readonly (readonly [string, () => string])[] = [
   ['rich', () => written('rich', rich)],
   ['empty', () => written('empty', empty)],
   ['hostile', () => written('hostile', hostile)],
+  ['rich, in German', () => written('german', rich, german)],
   ['intake', intake],
 ];
 

@@ -45,13 +45,25 @@ describe('the packages a command loads', () => {
   });
 });
 
-function packagesLoaded(args: readonly string[], place: ReturnType<typeof placeWithOwn>): string[] {
+it('German is read by a German report alone', () => {
+  const place = placeWithOwn();
+  const isGerman = (url: string) => url.endsWith('/german.js');
+  expect(filesLoaded(['report', 'good.yaml'], place).some(isGerman)).toBe(false);
+  expect(filesLoaded(['report', 'good.yaml', '--lang', 'de'], place).some(isGerman)).toBe(true);
+});
+
+/** The URLs of the scripts that ran. */
+function filesLoaded(args: readonly string[], place: ReturnType<typeof placeWithOwn>): string[] {
   const coverage = mkdtempSync(join(tmpdir(), 'salesgap-coverage-'));
   salesgap(args, place, '', { NODE_V8_COVERAGE: coverage });
-  const files = readdirSync(coverage).flatMap((name) => {
+  return readdirSync(coverage).flatMap((name) => {
     const { result } = JSON.parse(readFileSync(join(coverage, name), 'utf8')) as { result: { url: string }[] };
     return result.map(({ url }) => url);
   });
+}
+
+function packagesLoaded(args: readonly string[], place: ReturnType<typeof placeWithOwn>): string[] {
+  const files = filesLoaded(args, place);
   const loaded = Object.entries(metafile.outputs).filter(([output]) => files.some((url) => url.endsWith(output)));
   expect(loaded.length).toBeGreaterThan(0);
   const inputs = loaded.flatMap(([, { inputs }]) =>

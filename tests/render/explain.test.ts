@@ -4,6 +4,7 @@ import { workingsOf } from '../../src/render/document/workings.js';
 import { explainDocument } from '../../src/render/explain/document.js';
 import { type ExplainFormatName, explainFormats } from '../../src/render/explain/index.js';
 import { english } from '../../src/render/language/english.js';
+import { languages } from '../../src/render/language/index.js';
 import { empty, rich } from './fixtures.js';
 import { hostile } from './hostile.js';
 
@@ -13,6 +14,7 @@ const variants: readonly [string, ExplainFormatName, object][] = [
   ['terminal-40.golden.txt', 'terminal', { ...plain, width: 40 }],
   ['markdown.golden.md', 'markdown', plain],
   ['json.golden.json', 'json', plain],
+  ['terminal-80.de.golden.txt', 'terminal', { ...plain, language: await languages.de.load() }],
 ];
 
 describe.each(Object.entries({ rich, empty, hostile }))('%s', (name, report) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FormatName, formats, type RenderOptions, render } from '../../src/render/index.js';
+import { languages } from '../../src/render/language/index.js';
 import { empty, quick, rich } from './fixtures.js';
 import { hostile } from './hostile.js';
 
@@ -27,8 +28,15 @@ function withoutCopies(text: string): string {
   return text.replace(/(<style>)[\s\S]*(<\/style>)/, '$1$2').replace(/(<script [^>]*>).*(<\/script>)/, '$1$2');
 }
 
+const german: RenderOptions = { ...plain, language: await languages.de.load() };
+const inGerman: readonly [string, FormatName, RenderOptions][] = [
+  ['terminal-80.de', 'terminal', german],
+  ['markdown.de', 'markdown', german],
+  ['html.de', 'html', german],
+];
+
 describe.each(Object.entries({ rich, empty, hostile, quick }))('%s', (fixture, report) => {
-  test.each(variants)('%s', async (variant, format, options) => {
+  test.each([...variants, ...inGerman])('%s', async (variant, format, options) => {
     const file = `golden/${fixture}.${variant}.golden.${formats[format].extension}`;
     await expect(withoutCopies(await render(report, format, options))).toMatchFileSnapshot(file);
   });

@@ -3,6 +3,7 @@ import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import type { Heard } from '../../src/core/report/heard.js';
 import { type HeardFormatName, heardFormats, renderHeard } from '../../src/render/heard/index.js';
+import { languages } from '../../src/render/language/index.js';
 import type { RenderOptions } from '../../src/render/renderer.js';
 import { ATTACKS } from './hostile.js';
 
@@ -78,6 +79,7 @@ const variants: readonly (readonly [string, HeardFormatName, RenderOptions])[] =
   ['terminal-120.golden.txt', 'terminal', { ...plain, width: 120 }],
   ['terminal-80-ascii.golden.txt', 'terminal', { ...plain, unicode: false }],
   ['markdown.golden.md', 'markdown', plain],
+  ['terminal-80.de.golden.txt', 'terminal', { ...plain, language: await languages.de.load() }],
 ];
 
 describe('the text of the same evening', () => {

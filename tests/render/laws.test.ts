@@ -3,6 +3,8 @@ import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/core/report/types.js';
 import { renderJson } from '../../src/render/json.js';
+import { english } from '../../src/render/language/english.js';
+import { languages } from '../../src/render/language/index.js';
 import { renderMarkdown } from '../../src/render/markdown/markdown.js';
 import type { RenderOptions } from '../../src/render/renderer.js';
 import { renderTerminal } from '../../src/render/terminal/terminal.js';
@@ -15,6 +17,7 @@ fc.configureGlobal({ endOnFailure: true });
 const plain: RenderOptions = { width: 80, color: 0, unicode: true };
 const width = fc.integer({ min: 40, max: 200 });
 const color = fc.constantFrom<RenderOptions['color']>(0, 1, 2, 3);
+const language = fc.constantFrom(english, await languages.de.load());
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme', minLength: 60 }),
@@ -33,8 +36,8 @@ const SGR = /\u001b\[\d+(?:;\d+)*m/g;
 describe('terminal', () => {
   test('no line is wider than the window, or than 100 columns', () => {
     fc.assert(
-      fc.property(report, width, fc.boolean(), (any, columns, unicode) => {
-        const lines = renderTerminal(any, { width: columns, color: 0, unicode }).split('\n');
+      fc.property(report, width, fc.boolean(), language, (any, columns, unicode, language) => {
+        const lines = renderTerminal(any, { width: columns, color: 0, unicode, language }).split('\n');
         for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(Math.min(columns, 100));
       }),
     );
@@ -42,8 +45,8 @@ describe('terminal', () => {
 
   test('byte audit: printable characters and newlines; with colour also SGR sequences', () => {
     fc.assert(
-      fc.property(report, color, (any, level) => {
-        const output = renderTerminal(any, { ...plain, color: level }).replace(level === 0 ? /^$/ : SGR, '');
+      fc.property(report, color, language, (any, level, language) => {
+        const output = renderTerminal(any, { ...plain, color: level, language }).replace(level === 0 ? /^$/ : SGR, '');
         expect(output.replaceAll('\n', '')).toMatch(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}]*$/u);
       }),
     );
@@ -75,8 +78,8 @@ describe('terminal', () => {
 describe('markdown', () => {
   test('no HTML, no link, no image, no mention, no command', () => {
     fc.assert(
-      fc.property(report, (any) => {
-        const output = renderMarkdown(any);
+      fc.property(report, language, (any, language) => {
+        const output = renderMarkdown(any, { language });
         expect(output).not.toMatch(/<|\]\(|^\s*::|##\w*\[/m);
         const withoutCode = output.replace(/`[^`\n]*`/g, '');
         expect(withoutCode).not.toMatch(/`|@\w|:\/\/|www\.|(?<!&)#\d/);
@@ -86,8 +89,8 @@ describe('markdown', () => {
 
   test('every table row has the columns of its head', () => {
     fc.assert(
-      fc.property(report, (any) => {
-        const rows = renderMarkdown(any)
+      fc.property(report, language, (any, language) => {
+        const rows = renderMarkdown(any, { language })
           .split('\n')
           .filter((line) => line.startsWith('|'));
         const columns = (row: string) => row.match(/(?<!\\)\|/g)?.length;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RecommendedAction, Report } from '../../src/core/report/types.js';
 import { renderDocx } from '../../src/render/docx/docx.js';
 import { renderHtml } from '../../src/render/html/html.js';
+import { type Language, languages } from '../../src/render/language/index.js';
 import { renderMarkdown } from '../../src/render/markdown/markdown.js';
 import { renderTerminal } from '../../src/render/terminal/terminal.js';
 import { visibleReport } from '../../src/render/visible-report.js';
@@ -10,7 +11,7 @@ import { hostile } from './hostile.js';
 import { named, partsOf } from './office.js';
 
 /** What a reader must find in every format, listed by hand: a section that disappears shows up here. */
-function mustShow(raw: Report): string[] {
+function mustShow(raw: Report, { texts, level, questions, day }: Language): string[] {
   const report = visibleReport(raw);
   const { headline, priorities, actions } = report;
   const all = [...actions.week, ...actions.days_30, ...actions.days_90];
@@ -18,11 +19,11 @@ function mustShow(raw: Report): string[] {
   const items = report.views.flatMap((view) => view.scores.flatMap((score) => score.items));
   return [
     report.subject.name ?? report.subject.id,
-    report.answered_on,
+    day(report.answered_on),
     report.pack.title,
     report.tool.version,
-    `${report.questions_answered} of ${report.questions_asked} questions answered`,
-    'For development talks. These scores are no validated basis for hiring, pay or dismissal.',
+    questions(report.questions_answered, report.questions_asked),
+    texts.method.use,
     ...all.map((action) => action.title),
     ...[...chosen, ...all.filter((action) => action.fits_cause !== false)].flatMap(actionTexts),
     ...priorities.flatMap(({ picture }) => (picture === null ? [] : [picture.item, withoutPrefix(picture.five)])),
@@ -53,8 +54,8 @@ function mustShow(raw: Report): string[] {
         caps.flatMap(({ title, because, ...cap }) => [
           title,
           ...([cap.claimed, cap.credited].includes('triggered') ? [because.replace(/\.$/, '')] : []),
-          ...(cap.claimed === 'triggered' ? [(claimed.raw_level ?? 0).toFixed(1)] : []),
-          ...(cap.credited === 'triggered' ? [(credited.raw_level ?? 0).toFixed(1)] : []),
+          ...(cap.claimed === 'triggered' ? [level(claimed.raw_level)] : []),
+          ...(cap.credited === 'triggered' ? [level(credited.raw_level)] : []),
         ]),
       ),
     ),
@@ -81,27 +82,34 @@ function bare(text: string): string {
     .replace(/&gt;|[\s\\`>┃|]/g, '');
 }
 
-describe.each(Object.entries({ rich, empty, quick, hostile }))('%s', (_, report) => {
-  const texts = [...new Set(mustShow(report))].filter((text) => text !== '');
+const english = await languages.en.load();
+const german = await languages.de.load();
+const reports = Object.entries({ rich, empty, quick, hostile });
+const cases = [english, german].flatMap((language) =>
+  reports.map(([name, report]) => [`${name}, ${language.texts.tag}`, report, language] as const),
+);
+
+describe.each(cases)('%s', (_, report, language) => {
+  const texts = [...new Set(mustShow(report, language))].filter((text) => text !== '');
 
   test.each([40, 80, 200])('terminal at %i columns says all of it', (width) => {
-    const output = bare(renderTerminal(report, { width, color: 0, unicode: true }));
+    const output = bare(renderTerminal(report, { width, color: 0, unicode: true, language }));
     for (const text of texts) expect(output).toContain(bare(text));
   });
 
   test('html says all of it', () => {
-    const output = bare(readable(renderHtml(report)));
+    const output = bare(readable(renderHtml(report, { language })));
     for (const text of texts) expect(output).toContain(bare(text));
   });
 
   test('docx says all of it', async () => {
-    const parts = await partsOf(await renderDocx(report, { width: 80, color: 0, unicode: true }));
+    const parts = await partsOf(await renderDocx(report, { width: 80, color: 0, unicode: true, language }));
     const output = bare(named(parts, 'word/document.xml', 'w:body')[0]?.text ?? '');
     for (const text of texts) expect(output).toContain(bare(text));
   });
 
   test('markdown says all of it', () => {
-    const output = bare(renderMarkdown(report));
+    const output = bare(renderMarkdown(report, { language }));
     for (const text of texts) expect(output).toContain(bare(text));
   });
 });
@@ -116,5 +124,5 @@ function readable(page: string): string {
 }
 
 test('the list above is worth something', () => {
-  expect(mustShow(rich).filter(Boolean).length).toBeGreaterThan(90);
+  expect(mustShow(rich, english).filter(Boolean).length).toBeGreaterThan(90);
 });

@@ -25,7 +25,7 @@ function sumWords(cost: Cost, language: Language): string {
   return [...parts, words.noAverage].join(' ');
 }
 
-/** "Empty seats: 5 months of an empty seat × 30,000 to 40,000 EUR a seat brings in a month = 150,000 to 200,000 EUR" */
+/** "Empty seats: 5 months of an empty seat × EUR 30,000 to 40,000 a seat brings in a month = EUR 150,000 to 200,000" */
 function lineWords(line: CostOfLine, cost: Cost, language: Language): string {
   const words = language.texts.cost;
   const factors = line.inputs.map(({ input, ...range }) => {
@@ -43,7 +43,7 @@ const MONEY: ReadonlySet<CostInput> = new Set([
 ]);
 
 function money(range: Range, { currency }: Cost, language: Language): string {
-  return language.texts.cost.money(inWords(range, language.whole, language), currency);
+  return language.texts.numbers.money(inWords(range, language.whole, language), currency);
 }
 
 function inWords({ low, high }: Range, shown: (value: number) => string, { texts }: Language): string {

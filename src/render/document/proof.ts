@@ -23,9 +23,9 @@ function answerWords(
   { title, claimed_level, credited_level, proof, would_prove }: UnprovenAnswer,
   { texts, level }: Language,
 ): string {
-  const { levels, words } = texts;
-  const claimed = levels.claimed(level(claimed_level));
+  const { levels, numbers, words } = texts;
   const proven = levels.proven(level(credited_level, claimed_level));
+  const shown = numbers.list([levels.claimed(level(claimed_level)), proven]);
   const shows = would_prove.length > 0 ? ` ${sentence(texts.proof.wouldShow(would_prove.join('; ')))}` : '';
-  return `${title}: ${claimed}, ${proven}; ${words.proof[proof]}.${shows}`;
+  return `${title}: ${shown}; ${words.proof[proof]}.${shows}`;
 }

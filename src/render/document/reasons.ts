@@ -19,7 +19,7 @@ export function reasonWords(report: Report, priority: Priority, language: Langua
     case 'show_proof':
       return priority.rubrics
         .flatMap((id) => [
-          sentence(`${rubricTitle(report, id)}: ${numbers(report, id, language)}`),
+          sentence(`${rubricTitle(report, id)}: ${numbersOf(report, id, language)}`),
           ...heldDown(report, id, language),
         ])
         .join(' ');
@@ -45,7 +45,7 @@ function heldOpen(report: Report, rubric: string, language: Language): string[] 
 function gapReason(report: Report, { id }: Priority, language: Language): string {
   const gap = report.gaps.find((one) => one.rubric === id);
   if (id === null || gap === undefined) return '';
-  const first = `${capital(numbers(report, id, language))}${rank(report, gap, language)}.`;
+  const first = `${capital(numbersOf(report, id, language))}${rank(report, gap, language)}.`;
   const held = [...heldDown(report, id, language), ...heldBack(report, gap, language)];
   return [first, ...held, ...links(report, gap, language)].join(' ');
 }
@@ -57,13 +57,18 @@ function rank(report: Report, gap: Gap, { texts }: Language): string {
 }
 
 /** "claimed 2.4, proven so far 2.1, target 3.0" */
-function numbers(report: Report, rubric: string, { texts: { levels }, level }: Language): string {
+function numbersOf(report: Report, rubric: string, { texts, level }: Language): string {
   const score = scoreOf(report, rubric);
   const target = report.gaps.find((gap) => gap.rubric === rubric)?.target ?? null;
   const { claimed, credited } = score ?? { claimed: { level: null }, credited: { level: null } };
+  const { levels, numbers } = texts;
   const goal = levels.target(level(target));
-  if (claimed.level === null) return `${level(null)}, ${goal}`;
-  return [levels.claimed(level(claimed.level, target)), levels.proven(level(credited.level, target)), goal].join(', ');
+  if (claimed.level === null) return numbers.list([level(null), goal]);
+  return numbers.list([
+    levels.claimed(level(claimed.level, target)),
+    levels.proven(level(credited.level, target)),
+    goal,
+  ]);
 }
 
 /** A score at the target is no reason by itself: what holds it back is. */

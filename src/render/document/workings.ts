@@ -43,10 +43,11 @@ export function workingsOf(report: Report, language: Language): readonly Working
 
 function levelsOf(report: Report, { rubric, claimed, credited }: RubricScore, language: Language): string {
   const { texts, level } = language;
+  const { levels, numbers } = texts;
   if (claimed.level === null) return capital(level(null));
   const target = report.gaps.find((gap) => gap.rubric === rubric)?.target ?? null;
-  const proven = texts.levels.proven(level(credited.level, target));
-  return `${capital(texts.levels.claimed(level(claimed.level, target)))}, ${proven}`;
+  const proven = levels.proven(level(credited.level, target));
+  return capital(numbers.list([levels.claimed(level(claimed.level, target)), proven]));
 }
 
 /** What was not asked of this sheet at all is no part of the sum. */
@@ -71,12 +72,12 @@ function rowOf(item: ItemScore, { texts, amount, level, points }: Language): str
 function lineOf(item: ItemScore, { texts, amount, level, points }: Language): string {
   const { title, answer, weight, claimed_level, credited_level, claimed_contribution, proof } = item;
   if (claimed_level === null) return `${title}: ${withoutPoints(item, texts)}`;
-  const { levels, words, workings } = texts;
+  const { levels, numbers, words, workings } = texts;
   const isProven = credited_level === claimed_level;
-  const proven = isProven ? '' : `, ${levels.proven(level(credited_level, claimed_level))}`;
+  const proven = isProven ? '' : levels.proven(level(credited_level, claimed_level));
   const adds = workings.weightAdds(amount(weight), points(claimed_contribution ?? 0));
   const shown = proof === null ? '' : words.proof[proof];
-  const parts = [`${levels.claimed(level(claimed_level))}${proven}`, adds, shown, answer ?? ''];
+  const parts = [numbers.list([levels.claimed(level(claimed_level)), proven]), adds, shown, answer ?? ''];
   return `${title}: ${parts.filter(Boolean).join('; ')}`;
 }
 

@@ -47,14 +47,14 @@ function distance({ claimed, credited }: ScoreRow): readonly Markup[] {
 /** One row of the chart for those who listen. */
 export function chartInWords(
   { name, claimed, credited, target, without }: ScoreRow,
-  { texts: { levels }, level }: Language,
+  { texts: { levels, numbers }, level }: Language,
 ): string {
   const parts = [
     claimed === null ? without : levels.claimed(level(claimed, target)),
     credited === null ? '' : levels.proven(level(credited, target)),
     target === null ? '' : levels.target(level(target)),
   ];
-  return `${name}: ${parts.filter(Boolean).join(', ')}`;
+  return `${name}: ${numbers.list(parts)}`;
 }
 
 /** What the marks stand for. */

@@ -59,7 +59,8 @@ function inWords(row: ScoreRow, frame: Frame): string[] {
 function levelsInWords(row: ScoreRow, frame: Frame): string {
   const heads = headsOf(frame);
   const numbers = numbersOf(row.claimed === null ? { ...row, credited: null } : row, frame);
-  return numbers.flatMap((number, index) => (number === '' ? [] : [`${heads[index]} ${number}`])).join(', ');
+  const parts = numbers.flatMap((number, index) => (number === '' ? [] : [`${heads[index]} ${number}`]));
+  return frame.language.texts.numbers.list(parts);
 }
 
 function stacked(rows: readonly ScoreRow[], frame: Frame): string[] {

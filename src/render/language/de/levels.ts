@@ -13,7 +13,7 @@ export const levels: Texts['levels'] = {
   nextNotYet: (reached, next) => `Stufe ${reached} ist erreicht, Stufe ${next} noch nicht.`,
   notAnswered: (question) => `${question} ist nicht beantwortet.`,
   provenAt: (question, level) => `${question} ist bisher mit ${level} belegt.`,
-  provenLevel: (level) => `Die belegte Stufe ist ${level}.`,
+  provenLevel: (level) => `Belegt ist bisher Stufe ${level}.`,
   graded: (text, grade) => `${text} (Güte ${grade})`,
 };
 
@@ -23,10 +23,10 @@ export const caps: Texts['caps'] = {
   together: (claimed, proven) =>
     `Zusammen ergeben die Antworten ${claimed}${proven === null ? '' : `, bisher belegt ${proven}`}.`,
   countsAtMost: (atMost, question, below, level) =>
-    `Der Bereich zählt höchstens als ${atMost}, solange ${question} unter ${below} liegt; derzeit sind es ${level}.`,
+    `Der Bereich zählt höchstens als Stufe ${atMost}, solange ${question} unter ${below} liegt; derzeit sind es ${level}.`,
   provenAtMost: (atMost, question, below, level) =>
-    `Der Bereich gilt höchstens mit ${atMost} als belegt, solange ${question} nicht mit ${below} belegt ist; bisher sind es ${level}.`,
+    `Der Bereich gilt höchstens mit Stufe ${atMost} als belegt, solange ${question} nicht mit ${below} belegt ist; bisher sind es ${level}.`,
   open: 'Solange das offen ist, gilt das Ziel nicht als erreicht.',
   rule: (area, atMost, question, below) =>
-    `${area} zählt höchstens als ${atMost}, solange ${question} unter ${below} liegt`,
+    `${area} zählt höchstens als Stufe ${atMost}, solange ${question} unter ${below} liegt`,
 };

@@ -13,7 +13,12 @@ export const numbers: Texts['numbers'] = {
   // Plus zero: never "-0".
   plain: (value) => PLAIN.format(value + 0),
   whole: (value) => WHOLE.format(value + 0),
-  day: (day) => (ISO_DAY.test(day) ? DAY.format(new Date(`${day}T00:00:00Z`)) : day),
+  day: (day) => {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+    return Number.isNaN(time) ? day : DAY.format(time);
+  },
+  // A comma between numbers that have one inside would be read as part of them.
+  list: (parts) => parts.filter((part) => part !== '').join('; '),
   notEnough: 'zu wenig beantwortet',
   percent: (whole) => `${whole} %`,
   lessThanOnePercent: 'weniger als 1 %',
@@ -22,5 +27,3 @@ export const numbers: Texts['numbers'] = {
   hours: (shown) => (shown === '1' ? '1 Stunde' : `${shown} Stunden`),
   money: (shown, currency) => `${shown} ${currency}`.trim(),
 };
-
-const ISO_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;

@@ -4,7 +4,7 @@ import { numbers } from './numbers.js';
 /** What stands on page one, section by section. */
 
 export const opening: Texts['opening'] = {
-  title: 'Standortbericht Vertriebsführung',
+  title: 'Bericht zur Vertriebsführung',
   subject: 'Für',
   answered: 'Beantwortet',
   asked: 'Gefragt',
@@ -57,7 +57,7 @@ export const moves: Texts['moves'] = {
   doneWhen: 'Fertig, wenn',
   effort: 'Aufwand',
   before: 'Vorher nötig',
-  leaveAlone: 'Nicht anfassen',
+  leaveAlone: 'Vorerst nicht',
   example: 'Beispiel',
   inAll: (hours, span) => `etwa ${hours} ${span}`,
 };
@@ -65,7 +65,7 @@ export const moves: Texts['moves'] = {
 export const priorities: Texts['priorities'] = {
   title: (count) => ['', 'Eine Priorität', 'Zwei Prioritäten', 'Drei Prioritäten'][count] ?? 'Prioritäten',
   why: 'Warum',
-  because: 'Weil',
+  because: 'Grundlage',
   inTheWay: 'Im Weg steht',
   worksOn: 'Setzt an bei',
   today: 'Heute',
@@ -74,7 +74,7 @@ export const priorities: Texts['priorities'] = {
   firstMove: 'Erster Schritt',
   next: 'Dann',
   above: 'Das ist der eine Schritt von oben.',
-  rank: (place, areas) => `an ${place}. Stelle der Wichtigkeit von ${areas} Bereichen`,
+  rank: (place, areas) => `nach Wichtigkeit auf Platz ${place} von ${areas} Bereichen`,
   goesBefore: (area, because) => `Kommt vor ${area}: ${because}`,
 };
 
@@ -103,5 +103,5 @@ export const strengths: Texts['strengths'] = {
   none: 'Noch ragt kein Bereich heraus. Ein Vertriebsteam zu führen verlangt anderes als zu verkaufen, und das lässt sich Schritt für Schritt lernen.',
   quickLook: 'Ein kurzer Überblick reicht nicht, um eine Stärke zu belegen. Das vollständige Interview kann es.',
   tooEarly: 'Stärken stehen hier, sobald genug beantwortet ist.',
-  notNow: 'Vorerst nicht anfassen',
+  notNow: 'Was Sie vorerst lassen',
 };

@@ -35,7 +35,6 @@ export const cost: Texts['cost'] = {
     'Lesen Sie es als Größenordnung: Posten können sich überschneiden, denn wer geht, lässt auch einen Platz leer.',
   noAverage: 'Kein veröffentlichter Durchschnitt steckt darin.',
   range: (low, high) => `${low} bis ${high}`,
-  money: (amount, currency) => `${amount} ${currency}`,
   line: {
     vacant_seats: 'Leere Plätze',
     slow_ramp: 'Langsame Starts',

@@ -11,7 +11,7 @@ export const words: Texts['words'] = {
 
   role: {
     first_line: 'Teamleitung im Vertrieb',
-    second_line: 'Führung von Führungskräften',
+    second_line: 'Leitung mehrerer Vertriebsteams',
     vp: 'Vertriebsleitung',
     owner: 'Inhaberin oder Inhaber mit Vertriebsverantwortung',
   },

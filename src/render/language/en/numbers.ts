@@ -8,6 +8,8 @@ export const numbers = {
   whole: (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ','),
   /** A day given as YYYY-MM-DD. In English as it is: it reads the same on both sides of the ocean. */
   day: (day: string): string => day,
+  /** Several numbers side by side, each with its word. */
+  list: (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', '),
   notEnough: 'not enough answered',
   percent: (whole: number): string => `${whole} %`,
   lessThanOnePercent: 'less than 1 %',

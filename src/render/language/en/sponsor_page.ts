@@ -34,7 +34,6 @@ export const cost = {
   overlap: 'Read it as a size: lines can overlap, as an exit also leaves a seat empty.',
   noAverage: 'No published average is in it.',
   range: (low: string, high: string) => `${low} to ${high}`,
-  money: (amount: string, currency: string) => `${amount} ${currency}`,
   line: {
     vacant_seats: 'Empty seats',
     slow_ramp: 'Slow starts',
