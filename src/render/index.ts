@@ -1,26 +1,47 @@
 import type { Report } from '../core/report/types.js';
-import type { Renderer, RenderOptions } from './renderer.js';
+import type { ByteOptions, ByteRenderer, Renderer, RenderOptions } from './renderer.js';
 
-export type { Renderer, RenderOptions } from './renderer.js';
+export type { ByteOptions, ByteRenderer, Renderer, RenderOptions } from './renderer.js';
 
-export type FormatName = 'terminal' | 'json' | 'markdown' | 'html' | 'csv';
+export type TextFormatName = 'terminal' | 'json' | 'markdown' | 'html' | 'csv';
+export type ByteFormatName = 'pdf';
+export type FormatName = TextFormatName | ByteFormatName;
 
-export interface Format {
+interface FormatFacts {
   readonly name: FormatName;
   /** Of a file written in this format, without the dot. */
   readonly extension: string;
   /** One line for help and completion. */
   readonly summary: string;
+}
+
+export interface TextFormat extends FormatFacts {
+  readonly name: TextFormatName;
+  readonly kind: 'text';
   /** How the texts of several reports become one: a blank line between, a list, one table; or not at all. */
   readonly several: 'apart' | 'list' | 'table' | 'refused';
   /** Loaded only when asked for: a JSON report needs no layout and no colours. */
   readonly load: () => Promise<Renderer>;
 }
 
+export interface ByteFormat extends FormatFacts {
+  readonly name: ByteFormatName;
+  readonly kind: 'bytes';
+  readonly several: 'refused';
+  /** It needs `options.print`, which not everybody has. */
+  readonly printed: boolean;
+  readonly load: () => Promise<ByteRenderer>;
+}
+
+export type Format = TextFormat | ByteFormat;
+
 /** THE LIST of formats. A new one is a file and an entry here; choices, help and contract tests follow from it. */
-export const formats: { readonly [N in FormatName]: Format & { readonly name: N } } = {
+export const formats: { readonly [N in TextFormatName]: TextFormat & { readonly name: N } } & {
+  readonly [N in ByteFormatName]: ByteFormat & { readonly name: N };
+} = {
   terminal: {
     name: 'terminal',
+    kind: 'text',
     extension: 'txt',
     summary: 'to read on screen or on paper',
     several: 'apart',
@@ -28,6 +49,7 @@ export const formats: { readonly [N in FormatName]: Format & { readonly name: N 
   },
   json: {
     name: 'json',
+    kind: 'text',
     extension: 'json',
     summary: 'the complete report, for programs',
     several: 'list',
@@ -35,6 +57,7 @@ export const formats: { readonly [N in FormatName]: Format & { readonly name: N 
   },
   markdown: {
     name: 'markdown',
+    kind: 'text',
     extension: 'md',
     summary: 'for a wiki, a pull request or a mail',
     several: 'apart',
@@ -42,6 +65,7 @@ export const formats: { readonly [N in FormatName]: Format & { readonly name: N 
   },
   html: {
     name: 'html',
+    kind: 'text',
     extension: 'html',
     summary: 'one page to look at, print or hand over; works offline',
     several: 'refused',
@@ -49,15 +73,31 @@ export const formats: { readonly [N in FormatName]: Format & { readonly name: N 
   },
   csv: {
     name: 'csv',
+    kind: 'text',
     extension: 'csv',
     summary: 'one fact a row, for spreadsheets',
     several: 'table',
     load: async () => (await import('./csv.js')).renderCsv,
   },
+  pdf: {
+    name: 'pdf',
+    kind: 'bytes',
+    extension: 'pdf',
+    summary: 'the page on paper, printed by a browser that is installed',
+    several: 'refused',
+    printed: true,
+    load: async () => (await import('./pdf.js')).renderPdf,
+  },
 };
 
 /** The report as text in one format. */
-export async function render(report: Report, format: FormatName, options: RenderOptions): Promise<string> {
+export async function render(report: Report, format: TextFormatName, options: RenderOptions): Promise<string> {
+  const renderer = await formats[format].load();
+  return renderer(report, options);
+}
+
+/** The report as a file that is no text. Errors: those of `options.print`. */
+export async function renderBytes(report: Report, format: ByteFormatName, options: ByteOptions): Promise<Uint8Array> {
   const renderer = await formats[format].load();
   return renderer(report, options);
 }

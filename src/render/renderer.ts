@@ -16,3 +16,12 @@ export interface RenderOptions {
 
 /** Same report and options, same text. Ends with one newline. */
 export type Renderer = (report: Report, options: RenderOptions) => string;
+
+/** What a format of bytes may need besides: pages are laid out by a program outside. */
+export interface ByteOptions extends RenderOptions {
+  /** Prints a page of HTML as PDF. Errors: the caller's own. */
+  readonly print: (page: string) => Promise<Uint8Array>;
+}
+
+/** A file that is no text. It is whole: nothing is added to it and nothing joined with it. */
+export type ByteRenderer = (report: Report, options: ByteOptions) => Promise<Uint8Array>;

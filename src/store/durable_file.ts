@@ -18,17 +18,28 @@ export interface WriteOptions {
  * Errors: exists, is_folder, not_a_file (links, pipes and devices are not replaced),
  * not_saved (an existing file is as it was).
  */
-export function writeFileDurably(path: string, text: Parts, options: WriteOptions = {}, disk: Disk = realDisk): void {
-  const old = findOld(path, disk);
-  if (old && options.force !== true) throw alreadyThere(path);
+export function writeFileDurably(
+  path: string,
+  content: Parts,
+  options: WriteOptions = {},
+  disk: Disk = realDisk,
+): void {
+  const old = claimPlace(path, options, disk);
   let temporary: string;
   try {
-    temporary = writeTemporaryFile(dirname(path), text, options.mode ?? FILE_MODE, disk);
+    temporary = writeTemporaryFile(dirname(path), content, options.mode ?? FILE_MODE, disk);
   } catch (error) {
     throw writeFailure(error, path, kept(old));
   }
   if (options.force === true) replaceFile(temporary, path, old, disk);
   else addFile(temporary, path, disk);
+}
+
+/** Whether there is a file to replace, and it may be. Errors: exists, is_folder, not_a_file. */
+export function claimPlace(path: string, { force }: WriteOptions = {}, disk: Disk = realDisk): boolean {
+  const old = findOld(path, disk);
+  if (old && force !== true) throw alreadyThere(path);
+  return old;
 }
 
 /** Whether there is a file to replace. Renaming over anything else would destroy it, /dev/null included. */

@@ -1,24 +1,33 @@
-import type { Command } from 'commander';
-import { formats } from '../../render/index.js';
+import { type Command, Option } from 'commander';
+import { type FormatName, formats } from '../../render/index.js';
 import type { OutOptions } from '../deliver.js';
 import type { DisplayOptions } from '../display.js';
 import { EXIT } from '../exit_codes.js';
 import { Failure } from '../failure.js';
+import { PAPERS, type Paper } from '../paper.js';
 
 export interface ReportOptions extends DisplayOptions, OutOptions {
   /** Undefined: what the name of the file says, else terminal. */
-  readonly format?: keyof typeof formats;
+  readonly format?: readonly FormatName[];
+  /** The same as the format pdf. */
+  readonly pdf?: boolean;
+  /** Of a PDF; undefined: A4. */
+  readonly paper?: Paper;
 }
 
 /** The options of every command that shows a report. */
 export function addReportOptions(command: Command): void {
   const names = Object.keys(formats);
-  command.option(
-    '-f, --format <name>',
-    `${names.join(', ')} (default: terminal, or what the name of --out ends in)`,
-    asFormat,
-  );
-  addOutOptions(command);
+  command
+    .option(
+      '-f, --format <names>',
+      `${names.join(', ')}; several with commas, a file each (default: terminal, or what the name of --out ends in)`,
+      withFormats,
+    )
+    .option('--pdf', 'the same as --format pdf')
+    .addOption(new Option('--paper <size>', 'of a PDF (default: a4)').choices(PAPERS))
+    .option('-o, --out <file>', 'write to a file; into a folder, with names of their own, if it ends in /; - is stdout')
+    .option('--force', 'replace files that are there');
   addDisplayOptions(command);
 }
 
@@ -29,7 +38,7 @@ export function addAccessibleOption(command: Command): void {
 
 export function addOutOptions(command: Command): void {
   command
-    .option('-o, --out <file>', 'write to a file instead of the screen')
+    .option('-o, --out <file>', 'write to a file instead of the screen; - is the screen')
     .option('--force', 'replace the file if it is there');
 }
 
@@ -42,9 +51,17 @@ export function addDisplayOptions(command: Command): void {
     .option('--no-bars', 'scores in words instead of bars, for a screen reader');
 }
 
-function asFormat(name: string): string {
-  if (Object.hasOwn(formats, name)) return name;
-  throw new Failure(EXIT.usage, `There is no format "${name}". The formats are ${Object.keys(formats).join(', ')}.`);
+/** `html,json`, also in several options. */
+function withFormats(list: string, before: readonly FormatName[] = []): readonly FormatName[] {
+  return [...before, ...list.split(',').map((name) => asFormat(name.trim()))];
+}
+
+function asFormat(name: string): FormatName {
+  if (Object.hasOwn(formats, name)) return name as FormatName;
+  throw new Failure(
+    EXIT.usage,
+    `There is no format "${name}". The formats are ${Object.keys(formats).join(', ')}. Nothing was written.`,
+  );
 }
 
 function asWidth(text: string): number {

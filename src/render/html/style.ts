@@ -62,9 +62,10 @@ main{max-width:none;padding:0}
 nav,.skip{display:none}
 .wide{overflow:visible}
 h2,h3,h4,summary{break-after:avoid}
-.entry,.callout,tr{break-inside:avoid}
+.entry,.callout,tr,dl>div,li{break-inside:avoid}
 nav+section{break-before:page}
-details{break-inside:avoid}
+details{break-inside:auto}
+details td,details th{min-width:0;padding:.25rem .4rem}
 details:not([open])::details-content{content-visibility:visible;display:block}
 a{color:inherit}
 }
@@ -73,4 +74,4 @@ a{color:inherit}
 export const STYLE = new Markup(SHEET);
 
 /** SHA-256 of the sheet in base64, for the content security policy; a test says when it has to be renewed. */
-export const STYLE_HASH = '2p25tlbPzh8dI0YaLohfJ8mZNR3QtgTnjEaEfAokMa8=';
+export const STYLE_HASH = 'GAgt81gLtMekJXtft0qLOcd7wmnBf07sYCmJVUkDHow=';
