@@ -3,7 +3,7 @@ import type { AnswerSheet } from '../core/answers/types.js';
 import { assess } from '../core/assess.js';
 import type { Report } from '../core/report/types.js';
 import { visible } from '../core/visible.js';
-import type { ByteOptions } from '../render/index.js';
+import type { Branded, ByteOptions } from '../render/index.js';
 import { claimPlace, writeFileDurably } from '../store/durable_file.js';
 import { makeFolder } from '../store/folder.js';
 import { type Parts, partsOf } from '../store/whole_file.js';
@@ -62,11 +62,16 @@ export async function showReports(
   const pieces = piecesOf(reports, options, several, environment);
   const force = options.force === true;
   for (const { path } of pieces) if (path !== null) claimPlace(path, { force });
+  const branded = options.brand === undefined ? {} : { branded: await brandFrom(options.brand) };
   const printer = await printerFor(pieces, environment, options);
   const written: string[] = [];
   try {
     for (const piece of pieces) {
-      const content = await contentOf(piece, { ...settingsFor(piece, environment, options), print: printer.print });
+      const content = await contentOf(piece, {
+        ...settingsFor(piece, environment, options),
+        ...branded,
+        print: printer.print,
+      });
       if (piece.path === null) await writeParts(environment, content);
       else {
         makeFolder(dirname(piece.path));
@@ -80,6 +85,12 @@ export async function showReports(
     await printer.close();
   }
   for (const path of written) await write(environment.stderr, `Written: ${visible(path)}\n`);
+}
+
+/** It brings yaml and zod along, and node's crypto. */
+async function brandFrom(file: string): Promise<Branded> {
+  const { loadBrand } = await import('./brand.js');
+  return loadBrand(file);
 }
 
 function settingsFor({ path }: Piece, environment: Environment, options: ReportOptions) {

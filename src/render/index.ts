@@ -1,7 +1,7 @@
 import type { Report } from '../core/report/types.js';
 import type { ByteOptions, ByteRenderer, Renderer, RenderOptions } from './renderer.js';
 
-export type { ByteOptions, ByteRenderer, Renderer, RenderOptions } from './renderer.js';
+export type { Branded, ByteOptions, ByteRenderer, Renderer, RenderOptions } from './renderer.js';
 
 export type TextFormatName = 'terminal' | 'json' | 'markdown' | 'html' | 'csv';
 export type ByteFormatName = 'pdf';

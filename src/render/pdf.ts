@@ -3,6 +3,9 @@ import { renderHtml } from './html/html.js';
 import type { ByteOptions } from './renderer.js';
 
 /** The page as it prints. What lays it out is outside and comes in the options. */
-export function renderPdf(report: Report, { print }: Pick<ByteOptions, 'print'>): Promise<Uint8Array> {
-  return print(renderHtml(report));
+export function renderPdf(
+  report: Report,
+  { print, ...options }: Pick<ByteOptions, 'print' | 'branded'>,
+): Promise<Uint8Array> {
+  return print(renderHtml(report, options));
 }

@@ -1,3 +1,4 @@
+import type { Brand } from '../core/brand/types.js';
 import type { Report } from '../core/report/types.js';
 
 /** What the outside knows and a renderer may not ask for: the window and what it can show. */
@@ -12,6 +13,15 @@ export interface RenderOptions {
   readonly bars?: boolean;
   /** true: it becomes a file of its own, not a part of a stream. Default false. */
   readonly file?: boolean;
+  /** Who hands it over; shown on pages. Default: nobody. */
+  readonly branded?: Branded;
+}
+
+/** A brand, and what a page needs to let in its style, since only the outside can count hashes. */
+export interface Branded {
+  readonly brand: Brand;
+  /** SHA-256 of `brandStyle(brand)`, in base64. */
+  readonly style_hash: string;
 }
 
 /** Same report and options, same text. Ends with one newline. */

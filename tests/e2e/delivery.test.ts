@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PIXEL } from '../render/branded.js';
 import { fullAfter } from '../store/fault_disk.js';
 import { salesgapHere } from './in_process.js';
 import { bin, emptyPlace, salesgap, transcript } from './salesgap.js';
@@ -160,3 +161,17 @@ describe('PDF', () => {
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
+
+describe('a branding file', () => {
+  it('is on every page, and keeps none from being written when it is in order', () => {
+    const place = emptyPlace();
+    writeFileSync(join(place.folder, 'acme.png'), Buffer.from(PIXEL, 'base64'));
+    writeFileSync(join(place.folder, 'with_file.yaml'), 'format: 1\nname: Acme\nlogo: acme.png\n');
+    for (const brand of ['brand.yaml', 'with_file.yaml']) {
+      expect(salesgap(['report', 'good.yaml', '-o', `${brand}.html`, '--brand', brand], place).status).toBe(0);
+      expect(readFileSync(join(place.folder, `${brand}.html`), 'utf8')).toContain(`data:image/png;base64,${PIXEL}`);
+    }
+    const page = readFileSync(join(place.folder, 'brand.yaml.html'), 'utf8');
+    expect(page).toContain('In confidence. Acme Advisory, Vienna.');
+  });
+});

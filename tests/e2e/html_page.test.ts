@@ -7,6 +7,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Report } from '../../src/core/report/types.js';
 import { renderHtml } from '../../src/render/html/html.js';
+import type { RenderOptions } from '../../src/render/index.js';
+import { branded } from '../render/branded.js';
 import { empty, rich } from '../render/fixtures.js';
 import { hostile } from '../render/hostile.js';
 import { salesgap } from './salesgap.js';
@@ -19,9 +21,9 @@ import { salesgap } from './salesgap.js';
 const EXECUTABLE = process.env.SALESGAP_BROWSER ?? '/usr/bin/chromium';
 const folder = mkdtempSync(join(tmpdir(), 'salesgap-page-'));
 
-function written(name: string, report: Report): string {
+function written(name: string, report: Report, options: Pick<RenderOptions, 'branded'> = {}): string {
   const file = join(folder, `${name}.html`);
-  writeFileSync(file, renderHtml(report));
+  writeFileSync(file, renderHtml(report, options));
   return file;
 }
 
@@ -38,6 +40,7 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ['rich', () => written('rich', rich)],
   ['empty', () => written('empty', empty)],
   ['hostile', () => written('hostile', hostile)],
+  ['branded', () => written('branded', rich, { branded })],
   ['intake', intake],
 ];
 
@@ -110,6 +113,17 @@ describe.each(PAGES)('%s', (_name, write) => {
     }
     await page.close();
   });
+});
+
+it.each([
+  ['light', 'rgb(154, 52, 18)'],
+  ['dark', 'rgb(255, 180, 140)'],
+] as const)('a brand has its colours and its logo: %s', async (scheme, colour) => {
+  const { page, left } = await opened(written('brand', rich, { branded }), 1000, scheme);
+  expect(await page.evaluate("getComputedStyle(document.querySelector('nav a')).color")).toBe(colour);
+  expect(await page.evaluate("document.querySelector('.brand img').naturalWidth")).toBe(1);
+  expect(left).toEqual([]);
+  await page.close();
 });
 
 it('a page for the intake has room in a mail: at most 300 kB', () => {

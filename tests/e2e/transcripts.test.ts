@@ -25,6 +25,8 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
   // Misuse: 2
   ['unknown-command', ['reprot', 'good.yaml'], 2],
   ['unknown-option', ['report', 'good.yaml', '--fromat', 'json'], 2],
+  ['brand-with-mistakes', ['report', 'good.yaml', '-f', 'html', '--brand', 'brand_broken.yaml'], 2],
+  ['brand-without-its-logo', ['report', 'good.yaml', '-f', 'html', '--brand', 'brand_no_logo.yaml'], 2],
   ['unknown-format', ['report', 'good.yaml', '--format', 'xlsx'], 2],
   ['unknown-format-in-a-list', ['report', 'good.yaml', '-f', 'html,jsn'], 2],
   ['several-formats-in-one-file', ['report', 'good.yaml', '-f', 'html,json', '-o', 'jd.html'], 2],

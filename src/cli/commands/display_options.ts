@@ -13,6 +13,8 @@ export interface ReportOptions extends DisplayOptions, OutOptions {
   readonly pdf?: boolean;
   /** Of a PDF; undefined: A4. */
   readonly paper?: Paper;
+  /** A branding file. */
+  readonly brand?: string;
 }
 
 /** The options of every command that shows a report. */
@@ -26,6 +28,7 @@ export function addReportOptions(command: Command): void {
     )
     .option('--pdf', 'the same as --format pdf')
     .addOption(new Option('--paper <size>', 'of a PDF (default: a4)').choices(PAPERS))
+    .option('--brand <file>', 'name, logo, colours and footer of your firm, for html and pdf')
     .option('-o, --out <file>', 'write to a file; into a folder, with names of their own, if it ends in /; - is stdout')
     .option('--force', 'replace files that are there');
   addDisplayOptions(command);

@@ -55,7 +55,7 @@ details table{font-size:.92rem}
 details td,details th{vertical-align:top}
 @media (max-width:40rem){.gap{width:5.5rem;height:1rem}.scores th,.scores td{padding:.35rem .2rem;min-width:0}.scores th:first-child{min-width:4.5rem}.scores thead th{font-size:.75rem}main{padding:1rem .9rem 3rem}dl>div{grid-template-columns:minmax(0,1fr)}nav ul{columns:1}.callout{padding:.25rem .9rem .75rem}}
 @media print{
-@page{margin:16mm 15mm}
+@page{margin:16mm 15mm;@bottom-right{content:counter(page) " / " counter(pages);font:8.5pt system-ui,sans-serif;color:#444}}
 :root{--page:#fff;--text:#000;--quiet:#222;--edge:#777;--soft:#fff;--mark:#000;--call:#fff}
 body{font-size:10.5pt;line-height:1.4}
 main{max-width:none;padding:0}
@@ -74,4 +74,4 @@ a{color:inherit}
 export const STYLE = new Markup(SHEET);
 
 /** SHA-256 of the sheet in base64, for the content security policy; a test says when it has to be renewed. */
-export const STYLE_HASH = 'GAgt81gLtMekJXtft0qLOcd7wmnBf07sYCmJVUkDHow=';
+export const STYLE_HASH = '9CjYW9VwUpioyxhI27czlsByjQJ9YG1bPSx0gIZr6kQ=';
