@@ -45,6 +45,8 @@ export interface Environment {
   launch(words: readonly string[]): Promise<Launched>;
   /** Starts a program to talk to over two pipes; `missing`: the system's code where it cannot be. Never rejects. */
   talkTo(words: readonly string[]): Promise<Talk | { readonly missing: string }>;
+  /** Starts a program that goes on without us. null: it runs; else the system's code. Never rejects. */
+  letGo(words: readonly string[]): Promise<string | null>;
 }
 
 export type EndingSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
@@ -112,6 +114,7 @@ export function processEnvironment(args: readonly string[]): Environment {
       }
     },
     talkTo: async (words) => (await import('./talk_to.js')).talkTo(words),
+    letGo: async (words) => (await import('./let_go.js')).letGo(words),
     endBySignal(told) {
       // Windows knows no such end, and Ctrl-C comes from the terminal itself.
       if (process.platform === 'win32') return;

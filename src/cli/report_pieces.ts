@@ -27,7 +27,7 @@ export interface Piece {
 export function goesToStdout(options: ReportOptions): boolean {
   if (options.out !== undefined) return isStdout(options.out);
   const [format, ...others] = wantedFormats(options);
-  return others.length === 0 && format.kind === 'text';
+  return others.length === 0 && format.kind === 'text' && options.open !== true;
 }
 
 /**
@@ -47,6 +47,7 @@ export function piecesOf(
     return { format, reports, together: several, path };
   };
   if (goesToStdout(options)) {
+    if (options.open === true) throw nothingToOpen();
     if (wanted.length > 1) throw oneOnStdout(wanted);
     if (first.kind === 'bytes' && environment.stdout.isTTY === true) throw noTerminalFormat(first);
     return [whole(first, null)];
@@ -70,12 +71,12 @@ export function piecesOf(
 }
 
 /** Each once, in the order asked for; else what the name of the file says, else the terminal's. */
-function wantedFormats({ format = [], pdf, out }: ReportOptions): readonly [Format, ...Format[]] {
+function wantedFormats({ format = [], pdf, out, open }: ReportOptions): readonly [Format, ...Format[]] {
   const names = new Set<FormatName>([...format, ...(pdf === true ? ['pdf' as const] : [])]);
   const [first, ...others] = [...names].map((name) => formats[name]);
   if (first !== undefined) return [first, ...others];
   const named = Object.values(formats).find(({ extension }) => out?.toLowerCase().endsWith(`.${extension}`));
-  return [named ?? formats.terminal];
+  return [named ?? (open === true ? formats.html : formats.terminal)];
 }
 
 /** A name that can only be a folder's. */
@@ -112,6 +113,14 @@ function noTerminalFormat({ name }: Format): Failure {
     EXIT.usage,
     `A terminal cannot show the format ${name}. Nothing was written.`,
     'Leave --out away for a file with a default name, or send the output to a file or a program.',
+  );
+}
+
+function nothingToOpen(): Failure {
+  return new Failure(
+    EXIT.usage,
+    '--open opens a file, and --out - writes none. Nothing was written.',
+    'Leave --out away for a file with a default name.',
   );
 }
 

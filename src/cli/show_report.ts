@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { AnswerSheet } from '../core/answers/types.js';
 import { assess } from '../core/assess.js';
 import type { Report } from '../core/report/types.js';
@@ -85,6 +85,7 @@ export async function showReports(
     await printer.close();
   }
   for (const path of written) await write(environment.stderr, `Written: ${visible(path)}\n`);
+  if (options.open === true) await openAll(environment, written);
 }
 
 /** It brings yaml and zod along, and node's crypto. */
@@ -116,6 +117,20 @@ function* rendered(reports: readonly Upcoming[], render: (report: Report) => str
 
 async function writeParts(environment: Environment, content: Parts): Promise<void> {
   for (const part of partsOf(content)) await write(environment.stdout, part);
+}
+
+/** Not more windows than somebody can look at. */
+const MOST_OPENED = 5;
+
+async function openAll(environment: Environment, written: readonly string[]): Promise<void> {
+  const { openFile } = await import('./open_file.js');
+  for (const path of written.slice(0, MOST_OPENED)) {
+    const trouble = await openFile(environment, resolve(environment.cwd, path));
+    if (trouble !== null) return write(environment.stderr, `${trouble}\n`);
+  }
+  if (written.length > MOST_OPENED) {
+    await write(environment.stderr, `Opened: the first ${MOST_OPENED} of ${written.length}.\n`);
+  }
 }
 
 type Printing = Pick<ByteOptions, 'print'> & { readonly close: () => Promise<void> };

@@ -175,3 +175,29 @@ describe('a branding file', () => {
     expect(page).toContain('In confidence. Acme Advisory, Vienna.');
   });
 });
+
+describe('--open', () => {
+  it('writes the page and opens it by its whole name', async () => {
+    const place = emptyPlace();
+    const programs = join(place.folder, 'programs');
+    mkdirSync(programs);
+    const opener = `#!/bin/sh\n/bin/echo "$#" "$1" > "${place.folder}/started"\n`;
+    writeFileSync(join(programs, 'xdg-open'), opener, { mode: 0o755 });
+    const ran = salesgap(['report', 'good.yaml', '--open'], place, '', { PATH: programs });
+    expect(ran).toMatchObject({ status: 0, stdout: '', stderr: 'Written: jd-2026-11-20.html\n' });
+    const started = join(place.folder, 'started');
+    await until(() => existsSync(started) && readFileSync(started, 'utf8') !== '');
+    expect(readFileSync(started, 'utf8')).toBe(`1 ${join(place.folder, 'jd-2026-11-20.html')}\n`);
+  });
+
+  it('where nothing can open it, the file is there all the same', () => {
+    const place = emptyPlace();
+    const ran = salesgap(['report', 'good.yaml', '-f', 'csv', '--open'], place, '', { PATH: join(place.folder, 'x') });
+    expect(ran).toMatchObject({ status: 0, stderr: expect.stringContaining('(xdg-open: ENOENT); open it yourself.') });
+    expect(made(place.folder)).toEqual(['jd-2026-11-20.csv']);
+  });
+
+  it('has nothing to open on standard output', () => {
+    expect(salesgap(['report', 'good.yaml', '--open', '--out', '-'])).toMatchObject({ status: 2, stdout: '' });
+  });
+});

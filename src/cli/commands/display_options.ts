@@ -13,6 +13,8 @@ export interface ReportOptions extends DisplayOptions, OutOptions {
   readonly pdf?: boolean;
   /** Of a PDF; undefined: A4. */
   readonly paper?: Paper;
+  /** Open what was written; without a format it is the page. */
+  readonly open?: boolean;
   /** A branding file. */
   readonly brand?: string;
 }
@@ -30,7 +32,8 @@ export function addReportOptions(command: Command): void {
     .addOption(new Option('--paper <size>', 'of a PDF (default: a4)').choices(PAPERS))
     .option('--brand <file>', 'name, logo, colours and footer of your firm, for html and pdf')
     .option('-o, --out <file>', 'write to a file; into a folder, with names of their own, if it ends in /; - is stdout')
-    .option('--force', 'replace files that are there');
+    .option('--force', 'replace files that are there')
+    .option('--open', 'open what was written; without a format the html page');
   addDisplayOptions(command);
 }
 
