@@ -29,6 +29,8 @@ const APART = {
   'src/render/language/de/index.ts': './german.js',
   'src/render/docx/docx.ts': './docx.js',
   'src/render/pptx/pptx.ts': './pptx.js',
+  'src/cli/brand.ts': './brand.js',
+  'src/cli/browser/printer.ts': './printer.js',
   'src/cli/runs/demo.ts': './demo.js',
   'src/cli/menu.ts': './menu.js',
   'src/cli/confirm.ts': './confirm.js',

@@ -13,5 +13,5 @@ export type * from './core/report/types.js';
 export { parsePack, parseRubric } from './core/rubric/parse.js';
 export type * from './core/rubric/types.js';
 export * from './core/words.js';
-export { formats, render } from './render/index.js';
+export { formats, render, renderBytes } from './render/index.js';
 export { languages } from './render/language/index.js';

@@ -14,8 +14,9 @@ import type { Environment } from './environment.js';
 import { EXIT, type ExitCode } from './exit_codes.js';
 import { farewellInTheRoom } from './facilitated.js';
 import { write } from './output.js';
+import { goesToStdout } from './report_pieces.js';
 import { savedSheet } from './saved.js';
-import { reportOf, showReports } from './show_report.js';
+import { reportOf, showReport } from './show_report.js';
 import { formerOf } from './since.js';
 import { wrapped } from './wrap.js';
 
@@ -65,8 +66,8 @@ export async function conduct(
   conversation.stopListening();
   const report = reportOf(end.state.sheet, instrument, environment.version, null);
   const inTheRoom = state.interviewed !== null;
-  const onScreen = options.out === undefined && environment.stdout.isTTY === true;
-  if (!inTheRoom || !onScreen) await showReports([report], environment, options);
+  const onScreen = goesToStdout(options) && environment.stdout.isTTY === true;
+  if (!inTheRoom || !onScreen) await showReport(report, environment, options);
   const words = inTheRoom ? farewellInTheRoom(session.id) : farewell(environment, conversation, session.id, report);
   await write(environment.stderr, words);
   return conversation.stoppedBy() ?? EXIT.fine;

@@ -5,8 +5,13 @@ import type { Environment } from './environment.js';
 import { write } from './output.js';
 
 export interface OutOptions {
+  /** Undefined or `-`: standard output. */
   readonly out?: string;
   readonly force?: boolean;
+}
+
+export function isStdout(out: string | undefined): out is undefined | '-' {
+  return out === undefined || out === '-';
 }
 
 /** Puts a result where the options say: on stdout part by part, or whole into a file that is readable by its owner only. */
@@ -15,7 +20,7 @@ export async function deliver(
   text: string | Iterable<string>,
   { out, force }: OutOptions,
 ): Promise<void> {
-  if (out === undefined) {
+  if (isStdout(out)) {
     for (const part of partsOf(text)) await write(environment.stdout, part);
     return;
   }

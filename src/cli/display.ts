@@ -1,5 +1,6 @@
 import { type Language, type LanguageName, languages } from '../render/language/index.js';
 import type { RenderOptions } from '../render/renderer.js';
+import { isStdout } from './deliver.js';
 import type { Environment } from './environment.js';
 import type { Output } from './output.js';
 
@@ -64,9 +65,9 @@ export function drawsUnicode(environment: Environment, options: DisplayOptions =
 export function layoutFor(
   environment: Environment,
   options: DisplayOptions & { readonly out?: string },
+  file = !isStdout(options.out),
 ): Omit<RenderOptions, 'bars' | 'language'> {
   const { stdout } = environment;
-  const file = options.out !== undefined;
   return {
     width: file ? (options.width ?? 80) : widthOf(environment, stdout, options),
     color: file && options.color !== true ? 0 : colorLevel(environment, stdout, options),

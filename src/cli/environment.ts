@@ -1,10 +1,11 @@
-import { devNull, homedir, hostname } from 'node:os';
+import { devNull, homedir, hostname, tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ColorLevel } from './display.js';
 import { type Launched, launch } from './launch.js';
 import { type Output, standardOutput } from './output.js';
 import { letTerminalBe, waitForTerminal } from './resting.js';
+import type { Talk } from './talk_to.js';
 
 /** Everything of the outside that a command may look at, handed in so that tests can be the outside. */
 export interface Environment {
@@ -13,6 +14,10 @@ export interface Environment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   readonly home: string;
+  /** The system's folder for what is not kept. */
+  readonly temporary: string;
+  /** The administrator of the machine, as in most containers. */
+  readonly isRoot: boolean;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: Output;
   readonly stderr: NodeJS.WriteStream;
@@ -38,6 +43,10 @@ export interface Environment {
   endBySignal(told: EndingSignal | null): void;
   /** Lends the terminal to another program (its name and arguments) until that ends. Never rejects. */
   launch(words: readonly string[]): Promise<Launched>;
+  /** Starts a program to talk to over two pipes; `missing`: the system's code where it cannot be. Never rejects. */
+  talkTo(words: readonly string[]): Promise<Talk | { readonly missing: string }>;
+  /** Starts a program that goes on without us. null: it runs; else the system's code. Never rejects. */
+  letGo(words: readonly string[]): Promise<string | null>;
 }
 
 export type EndingSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
@@ -55,6 +64,12 @@ export function processEnvironment(args: readonly string[]): Environment {
     platform: process.platform,
     get home() {
       return homedir();
+    },
+    get temporary() {
+      return tmpdir();
+    },
+    get isRoot() {
+      return process.getuid?.() === 0;
     },
     // Opening a stream costs; a report without questions never touches stdin.
     get stdin() {
@@ -98,6 +113,8 @@ export function processEnvironment(args: readonly string[]): Environment {
         lent -= 1;
       }
     },
+    talkTo: async (words) => (await import('./talk_to.js')).talkTo(words),
+    letGo: async (words) => (await import('./let_go.js')).letGo(words),
     endBySignal(told) {
       // Windows knows no such end, and Ctrl-C comes from the terminal itself.
       if (process.platform === 'win32') return;

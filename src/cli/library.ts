@@ -7,7 +7,7 @@ import type { Extended } from '../core/rubric/extended.js';
 import type { Pack, Rubric } from '../core/rubric/types.js';
 import { readTextFile } from '../store/text_file.js';
 import { EXIT } from './exit_codes.js';
-import { Failure } from './failure.js';
+import { asFailure, Failure } from './failure.js';
 import { isFolderFailure, isPath } from './own_files.js';
 import type { OwnRubrics } from './own_rubrics.js';
 import type { HashedRubric, ShippedRubrics } from './shipped_rubrics.js';
@@ -96,6 +96,16 @@ export class Library {
     return this.rubric(id).rubric.examples.map(({ file }) =>
       readTextFile(this.#own?.template(id, file) ?? this.#shipped.template(file)),
     );
+  }
+
+  /** One of them; null where it cannot be read: a report is worth more than an example that is missing. */
+  example(id: string, file: string): string | null {
+    try {
+      return readTextFile(this.#own?.template(id, file) ?? this.#shipped.template(file));
+    } catch (error) {
+      if (asFailure(error) === null) throw error;
+      return null;
+    }
   }
 
   /** The instrument a sheet was answered with, or what keeps this installation from being it. */

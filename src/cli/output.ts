@@ -42,7 +42,7 @@ export function standardOutput(null_device: string, stream: () => Output): Outpu
 }
 
 /** Writes all of it, waiting for a slow reader. Errors: PipeClosed; a failure that says why it was not written. */
-export function write(output: Output, text: string): Promise<void> {
+export function write(output: Output, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = (error: Error): void => reject(asWriteFailure(error));
     // The error may come as an event, too; unheard it would end the process with a trace.

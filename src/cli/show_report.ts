@@ -1,16 +1,23 @@
+import { dirname, resolve } from 'node:path';
 import type { AnswerSheet } from '../core/answers/types.js';
 import { assess } from '../core/assess.js';
 import type { Report } from '../core/report/types.js';
-import { type Format, type FormatName, formats } from '../render/index.js';
+import { visible } from '../core/visible.js';
+import { examplesNamed } from '../render/document/examples.js';
+import type { Branded, ByteOptions, Format, RenderOptions } from '../render/index.js';
+import { claimPlace, writeFileDurably } from '../store/durable_file.js';
+import { makeFolder } from '../store/folder.js';
+import { type Parts, partsOf } from '../store/whole_file.js';
 import { wantsLines } from './asking.js';
 import { type NamedBeside, refuseNothing, refuseStrangers } from './beside.js';
 import type { ReportOptions } from './commands/display_options.js';
-import { deliver } from './deliver.js';
 import { languageFor, layoutFor } from './display.js';
 import type { Environment } from './environment.js';
-import { EXIT } from './exit_codes.js';
-import { Failure } from './failure.js';
+import { asFailure, Failure } from './failure.js';
 import type { Instrument } from './library.js';
+import { write } from './output.js';
+import { type Piece, piecesOf, type Upcoming } from './report_pieces.js';
+import { TOGETHER } from './together.js';
 
 /** The report of one checked sheet, stamped with versions and hashes; `beside`: where somebody above answered differently. Errors: usage. */
 export function reportOf(
@@ -36,76 +43,135 @@ export function reportOf(
   return report;
 }
 
+/** The same for a report that is there already. */
+export function showReport(report: Report, environment: Environment, options: ReportOptions): Promise<void> {
+  const upcoming = { subject: report.subject.id, answered_on: report.answered_on, report: () => report };
+  return showReports([upcoming], environment, options);
+}
+
 /**
- * Renders reports one at a time and writes them where the options say. Where several are asked for, JSON is a list,
- * however many it comes to. Errors: usage where a format holds one report only.
+ * Renders reports one at a time and writes them where the options say: all that can be refused is refused before
+ * anything is written, and each file is whole or not there. `several`: more were asked for, so that JSON is a list
+ * however many it comes to. Errors: usage; exists and others of the store; those of the printer.
  */
 export async function showReports(
-  reports: Iterable<Report>,
+  reports: readonly Upcoming[],
   environment: Environment,
   options: ReportOptions,
   several = false,
 ): Promise<void> {
-  const format = formats[formatOf(options)];
-  const together = several ? TOGETHER[format.several] : joined;
-  if (together === null) throw oneOnly(format);
-  const settings = {
-    ...layoutFor(environment, options),
-    bars: options.bars !== false && !wantsLines(environment),
-    language: await languageFor(options),
-  };
+  const pieces = piecesOf(reports, options, several, environment);
+  const force = options.force === true;
+  for (const { path } of pieces) if (path !== null) claimPlace(path, { force });
+  const branded = options.brand === undefined ? {} : { branded: await brandFrom(options.brand) };
+  const language = await languageFor(options);
+  const { edition = 'full' } = options;
+  const printer = await printerFor(pieces, environment, options);
+  const written: string[] = [];
+  try {
+    for (const piece of pieces) {
+      const content = await contentOf(piece, {
+        ...settingsFor(piece, environment, options),
+        ...branded,
+        language,
+        edition,
+        print: printer.print,
+      });
+      if (piece.path === null) await writeParts(environment, content);
+      else {
+        makeFolder(dirname(piece.path));
+        writeFileDurably(piece.path, content, { force });
+        written.push(piece.path);
+      }
+    }
+  } catch (error) {
+    throw afterSome(written, error);
+  } finally {
+    await printer.close();
+  }
+  for (const path of written) await write(environment.stderr, `Written: ${visible(path)}\n`);
+  if (options.open === true) await openAll(environment, written);
+}
+
+/** It brings yaml and zod along, and node's crypto. */
+async function brandFrom(file: string): Promise<Branded> {
+  const { loadBrand } = await import('./brand.js');
+  return loadBrand(file);
+}
+
+function settingsFor({ path }: Piece, environment: Environment, options: ReportOptions) {
+  const layout = layoutFor(environment, options, path !== null);
+  return { ...layout, bars: options.bars !== false && !wantsLines(environment) };
+}
+
+async function contentOf({ format, reports, together }: Piece, settings: ByteOptions): Promise<Parts> {
+  if (format.kind === 'bytes') {
+    const renderer = await format.load();
+    const [only] = reports;
+    return only === undefined ? new Uint8Array() : renderer(...withExamples(format, only, settings));
+  }
   const renderer = await format.load();
-  const texts = rendered(reports, (report) => renderer(report, settings));
-  await deliver(environment, together(texts), options);
+  const join = (together ? TOGETHER[format.several] : null) ?? TOGETHER.apart;
+  const texts = rendered(reports, (each) => renderer(...withExamples(format, each, settings)));
+  return join === null ? texts : join(texts);
 }
 
-function* rendered(reports: Iterable<Report>, render: (report: Report) => string): Iterable<string> {
-  for (const report of reports) yield render(report);
+/** A report with the texts that it names, where the format shows them. */
+function withExamples<S extends RenderOptions>(format: Format, each: Upcoming, settings: S): [Report, S] {
+  const report = each.report();
+  const { example } = each;
+  if (!format.examples || example === undefined) return [report, settings];
+  const texts = examplesNamed(report).flatMap(({ rubric, file }): [string, string][] => {
+    const text = example(rubric, file);
+    return text === null ? [] : [[file, text]];
+  });
+  return [report, { ...settings, examples: new Map(texts) }];
 }
 
-const TOGETHER: Readonly<Record<Format['several'], ((texts: Iterable<string>) => Iterable<string>) | null>> = {
-  apart: joined,
-  list: asList,
-  table: asTable,
-  refused: null,
+function* rendered(reports: readonly Upcoming[], render: (each: Upcoming) => string): Iterable<string> {
+  for (const each of reports) yield render(each);
+}
+
+async function writeParts(environment: Environment, content: Parts): Promise<void> {
+  for (const part of partsOf(content)) await write(environment.stdout, part);
+}
+
+/** Not more windows than somebody can look at. */
+const MOST_OPENED = 5;
+
+async function openAll(environment: Environment, written: readonly string[]): Promise<void> {
+  const { openFile } = await import('./open_file.js');
+  for (const path of written.slice(0, MOST_OPENED)) {
+    const trouble = await openFile(environment, resolve(environment.cwd, path));
+    if (trouble !== null) return write(environment.stderr, `${trouble}\n`);
+  }
+  if (written.length > MOST_OPENED) {
+    await write(environment.stderr, `Opened: the first ${MOST_OPENED} of ${written.length}.\n`);
+  }
+}
+
+type Printing = Pick<ByteOptions, 'print'> & { readonly close: () => Promise<void> };
+
+/** The browser is started before anything is written, since there may be none; and only for what it prints. */
+async function printerFor(
+  pieces: readonly Piece[],
+  environment: Environment,
+  { paper = 'a4' }: ReportOptions,
+): Promise<Printing> {
+  if (!pieces.some(({ format }) => format.kind === 'bytes' && format.printed)) return NO_PRINTER;
+  const { openPrinter } = await import('./browser/printer.js');
+  const printer = await openPrinter(environment);
+  return { print: (page) => printer.print(page, paper), close: printer.close };
+}
+
+const NO_PRINTER: Printing = {
+  print: () => Promise.reject(new Error('a format that prints is not marked as printed')),
+  close: () => Promise.resolve(),
 };
 
-function oneOnly({ name }: Format): Failure {
-  return new Failure(
-    EXIT.usage,
-    `A file of the format ${name} holds one report. Nothing was written.`,
-    'Name one answers file, or ask for csv, json or markdown, which hold several.',
-  );
-}
-
-function* joined(texts: Iterable<string>): Iterable<string> {
-  let between = '';
-  for (const text of texts) {
-    yield `${between}${text}`;
-    between = '\n';
-  }
-}
-
-/** One line of names above all of them. */
-function* asTable(texts: Iterable<string>): Iterable<string> {
-  let first = true;
-  for (const text of texts) {
-    yield first ? text : text.slice(text.indexOf('\n') + 1);
-    first = false;
-  }
-}
-
-function* asList(texts: Iterable<string>): Iterable<string> {
-  let before = '[';
-  for (const text of texts) {
-    yield `${before}${text.trimEnd()}`;
-    before = ',\n';
-  }
-  yield ']\n';
-}
-
-function formatOf({ format, out }: ReportOptions): FormatName {
-  if (format !== undefined) return format;
-  const named = Object.values(formats).find(({ extension }) => out?.toLowerCase().endsWith(`.${extension}`));
-  return named?.name ?? 'terminal';
+/** A failure after some files are there says which. */
+function afterSome(written: readonly string[], error: unknown): unknown {
+  const failure = asFailure(error);
+  if (failure === null || written.length === 0) return error;
+  return new Failure(failure.exit, ...failure.lines, `Written before that, and complete: ${written.join(', ')}.`);
 }

@@ -1,3 +1,4 @@
+import type { Brand } from '../core/brand/types.js';
 import type { Report } from '../core/report/types.js';
 import type { EditionName } from './document/editions.js';
 import type { Language } from './language/language.js';
@@ -20,7 +21,25 @@ export interface RenderOptions {
   readonly examples?: ReadonlyMap<string, string>;
   /** What is said, and how numbers are written; loaded from the list of languages. Default English. */
   readonly language?: Language;
+  /** Who hands it over; shown on pages. Default: nobody. */
+  readonly branded?: Branded;
+}
+
+/** A brand, and what a page needs to let in its style, since only the outside can count hashes. */
+export interface Branded {
+  readonly brand: Brand;
+  /** SHA-256 of `brandStyle(brand)`, in base64. */
+  readonly style_hash: string;
 }
 
 /** Same report and options, same text. Ends with one newline. */
 export type Renderer = (report: Report, options: RenderOptions) => string;
+
+/** What a format of bytes may need besides: pages are laid out by a program outside. */
+export interface ByteOptions extends RenderOptions {
+  /** Prints a page of HTML as PDF. Errors: the caller's own. */
+  readonly print: (page: string) => Promise<Uint8Array>;
+}
+
+/** A file that is no text. It is whole: nothing is added to it and nothing joined with it. */
+export type ByteRenderer = (report: Report, options: ByteOptions) => Promise<Uint8Array>;

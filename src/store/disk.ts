@@ -45,7 +45,8 @@ export const realDisk: Disk = {
   linkSync: fs.linkSync,
   renameSync: fs.renameSync,
   unlinkSync: fs.unlinkSync,
-  rmSync: (path) => fs.rmSync(path, { recursive: true, force: true }),
+  // Once more after a moment, where another program is about to leave the folder.
+  rmSync: (path) => fs.rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }),
 };
 
 const { O_RDONLY, O_RDWR, O_WRONLY, O_APPEND, O_CREAT, O_EXCL } = fs.constants;

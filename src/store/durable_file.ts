@@ -18,12 +18,16 @@ export interface WriteOptions {
  * Errors: exists, is_folder, not_a_file (links, pipes and devices are not replaced),
  * not_saved (an existing file is as it was).
  */
-export function writeFileDurably(path: string, text: Parts, options: WriteOptions = {}, disk: Disk = realDisk): void {
-  const old = findOld(path, disk);
-  if (old && options.force !== true) throw alreadyThere(path);
+export function writeFileDurably(
+  path: string,
+  content: Parts,
+  options: WriteOptions = {},
+  disk: Disk = realDisk,
+): void {
+  const old = claimPlace(path, options, disk);
   let temporary: string;
   try {
-    temporary = writeTemporaryFile(dirname(path), text, options.mode ?? FILE_MODE, disk);
+    temporary = writeTemporaryFile(dirname(path), content, options.mode ?? FILE_MODE, disk);
   } catch (error) {
     throw writeFailure(error, path, kept(old));
   }
@@ -31,9 +35,11 @@ export function writeFileDurably(path: string, text: Parts, options: WriteOption
   else addFile(temporary, path, disk);
 }
 
-/** Errors: exists, is_folder, not_a_file, before anything is written. */
-export function refuseTaken(path: string, disk: Disk): void {
-  if (findOld(path, disk)) throw alreadyThere(path);
+/** Whether there is a file to replace, and it may be. Errors: exists, is_folder, not_a_file. */
+export function claimPlace(path: string, { force }: WriteOptions = {}, disk: Disk = realDisk): boolean {
+  const old = findOld(path, disk);
+  if (old && force !== true) throw alreadyThere(path);
+  return old;
 }
 
 /** Whether there is a file to replace. Renaming over anything else would destroy it, /dev/null included. */

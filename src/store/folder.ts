@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { closeQuietly } from './cleanup.js';
-import { type Disk, OPEN } from './disk.js';
+import { type Disk, OPEN, realDisk } from './disk.js';
 import { StoreError } from './store_error.js';
 import { isAbsent, systemCode, writeFailure } from './system_error.js';
 
@@ -27,7 +27,7 @@ export function syncFolder(path: string, disk: Disk): void {
  * Makes a folder and those above it, private to the user whatever the umask, and durable.
  * A folder that is there is left alone. Errors: not_a_file for anything else there, not_saved.
  */
-export function makeFolder(path: string, disk: Disk): void {
+export function makeFolder(path: string, disk: Disk = realDisk): void {
   if (isFolder(path, disk)) return;
   const parent = dirname(path);
   if (parent !== path) makeFolder(parent, disk);

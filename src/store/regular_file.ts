@@ -1,5 +1,5 @@
 import { closeQuietly } from './cleanup.js';
-import { type Disk, OPEN } from './disk.js';
+import { type Disk, OPEN, realDisk } from './disk.js';
 import { StoreError } from './store_error.js';
 import { readFailure } from './system_error.js';
 
@@ -46,7 +46,7 @@ export function readBytes(fd: number, path: string, max_bytes: number, disk: Dis
 }
 
 /** All bytes of a regular file. Errors as `openRegular` and `readBytes`. */
-export function readRegular(path: string, way: Way, max_bytes: number, disk: Disk): Buffer {
+export function readRegular(path: string, way: Way, max_bytes: number, disk: Disk = realDisk): Buffer {
   const fd = openRegular(path, way, disk);
   try {
     return readBytes(fd, path, max_bytes, disk);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Disk, realDisk } from './disk.js';
-import { refuseTaken, type WriteOptions, writeFileDurably } from './durable_file.js';
+import { claimPlace, type WriteOptions, writeFileDurably } from './durable_file.js';
 import { makeFolder } from './folder.js';
 
 export interface NamedText {
@@ -20,7 +20,7 @@ export function writeFilesDurably(
 ): readonly string[] {
   makeFolder(folder, disk);
   const named = files.map(({ name, text }) => ({ path: join(folder, name), text }));
-  if (options.force !== true) for (const { path } of named) refuseTaken(path, disk);
+  for (const { path } of named) claimPlace(path, options, disk);
   for (const { path, text } of named) writeFileDurably(path, text, options, disk);
   return named.map(({ path }) => path);
 }

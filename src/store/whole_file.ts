@@ -15,22 +15,22 @@ export function writeBytes(fd: number, bytes: Uint8Array, disk: Disk): void {
   }
 }
 
-/** A text may be handed over part by part, so that a large one need not be held at once. */
-export type Parts = string | Iterable<string>;
+/** Bytes, or a text, which may be handed over part by part, so that a large one need not be held at once. */
+export type Parts = string | Uint8Array | Iterable<string>;
 
-export function partsOf(text: Parts): Iterable<string> {
-  return typeof text === 'string' ? [text] : text;
+export function partsOf(content: Parts): Iterable<string | Uint8Array> {
+  return typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
 }
 
 /**
- * A new file with all of `text` on disk. Only its name is not yet durable: the caller syncs the folder.
+ * A new file with all of `content` on disk. Only its name is not yet durable: the caller syncs the folder.
  * Throws the system's error (EEXIST when the name is taken) and leaves nothing behind.
  */
-export function writeNewFile(path: string, text: Parts, mode: number, disk: Disk): void {
+export function writeNewFile(path: string, content: Parts, mode: number, disk: Disk): void {
   const fd = disk.openSync(path, OPEN.create, FILE_MODE);
   try {
     setFileMode(fd, mode, disk);
-    for (const part of partsOf(text)) writeBytes(fd, Buffer.from(part), disk);
+    for (const part of partsOf(content)) writeBytes(fd, asBytes(part), disk);
     disk.fsyncSync(fd);
   } catch (error) {
     closeQuietly(fd, disk);
@@ -38,6 +38,10 @@ export function writeNewFile(path: string, text: Parts, mode: number, disk: Disk
     throw error;
   }
   closeOrDiscard(fd, path, disk);
+}
+
+function asBytes(part: string | Uint8Array): Uint8Array {
+  return typeof part === 'string' ? Buffer.from(part) : part;
 }
 
 /** Network disks report failed writes only when the file is closed. */
@@ -54,8 +58,8 @@ function closeOrDiscard(fd: number, path: string, disk: Disk): void {
  * A complete file under the first free temporary name in `folder`; returns its path. The name
  * says nothing about the content and is ignored by everything that lists files.
  */
-export function writeTemporaryFile(folder: string, text: Parts, mode: number, disk: Disk): string {
-  return underFreeName(folder, '.tmp', (path) => writeNewFile(path, text, mode, disk));
+export function writeTemporaryFile(folder: string, content: Parts, mode: number, disk: Disk): string {
+  return underFreeName(folder, '.tmp', (path) => writeNewFile(path, content, mode, disk));
 }
 
 /** A second name for a file until its successor is durable; null where the disk has no hard links. */

@@ -7,7 +7,9 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Report } from '../../src/core/report/types.js';
 import { renderHtml } from '../../src/render/html/html.js';
-import { type Language, languages } from '../../src/render/language/index.js';
+import type { RenderOptions } from '../../src/render/index.js';
+import { languages } from '../../src/render/language/index.js';
+import { branded } from '../render/branded.js';
 import { empty, rich } from '../render/fixtures.js';
 import { hostile } from '../render/hostile.js';
 import { salesgap } from './salesgap.js';
@@ -20,9 +22,9 @@ import { salesgap } from './salesgap.js';
 const EXECUTABLE = process.env.SALESGAP_BROWSER ?? '/usr/bin/chromium';
 const folder = mkdtempSync(join(tmpdir(), 'salesgap-page-'));
 
-function written(name: string, report: Report, language?: Language): string {
+function written(name: string, report: Report, options: Partial<RenderOptions> = {}): string {
   const file = join(folder, `${name}.html`);
-  writeFileSync(file, renderHtml(report, language === undefined ? {} : { language }));
+  writeFileSync(file, renderHtml(report, options));
   return file;
 }
 
@@ -41,7 +43,9 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ['rich', () => written('rich', rich)],
   ['empty', () => written('empty', empty)],
   ['hostile', () => written('hostile', hostile)],
-  ['rich, in German', () => written('german', rich, german)],
+  ['rich, in German', () => written('german', rich, { language: german })],
+  ['for the sponsor', () => written('sponsor', rich, { edition: 'sponsor' })],
+  ['branded', () => written('branded', rich, { branded })],
   ['intake', intake],
 ];
 
@@ -114,6 +118,17 @@ describe.each(PAGES)('%s', (_name, write) => {
     }
     await page.close();
   });
+});
+
+it.each([
+  ['light', 'rgb(154, 52, 18)'],
+  ['dark', 'rgb(255, 180, 140)'],
+] as const)('a brand has its colours and its logo: %s', async (scheme, colour) => {
+  const { page, left } = await opened(written('brand', rich, { branded }), 1000, scheme);
+  expect(await page.evaluate("getComputedStyle(document.querySelector('nav a')).color")).toBe(colour);
+  expect(await page.evaluate("document.querySelector('.brand img').naturalWidth")).toBe(1);
+  expect(left).toEqual([]);
+  await page.close();
 });
 
 it('a page for the intake has room in a mail: at most 300 kB', () => {

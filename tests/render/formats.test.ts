@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type FormatName, formats, type RenderOptions, render } from '../../src/render/index.js';
+import {
+  type ByteFormatName,
+  type FormatName,
+  formats,
+  type RenderOptions,
+  render,
+  renderBytes,
+  type TextFormatName,
+} from '../../src/render/index.js';
 import { empty, quick, rich } from './fixtures.js';
 import { hostile } from './hostile.js';
 
@@ -8,6 +16,8 @@ import { hostile } from './hostile.js';
 const options: RenderOptions = { width: 80, color: 0, unicode: true };
 const reports = { rich, empty, hostile, quick };
 const names = Object.keys(formats) as FormatName[];
+const texts = names.filter((name): name is TextFormatName => formats[name].kind === 'text');
+const binaries = names.filter((name): name is ByteFormatName => formats[name].kind === 'bytes');
 
 describe.each(names)('%s', (name) => {
   const format = formats[name];
@@ -17,7 +27,26 @@ describe.each(names)('%s', (name) => {
     expect(format.extension).toMatch(/^[a-z]+$/);
     expect(format.summary).toMatch(/^[^\n]{10,70}$/);
   });
+});
 
+test('no two formats write files that are called alike', () => {
+  expect(new Set(Object.values(formats).map(({ extension }) => extension)).size).toBe(names.length);
+});
+
+describe.each(binaries)('%s', (name) => {
+  /** Stands for the browser: a page in, bytes out. */
+  const print = async (page: string) => new TextEncoder().encode(page);
+
+  test.each(Object.entries(reports))('%s: bytes, and the input stays as it was', async (_, report) => {
+    const frozen = deepFreeze(structuredClone(report));
+    const bytes = await renderBytes(frozen, name, { ...options, print });
+    expect(bytes).toBeInstanceOf(Uint8Array);
+    expect(bytes.length).toBeGreaterThan(1000);
+    expect(frozen).toEqual(report);
+  });
+});
+
+describe.each(texts)('%s', (name) => {
   test.each(Object.entries(reports))('%s: ends with exactly one newline, no trailing spaces', async (_, report) => {
     const text = await render(report, name, options);
     expect(text).toMatch(/[^\n]\n$/);

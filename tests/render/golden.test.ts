@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type FormatName, formats, type RenderOptions, render } from '../../src/render/index.js';
+import { formats, type RenderOptions, render, type TextFormatName } from '../../src/render/index.js';
 import { languages } from '../../src/render/language/index.js';
 import { empty, quick, rich } from './fixtures.js';
 import { hostile } from './hostile.js';
@@ -7,7 +7,7 @@ import { hostile } from './hostile.js';
 /** Reviewed as text: a change in what people read shows up as a diff. */
 
 const plain: RenderOptions = { width: 80, color: 0, unicode: true };
-const variants: readonly [string, FormatName, RenderOptions][] = [
+const variants: readonly [string, TextFormatName, RenderOptions][] = [
   ['terminal-80', 'terminal', plain],
   ['terminal-40', 'terminal', { ...plain, width: 40 }],
   ['terminal-120', 'terminal', { ...plain, width: 120 }],
@@ -29,7 +29,7 @@ function withoutCopies(text: string): string {
 }
 
 const german: RenderOptions = { ...plain, language: await languages.de.load() };
-const inGerman: readonly [string, FormatName, RenderOptions][] = [
+const inGerman: readonly [string, TextFormatName, RenderOptions][] = [
   ['terminal-80.de', 'terminal', german],
   ['markdown.de', 'markdown', german],
   ['html.de', 'html', german],

@@ -1,28 +1,51 @@
-import type { Command } from 'commander';
-import { formats } from '../../render/index.js';
+import { type Command, Option } from 'commander';
+import { type EditionName, editions } from '../../render/document/editions.js';
+import { type FormatName, formats } from '../../render/index.js';
 import { languages } from '../../render/language/index.js';
 import type { OutOptions } from '../deliver.js';
 import type { DisplayOptions, LanguageOptions } from '../display.js';
 import { EXIT } from '../exit_codes.js';
 import { Failure } from '../failure.js';
+import { PAPERS, type Paper } from '../paper.js';
 
 export interface ReportOptions extends DisplayOptions, LanguageOptions, OutOptions {
   /** Undefined: what the name of the file says, else terminal. */
-  readonly format?: keyof typeof formats;
+  readonly format?: readonly FormatName[];
+  /** The same as the format pdf. */
+  readonly pdf?: boolean;
+  /** Of a PDF; undefined: A4. */
+  readonly paper?: Paper;
+  /** Undefined: full. */
+  readonly edition?: EditionName;
+  /** Open what was written; without a format it is the page. */
+  readonly open?: boolean;
+  /** A branding file. */
+  readonly brand?: string;
 }
 
 /** The options of every command that shows a report. */
 export function addReportOptions(command: Command): void {
   const names = Object.keys(formats);
-  command.option(
-    '-f, --format <name>',
-    `${names.join(', ')} (default: terminal, or what the name of --out ends in)`,
-    asFormat,
-  );
+  command
+    .option(
+      '-f, --format <names>',
+      `${names.join(', ')}; several with commas, a file each (default: terminal, or what the name of --out ends in)`,
+      withFormats,
+    )
+    .option('--pdf', 'the same as --format pdf')
+    .addOption(new Option('--paper <size>', 'of a PDF (default: a4)').choices(PAPERS))
+    .option('--brand <file>', 'name, logo, colours and footer of your firm, for html and pdf')
+    .addOption(new Option('--edition <name>', EDITIONS).choices(Object.keys(editions)))
+    .option('-o, --out <file>', 'write to a file; into a folder, with names of their own, if it ends in /; - is stdout')
+    .option('--force', 'replace files that are there')
+    .option('--open', 'open what was written; without a format the html page');
   addLanguageOption(command);
-  addOutOptions(command);
   addDisplayOptions(command);
 }
+
+const EDITIONS = `for whom: ${Object.values(editions)
+  .map(({ name, summary }) => `${name}: ${summary}`)
+  .join('; ')} (default: full)`;
 
 /** Of every command that asks. */
 export function addAccessibleOption(command: Command): void {
@@ -41,7 +64,7 @@ export function addLanguageOption(command: Command): void {
 
 export function addOutOptions(command: Command): void {
   command
-    .option('-o, --out <file>', 'write to a file instead of the screen')
+    .option('-o, --out <file>', 'write to a file instead of the screen; - is the screen')
     .option('--force', 'replace the file if it is there');
 }
 
@@ -54,9 +77,17 @@ export function addDisplayOptions(command: Command): void {
     .option('--no-bars', 'scores in words instead of bars, for a screen reader');
 }
 
-function asFormat(name: string): string {
-  if (Object.hasOwn(formats, name)) return name;
-  throw new Failure(EXIT.usage, `There is no format "${name}". The formats are ${Object.keys(formats).join(', ')}.`);
+/** `html,json`, also in several options. */
+function withFormats(list: string, before: readonly FormatName[] = []): readonly FormatName[] {
+  return [...before, ...list.split(',').map((name) => asFormat(name.trim()))];
+}
+
+function asFormat(name: string): FormatName {
+  if (Object.hasOwn(formats, name)) return name as FormatName;
+  throw new Failure(
+    EXIT.usage,
+    `There is no format "${name}". The formats are ${Object.keys(formats).join(', ')}. Nothing was written.`,
+  );
 }
 
 function asLanguage(name: string): string {

@@ -10,7 +10,7 @@ import type { Instrument } from '../library.js';
 import { shippedLibrary } from '../open_library.js';
 import { write } from '../output.js';
 import { loadSheet } from '../sheets.js';
-import { reportOf, showReports } from '../show_report.js';
+import { reportOf, showReport } from '../show_report.js';
 import { start } from './assess.js';
 
 interface DemoOptions extends ReportOptions, Pick<AskingOptions, 'accessible'> {
@@ -65,7 +65,7 @@ function otherKind(rubric: Rubric): Item | undefined {
 async function showExample(environment: Environment, options: ReportOptions): Promise<ExitCode> {
   const file = join(environment.installation, '..', 'examples', 'first-line.answers.yaml');
   const { sheet, instrument } = await loadSheet(file, shippedLibrary(environment));
-  await showReports([reportOf(sheet, instrument, environment.version, null)], environment, options);
+  await showReport(reportOf(sheet, instrument, environment.version, null), environment, options);
   await write(
     environment.stderr,
     '\nThis is the report of example answers. Your own, after ten questions: salesgap demo, on a terminal.\n',

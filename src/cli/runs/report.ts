@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Report } from '../../core/report/types.js';
 import { visible } from '../../core/visible.js';
 import { besideFrom, type NamedBeside } from '../beside.js';
 import type { ReportOptions } from '../commands/display_options.js';
@@ -10,15 +9,14 @@ import type { Library } from '../library.js';
 import { openLibrary } from '../open_library.js';
 import { write } from '../output.js';
 import type { OwnOptions } from '../own_files.js';
+import type { Upcoming } from '../report_pieces.js';
 import { loadSheet } from '../sheets.js';
 import { reportOf, showReports } from '../show_report.js';
 
-/** A sheet that is known to be good. Its report is made when it is its turn: thousands of them need no more room than one. */
-interface Ready {
-  readonly subject: string;
+/** A sheet that is known to be good. */
+interface Ready extends Upcoming {
   /** The file or session, as the user named it. */
   readonly where: string;
-  readonly report: () => Report;
 }
 
 export async function runReport(
@@ -44,18 +42,15 @@ export async function runReport(
     // The store of sessions brings node's crypto along.
     const { reportOfSession } = await import('../session_report.js');
     const report = reportOfSession(environment, options.session, beside);
-    ready.push({ subject: report.subject.id, where: options.session, report: () => report });
+    const { subject, answered_on } = report;
+    ready.push({ subject: subject.id, answered_on, where: options.session, report: () => report });
   }
   refuseSeveralRaters(ready);
-  if (ready.length > 0) await showReports(each(ready), environment, options, wanted > 1);
+  if (ready.length > 0) await showReports(ready, environment, options, wanted > 1);
   const [first] = failures;
   if (first === undefined) return EXIT.fine;
   await write(environment.stderr, leftOutWords(failures.length, wanted));
   return ready.length > 0 ? EXIT.partly_done : first.exit;
-}
-
-function* each(ready: readonly Ready[]): Iterable<Report> {
-  for (const { report } of ready) yield report();
 }
 
 /** Reads and checks every file. One that cannot be used is told in a line and keeps no other; alone, it is told in full. */
@@ -89,8 +84,10 @@ async function readOne(environment: Environment, file: string, { library, beside
   const hash = createHash('sha256').update(text).digest('hex');
   return {
     subject: sheet.subject.id,
+    answered_on: sheet.answered_on,
     where: file,
     report: () => reportOf(sheet, instrument, environment.version, hash, beside),
+    example: (id, name) => library.example(id, name),
   };
 }
 

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { answersSchema } from '../answers/schema.js';
+import { brandSchema } from '../brand/schema.js';
 import { reportSchema } from '../report/schema.js';
 import { packSchema, rubricSchema } from '../rubric/schema.js';
 import { extensionSchema } from '../rubric/schema_extension.js';
 
-export const SCHEMA_KINDS = ['rubric', 'extension', 'pack', 'answers', 'report'] as const;
+export const SCHEMA_KINDS = ['rubric', 'extension', 'pack', 'answers', 'brand', 'report'] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 const SCHEMAS: Readonly<Record<SchemaKind, z.ZodType>> = {
@@ -12,6 +13,7 @@ const SCHEMAS: Readonly<Record<SchemaKind, z.ZodType>> = {
   extension: extensionSchema,
   pack: packSchema,
   answers: answersSchema,
+  brand: brandSchema,
   report: reportSchema,
 };
 

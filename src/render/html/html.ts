@@ -6,52 +6,63 @@ import { editions } from '../document/editions.js';
 import { type Working, workingsOf } from '../document/workings.js';
 import { english } from '../language/english.js';
 import type { Language, Texts } from '../language/language.js';
-import type { RenderOptions } from '../renderer.js';
+import type { Branded, RenderOptions } from '../renderer.js';
 import { visibleReport } from '../visible-report.js';
 import { htmlBlock, htmlFacts, htmlTable } from './blocks.js';
+import { brandFoot, brandHead, brandStyle } from './brand.js';
 import { type Example, examplesHtml, examplesIn } from './examples.js';
-import { dataIsland, html, type Markup } from './markup.js';
+import { dataIsland, html, Markup } from './markup.js';
 import { STYLE, STYLE_HASH } from './style.js';
 
 /**
  * One file that needs nothing else: no network, no script. What opens and closes is the browser's own. The content
- * security policy lets in the one style sheet, by its hash, and nothing more.
+ * security policy lets in the one style sheet, by its hash, and nothing more; with a brand also its style and its logo.
  */
 export function renderHtml(
   report: Report,
-  { language = english, edition: name = 'full', examples }: Partial<RenderOptions> = {},
+  { language = english, edition: name = 'full', examples, branded }: Partial<RenderOptions> = {},
 ): string {
   const { texts } = language;
   const edition = editions[name];
   const document = documentOf(report, language, name);
   const shown = edition.onePage ? [] : examplesIn(visibleReport(report), examples);
-  const policy = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
 <html lang="${texts.tag}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(branded)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${titleFor(report, document)}</title>
 <style>${STYLE}</style>
-</head>
+${
+  branded === undefined
+    ? ''
+    : html`<style>${new Markup(brandStyle(branded.brand))}</style>
+`
+}</head>
 <body>
 <a class="skip" href="#report">${texts.page.skip}</a>
 <main id="report" tabindex="-1"${edition.onePage ? html` class="one-page"` : ''}>
 <header>
-<h1>${document.title}</h1>
+${branded === undefined ? '' : brandHead(branded.brand)}<h1>${document.title}</h1>
 ${htmlFacts(document.facts)}
 </header>
 ${document.front.map((section, index) => sectionHtml(section, `p${index + 1}`, language))}
 ${document.details.length === 0 ? '' : contents(document, shown, texts)}
 ${document.details.map((section, index) => sectionHtml(section, `d${index + 1}`, language))}
 ${examplesHtml(shown, texts)}${edition.onePage ? '' : workings(workingsOf(visibleReport(report), language), language)}
-</main>
+${branded === undefined ? '' : brandFoot(branded.brand)}</main>
 ${edition.data ? dataIsland('salesgap-report', visibleJson(JSON.stringify(report))) : ''}
 </body>
 </html>`;
   return `${page.text.replaceAll(/[ \t]+\n/g, '\n')}\n`;
+}
+
+function policyFor(branded: Branded | undefined): string {
+  const styles = [STYLE_HASH, ...(branded === undefined ? [] : [branded.style_hash])].map((hash) => `'sha256-${hash}'`);
+  const pictures = branded?.brand.logo == null ? '' : ' img-src data:;';
+  return `default-src 'none'; style-src ${styles.join(' ')};${pictures} base-uri 'none'; form-action 'none'`;
 }
 
 function titleFor(report: Report, { title }: Document): string {

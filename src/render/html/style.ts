@@ -59,7 +59,7 @@ details td,details th{vertical-align:top}
 .one-page dl>div{padding:.1rem 0}
 @media (max-width:40rem){.gap{width:5.5rem;height:1rem}.scores th,.scores td{padding:.35rem .2rem;min-width:0}.scores th:first-child{min-width:4.5rem}.scores thead th{font-size:.75rem}main{padding:1rem .9rem 3rem}dl>div{grid-template-columns:minmax(0,1fr)}nav ul{columns:1}.callout{padding:.25rem .9rem .75rem}}
 @media print{
-@page{margin:16mm 15mm}
+@page{margin:16mm 15mm;@bottom-right{content:counter(page) " / " counter(pages);font:8.5pt system-ui,sans-serif;color:#444}}
 :root{--page:#fff;--text:#000;--quiet:#222;--edge:#777;--soft:#fff;--mark:#000;--call:#fff}
 body{font-size:10.5pt;line-height:1.4}
 main{max-width:none;padding:0}
@@ -76,9 +76,10 @@ nav,.skip{display:none}
 .one-page .legend{font-size:8pt}
 .wide{overflow:visible}
 h2,h3,h4,summary{break-after:avoid}
-.entry,.callout,tr{break-inside:avoid}
+.entry,.callout,tr,dl>div,li{break-inside:avoid}
 nav+section{break-before:page}
-details{break-inside:avoid}
+details{break-inside:auto}
+details td,details th{min-width:0;padding:.25rem .4rem}
 details:not([open])::details-content{content-visibility:visible;display:block}
 a{color:inherit}
 }
@@ -87,4 +88,4 @@ a{color:inherit}
 export const STYLE = new Markup(SHEET);
 
 /** SHA-256 of the sheet in base64, for the content security policy; a test says when it has to be renewed. */
-export const STYLE_HASH = 'FLN94wNCNiv7ppQNTvSQUiLp+Z8mgv7QxTDxy1OrDu0=';
+export const STYLE_HASH = 'HLxpKBym8kFlaMOb6J+U2vpbMk4/WQ/QUkaQ6u+H+1I=';
