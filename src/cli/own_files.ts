@@ -116,7 +116,7 @@ function readOwn(path: string, named: boolean): OwnFile {
 }
 
 /** The id behind a key at the beginning of a line. */
-function wordAfter(key: string, text: string): string | null {
+export function wordAfter(key: string, text: string): string | null {
   return new RegExp(`^["']?${key}["']?[ \\t]*:[ \\t]*["']?([a-z][a-z0-9_]{0,39})\\b`, 'm').exec(text)?.[1] ?? null;
 }
 
