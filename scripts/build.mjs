@@ -36,6 +36,7 @@ const APART = {
   'src/cli/confirm.ts': './confirm.js',
   'src/cli/runs/rubric_lint.ts': './rubric_lint.js',
   'src/cli/runs/rubric_new.ts': './rubric_new.js',
+  'src/cli/runs/rubric_translate.ts': './rubric_translate.js',
   'src/cli/runs/rubric_schema.ts': './rubric_schema.js',
   'src/core/rubric/parse.ts': './rubric_files.js',
   'src/core/documents/yaml.ts': './yaml.cjs',
@@ -66,7 +67,10 @@ const common = {
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 
-const core = await loadBundled('src/core/rubric/parse.ts');
+const core = {
+  ...(await loadBundled('src/core/rubric/parse.ts')),
+  ...(await loadBundled('src/core/rubric/translate.ts')),
+};
 compileShipped(core, root, join(dist, 'shipped'));
 
 const help = (await loadBundled('src/cli/program.ts')).helpText(80);

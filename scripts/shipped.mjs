@@ -1,16 +1,29 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
  * Compiles rubrics/*.yaml and rubrics/packs/*.yaml to data, conditions included, so that nothing
- * has to be parsed when a report starts. `core` is the bundled src/core/rubric/parse.ts.
+ * has to be parsed when a report starts, and rubrics/translations to what of it holds for each of them. `core` is the
+ * bundled src/core/rubric/parse.ts with what its neighbour translate.ts has.
  */
 export function compileShipped(core, root, out) {
   for (const folder of ['rubrics', 'packs', 'templates']) mkdirSync(join(out, folder), { recursive: true });
   const { rubrics, packs } = readShipped(core, root);
   for (const { value, hash } of rubrics) write(join(out, 'rubrics', `${value.id}.json`), { hash, rubric: value });
   for (const { value } of packs) write(join(out, 'packs', `${value.id}.json`), { pack: value });
+  const sources = [...rubrics, ...packs].map(({ value }) => value);
+  for (const [lang, translations] of readTranslations(core, root)) {
+    mkdirSync(join(out, 'translations', lang), { recursive: true });
+    for (const source of sources) {
+      // Its own side file first. What a pack takes over from another is said there.
+      const closest = translations.toSorted(
+        (a, b) => Number(b.translates === source.id) - Number(a.translates === source.id),
+      );
+      const current = core.currentTranslation(source, lang, closest);
+      if (Object.keys(current.texts).length > 0) write(join(out, 'translations', lang, `${source.id}.json`), current);
+    }
+  }
   cpSync(join(root, 'rubrics/templates'), join(out, 'templates'), { recursive: true });
 }
 
@@ -27,6 +40,16 @@ export function readShipped(core, root) {
     packs.push(compiled(file, (text) => core.parsePack(text, values(rubrics), values(packs))));
   }
   return { rubrics, packs };
+}
+
+/** Language → its side files. */
+function readTranslations(core, root) {
+  const folder = join(root, 'rubrics/translations');
+  const languages = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return languages.map((lang) => [
+    lang,
+    yamlFiles(join(folder, lang)).map((file) => compiled(file, (text) => core.parseTranslation(text)).value),
+  ]);
 }
 
 function yamlFiles(folder) {

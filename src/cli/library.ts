@@ -4,11 +4,12 @@ import type { AnswerSheet } from '../core/answers/types.js';
 import type { Issue } from '../core/issue.js';
 import { nearest } from '../core/nearest.js';
 import type { Extended } from '../core/rubric/extended.js';
+import { type Translation, translatePack, translateRubric } from '../core/rubric/translate.js';
 import type { Pack, Rubric } from '../core/rubric/types.js';
 import { readTextFile } from '../store/text_file.js';
 import { EXIT } from './exit_codes.js';
 import { asFailure, Failure } from './failure.js';
-import { isFolderFailure, isPath } from './own_files.js';
+import { isFolderFailure, isPath, type OwnFile } from './own_files.js';
 import type { OwnRubrics } from './own_rubrics.js';
 import type { HashedRubric, ShippedRubrics } from './shipped_rubrics.js';
 
@@ -80,9 +81,36 @@ export class Library {
     return { pack: settings.length === 0 ? pack : { ...pack, rubrics: [...pack.rubrics, ...settings] }, rubrics };
   }
 
+  /**
+   * What says a rubric or pack (its id, or a file of one's own) in a language, the closest first; none: not translated.
+   * Errors: rubric invalid, reading errors.
+   */
+  translations(word: string, lang: string): readonly Translation[] {
+    const own = this.#own?.translations(word, lang) ?? null;
+    if (own !== null) return own;
+    const shipped = this.#shipped.translation(word, lang);
+    return shipped === null ? [] : [shipped];
+  }
+
+  /** The same instrument with its texts in a language, as far as they are translated. Errors: as `translations`. */
+  inLanguage({ pack, rubrics }: Instrument, lang: string): Instrument {
+    return {
+      pack: translatePack(pack, this.translations(pack.id, lang)),
+      rubrics: rubrics.map(({ rubric, ...rest }) => ({
+        ...rest,
+        rubric: translateRubric(rubric, this.translations(rubric.id, lang)),
+      })),
+    };
+  }
+
   /** Where the parts of a rubric come from; null: it builds on no other. */
   provenance(id: string): Extended | null {
     return this.#own?.read(id)?.provenance ?? null;
+  }
+
+  /** The file of one's own that a word on the command line, an id or a path, stands for; null: none. */
+  ownFile(word: string): OwnFile | null {
+    return this.#own?.fileOf(word) ?? null;
   }
 
   /** The rubric or pack in a file of one's own. Errors: rubric invalid. */

@@ -1,11 +1,12 @@
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Issue } from '../core/issue.js';
 import { yamlFilesIn } from '../store/rubric_files.js';
 import { StoreError } from '../store/store_error.js';
 import { readTextFile } from '../store/text_file.js';
 import { findWorkspace } from '../store/workspace.js';
 import type { Environment } from './environment.js';
 import { EXIT } from './exit_codes.js';
-import { Failure } from './failure.js';
+import { Failure, issueLines } from './failure.js';
 
 export type OwnKind = 'rubrics' | 'packs';
 
@@ -76,7 +77,7 @@ function refuseOther(path: string): void {
 }
 
 /** The folder that a file's fellows are in: packs lie in `packs` beside the rubrics. */
-function homeOf(path: string): string {
+export function homeOf(path: string): string {
   const folder = dirname(path);
   return basename(resolve(folder)) === 'packs' ? join(folder, '..') : folder;
 }
@@ -115,6 +116,16 @@ function readOwn(path: string, named: boolean): OwnFile {
 }
 
 /** The id behind a key at the beginning of a line. */
-function wordAfter(key: string, text: string): string | null {
+export function wordAfter(key: string, text: string): string | null {
   return new RegExp(`^["']?${key}["']?[ \\t]*:[ \\t]*["']?([a-z][a-z0-9_]{0,39})\\b`, 'm').exec(text)?.[1] ?? null;
+}
+
+/** A rubric, pack or side file with mistakes. */
+export function unusable(path: string, issues: readonly Issue[]): Failure {
+  const count = issues.length === 1 ? 'one problem' : `${issues.length} problems`;
+  return new Failure(
+    EXIT.rubric_invalid,
+    `${path} cannot be used: ${count}. The file was not changed.`,
+    ...issueLines(path, issues),
+  );
 }

@@ -3,15 +3,20 @@ import { dirname, join } from 'node:path';
 import type { Issue, Result } from '../core/issue.js';
 import type { Bases } from '../core/rubric/extended.js';
 import type { ParsedRubric } from '../core/rubric/parse.js';
+import type { Translation } from '../core/rubric/translate.js';
 import type { Pack, PackRubric, Rubric } from '../core/rubric/types.js';
 import { isNothing } from '../store/rubric_files.js';
 import { EXIT } from './exit_codes.js';
-import { Failure, issueLines } from './failure.js';
-import { isFolderFailure, type OwnFile, type OwnKind } from './own_files.js';
+import { Failure } from './failure.js';
+import { isFolderFailure, isPath, type OwnFile, type OwnKind, unusable } from './own_files.js';
+import { type Lineage, OwnTranslations } from './own_translations.js';
 import type { HashedRubric, ShippedRubrics } from './shipped_rubrics.js';
 
 /** What reads rubric files; it brings yaml, zod and the compiler of conditions along. */
-export type RubricParser = Pick<typeof import('../core/rubric/parse.js'), 'parseRubricFile' | 'parsePack'>;
+export type RubricParser = Pick<
+  typeof import('../core/rubric/parse.js'),
+  'parseRubricFile' | 'parsePack' | 'parseTranslation'
+>;
 
 /** A rubric file of the user's own, compiled; `base` is what it extends. */
 export interface OwnRubric extends ParsedRubric, HashedRubric {
@@ -23,6 +28,7 @@ export class OwnRubrics {
   readonly #files: readonly OwnFile[];
   readonly #shipped: ShippedRubrics;
   readonly #parser: RubricParser;
+  readonly #translations: OwnTranslations;
   readonly #known = new Map<string, OwnRubric | Pack>();
   /** What is being compiled: it cannot be its own base. */
   readonly #open = new Set<OwnFile>();
@@ -31,6 +37,7 @@ export class OwnRubrics {
     this.#files = files;
     this.#shipped = shipped;
     this.#parser = parser;
+    this.#translations = new OwnTranslations(shipped, parser);
   }
 
   ids(kind: OwnKind): readonly string[] {
@@ -97,6 +104,27 @@ export class OwnRubrics {
     if (own.provenance === null || !isNothing(path)) return path;
     const base = own.provenance.base.id;
     return base === id ? null : this.template(base, artefact);
+  }
+
+  /** What says it in a language, the closest first. null: no file of one's own. Errors: rubric invalid, reading errors. */
+  translations(word: string, lang: string): readonly Translation[] | null {
+    const file = this.fileOf(word);
+    return file === null ? null : this.#translations.of(this.#lineageOf(file), lang);
+  }
+
+  #lineageOf(file: OwnFile): Lineage {
+    const files = [file];
+    for (let { id, kind, base } = file; ; ) {
+      const fellow = base === null || base === id ? null : this.#fellow(kind, base);
+      if (fellow === null || files.includes(fellow)) return { files, shipped: base };
+      files.push(fellow);
+      ({ id, kind, base } = fellow);
+    }
+  }
+
+  /** The file that a word on the command line, an id or a path, stands for; null: none of one's own. */
+  fileOf(word: string): OwnFile | null {
+    return isPath(word) ? this.#fileAt(word) : (this.#fileOf('rubrics', word) ?? this.#fileOf('packs', word));
   }
 
   /** A named file goes before what lies about. */
@@ -231,13 +259,4 @@ const TARGET = { first_line: 3, second_line: 3, vp: 3, owner: 3 };
 function placeOf({ text }: OwnFile, key: string): Pick<Issue, 'path' | 'line' | 'column'> {
   const at = Math.max(text.search(new RegExp(`^["']?${key}\\b`, 'm')), 0);
   return { path: [key], line: text.slice(0, at).split('\n').length, column: 1 };
-}
-
-function unusable(path: string, issues: readonly Issue[]): Failure {
-  const count = issues.length === 1 ? 'one problem' : `${issues.length} problems`;
-  return new Failure(
-    EXIT.rubric_invalid,
-    `${path} cannot be used: ${count}. The file was not changed.`,
-    ...issueLines(path, issues),
-  );
 }

@@ -1,12 +1,16 @@
 import { join } from 'node:path';
+import type { Translation } from '../core/rubric/translate.js';
 import type { Pack, Rubric } from '../core/rubric/types.js';
-import { listShipped, readShipped } from '../store/shipped.js';
+import { listShipped, readShipped, type ShippedKind } from '../store/shipped.js';
 
 /** A rubric with the SHA-256 of the text it was compiled from. */
 export interface HashedRubric {
   readonly rubric: Rubric;
   readonly hash: string;
 }
+
+/** The language of the rubrics that come with salesgap. */
+const WRITTEN_IN = 'en';
 
 /** The rubrics and packs that come with salesgap, compiled when it was built. Files are read when they are asked for. */
 export class ShippedRubrics {
@@ -34,13 +38,18 @@ export class ShippedRubrics {
     return (this.#read('packs', id) as { readonly pack: Pack } | null)?.pack ?? null;
   }
 
+  /** The texts of a rubric or pack in another language; null: not translated into it, or written in it. */
+  translation(id: string, lang: string): Translation | null {
+    return lang === WRITTEN_IN ? null : (this.#read(`translations/${lang}`, id) as Translation | null);
+  }
+
   /** Path of a filled-in example artefact. */
   template(file: string): string {
     return join(this.#folder, 'templates', file);
   }
 
   /** Which ids there are is looked up only when one is not: a start should not list folders. */
-  #read(kind: 'rubrics' | 'packs', id: string): unknown {
+  #read(kind: ShippedKind, id: string): unknown {
     const key = `${kind}/${id}`;
     try {
       if (!this.#known.has(key)) this.#known.set(key, readShipped(kind, id, this.#folder));

@@ -21,6 +21,10 @@ const yamlIn = (folder: string) =>
 
 export const rubricFiles = yamlIn(RUBRICS_FOLDER);
 export const packFiles = yamlIn(join(RUBRICS_FOLDER, 'packs'));
+/** The translations of rubrics and packs, in every language. */
+export const translationFiles = readdirSync(join(RUBRICS_FOLDER, 'translations')).flatMap((lang) =>
+  yamlIn(join(RUBRICS_FOLDER, 'translations', lang)).map((file) => ({ ...file, lang })),
+);
 export const templates = readdirSync(join(RUBRICS_FOLDER, 'templates')).sort();
 export const exampleFiles = yamlIn(join(ROOT, 'examples'));
 

@@ -81,8 +81,26 @@ export const rubric: CommandSpec = {
       load: async () => (await import('../runs/rubric_lint.js')).runLint,
     },
     {
+      usage: 'translate <id>',
+      summary: 'put a rubric or pack of your own into another language, in a file beside it',
+      examples: [
+        [
+          'salesgap rubric translate deal_desk --lang de',
+          'begins translations/de/deal_desk.yaml, or says what is missing',
+        ],
+        ['salesgap rubric translate ./deal_desk.yaml --lang de --accept', 'all texts were looked at and say the same'],
+      ],
+      configure(command) {
+        command
+          .requiredOption('--lang <language>', 'the language in two letters, such as de')
+          .option('--accept', 'take every text as made from what the rubric says now');
+        addRubricsOption(command);
+      },
+      load: async () => (await import('../runs/rubric_translate.js')).runTranslate,
+    },
+    {
       usage: 'schema <kind>',
-      summary: 'JSON Schema: rubric, extension, pack, answers, brand or report',
+      summary: 'JSON Schema: rubric, extension, pack, translation, answers, brand or report',
       load: async () => (await import('../runs/rubric_schema.js')).runSchema,
     },
   ],

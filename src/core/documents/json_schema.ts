@@ -4,14 +4,16 @@ import { brandSchema } from '../brand/schema.js';
 import { reportSchema } from '../report/schema.js';
 import { packSchema, rubricSchema } from '../rubric/schema.js';
 import { extensionSchema } from '../rubric/schema_extension.js';
+import { translationSchema } from '../rubric/schema_translation.js';
 
-export const SCHEMA_KINDS = ['rubric', 'extension', 'pack', 'answers', 'brand', 'report'] as const;
+export const SCHEMA_KINDS = ['rubric', 'extension', 'pack', 'translation', 'answers', 'brand', 'report'] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 const SCHEMAS: Readonly<Record<SchemaKind, z.ZodType>> = {
   rubric: rubricSchema,
   extension: extensionSchema,
   pack: packSchema,
+  translation: translationSchema,
   answers: answersSchema,
   brand: brandSchema,
   report: reportSchema,

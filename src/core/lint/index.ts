@@ -9,7 +9,7 @@ import {
   sourceMissing,
   sourceUngraded,
 } from './refusals.js';
-import type { PackRule, Refusal, RubricRule, Rule } from './rule.js';
+import type { PackRule, Refusal, RubricRule, Rule, TranslationRule } from './rule.js';
 import { actionUnreachable, levelWithoutAction } from './rules/actions.js';
 import { anchorLength, anchorTwin } from './rules/anchor_texts.js';
 import { anchorPerson, anchorPraise, anchorResult, anchorVague } from './rules/anchor_words.js';
@@ -21,6 +21,7 @@ import { levelOutOfReach } from './rules/levels.js';
 import { bandOutOfReach, itemIdle, optionIdle } from './rules/outcomes.js';
 import { forGap, forShadowed } from './rules/scoring_rules.js';
 import { figureUnsourced, sourceUnused } from './rules/sources.js';
+import { translationMissing, translationShape, translationStale, translationUnknown } from './rules/translations.js';
 import { whenAlways, whenNever } from './rules/when.js';
 import { sittingWordingMissing, wordingMissing } from './rules/wording.js';
 
@@ -57,6 +58,13 @@ export const rubricRules: readonly RubricRule[] = [
 
 export const packRules: readonly PackRule[] = [findingNever, findingAlways, sittingWordingMissing];
 
+export const translationRules: readonly TranslationRule[] = [
+  translationMissing,
+  translationStale,
+  translationUnknown,
+  translationShape,
+];
+
 /** The first that a refusal is about tells it. */
 export const refusals: readonly Refusal[] = [
   anchorsMissing,
@@ -70,4 +78,4 @@ export const refusals: readonly Refusal[] = [
   file,
 ];
 
-export const rules: readonly Rule[] = [...rubricRules, ...packRules, ...refusals];
+export const rules: readonly Rule[] = [...rubricRules, ...packRules, ...translationRules, ...refusals];

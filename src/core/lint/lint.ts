@@ -1,9 +1,16 @@
 import { type ParsedDocument, parseYaml } from '../documents/yaml.js';
-import type { Result } from '../issue.js';
-import { type ParsedRubric, parsePackDocument, parseRubricDocument } from '../rubric/parse.js';
+import type { Issue, Result } from '../issue.js';
+import { nearest } from '../nearest.js';
+import {
+  type ParsedRubric,
+  parsePackDocument,
+  parseRubricDocument,
+  parseTranslationDocument,
+} from '../rubric/parse.js';
+import type { Translation } from '../rubric/translate.js';
 import type { Pack, Rubric } from '../rubric/types.js';
 import { rules } from './index.js';
-import { lintedPack, lintedRubric, refused } from './linted.js';
+import { lintedPack, lintedRubric, lintedTranslation, refused } from './linted.js';
 import type { LintedFile, LintReport } from './report.js';
 
 /** A file to lint. */
@@ -16,6 +23,7 @@ export interface Source {
 export interface Surroundings {
   readonly rubrics: readonly Rubric[];
   readonly packs: readonly Pack[];
+  readonly translations?: readonly Translation[];
   readonly vague_words: readonly string[];
 }
 
@@ -28,16 +36,17 @@ interface Opened {
 }
 type Compiled<T> = Opened & { readonly result: Result<T> };
 
-/** Lints rubrics and packs. They may name each other; one with the id of a known one takes its place. */
+/** Lints rubrics, packs and translations. They may name each other; one with the id of a known one takes its place. */
 export function lint(sources: readonly Source[], surroundings: Surroundings): LintReport {
   const opened = sources.map(({ file, text }): Opened => ({ file, document: parseYaml(text) }));
   const rubricFiles = compiledRubrics(
-    opened.filter((each) => !isPack(each)),
+    opened.filter((each) => !isPack(each) && !isTranslation(each)),
     surroundings.rubrics,
   );
   const rubrics = together(surroundings.rubrics, rubricsOf(rubricFiles));
   const packFiles = compiledPacks(opened.filter(isPack), rubrics, surroundings.packs);
-  const settings = together(surroundings.packs, sound(packFiles)).find(({ id }) => id === 'default');
+  const packs = together(surroundings.packs, sound(packFiles));
+  const settings = packs.find(({ id }) => id === 'default');
   const { vague_words } = surroundings;
   const linted = [
     ...rubricFiles.map((each) =>
@@ -46,11 +55,44 @@ export function lint(sources: readonly Source[], surroundings: Surroundings): Li
       ),
     ),
     ...packFiles.map((each) => lintedOr(each, (pack) => lintedPack(each, pack, rubrics))),
+    ...lintedTranslations(opened.filter(isTranslation), [...rubrics, ...packs], surroundings.translations ?? []),
   ];
   return {
     files: sources.flatMap(({ file }) => linted.find((each) => each.file === file) ?? []),
     rules: rules.map(({ id, proves, severity }) => ({ id, proves, severity })),
   };
+}
+
+/** Each beside what it translates, and the others into its language. */
+function lintedTranslations(
+  opened: readonly Opened[],
+  known: readonly (Rubric | Pack)[],
+  translations: readonly Translation[],
+): readonly LintedFile[] {
+  const compiled = opened.map((each) => ({ ...each, result: parseTranslationDocument(each.document) }));
+  const all = [...sound(compiled), ...translations];
+  return compiled.map((each) =>
+    lintedOr(each, (translation) => {
+      const source = known.find(({ id }) => id === translation.translates);
+      if (source === undefined) return refused(each, [nothingCalled(translation.translates, known, each.document)]);
+      const others = all.filter((other) => other !== translation && other.lang === translation.lang);
+      return lintedTranslation(each, { source, translation, others });
+    }),
+  );
+}
+
+function nothingCalled(id: string, known: readonly (Rubric | Pack)[], { locate }: ParsedDocument): Issue {
+  const path = ['translates'];
+  const suggestion = nearest(
+    id,
+    known.map((each) => each.id),
+  );
+  const message = `there is no rubric or pack ${id} to translate`;
+  return { message, path, ...locate(path), ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+function isTranslation({ document }: Opened): boolean {
+  return keyOf(document, 'translates') !== undefined;
 }
 
 function lintedOr<T>(compiled: Compiled<T>, linted: (value: T) => LintedFile): LintedFile {

@@ -5,9 +5,9 @@ import { inExtension } from '../rubric/extension_places.js';
 import type { ParsedRubric } from '../rubric/parse.js';
 import type { ExtensionFile } from '../rubric/schema_extension.js';
 import type { Pack, Rubric } from '../rubric/types.js';
-import { packRules, refusals, rubricRules } from './index.js';
+import { packRules, refusals, rubricRules, translationRules } from './index.js';
 import type { LintedFile, LintProblem } from './report.js';
-import type { Found, RubricToLint, Rule } from './rule.js';
+import type { Found, RubricToLint, Rule, TranslationToLint } from './rule.js';
 
 /** A file with the way back to its lines. */
 interface Place {
@@ -37,6 +37,13 @@ export function lintedPack(place: Place, pack: Pack, rubrics: readonly Rubric[])
   const problems = packRules.flatMap((rule) => rule.check(given).map((found) => problemOf(rule, found, place)));
   const contents = `${counted(pack.rubrics.length, 'rubric')}, ${counted(pack.sittings.length, 'sitting')}`;
   return { file: place.file, kind: 'pack', contents, problems: inOrder(problems) };
+}
+
+export function lintedTranslation(place: Place, given: TranslationToLint): LintedFile {
+  const problems = translationRules.flatMap((rule) => rule.check(given).map((found) => problemOf(rule, found, place)));
+  const { lang, texts, translates } = given.translation;
+  const contents = `${counted(Object.keys(texts).length, 'text')} of ${translates} in ${lang}`;
+  return { file: place.file, kind: 'translation', contents, problems: inOrder(problems) };
 }
 
 /** In a file that extends another: where it was written there, or what it takes over that has the problem. */

@@ -94,7 +94,8 @@ export const bandsRefused: Refusal = {
 export const file: Refusal = {
   id: 'file',
   of: 'file',
-  proves: 'The file is strict YAML, has the keys of a rubric or a pack, and everything it names is there.',
+  proves:
+    'The file is strict YAML, has the keys of a rubric, a pack or a translation, and everything it names is there.',
   severity: 'error',
   fix: 'correct it as the message says; "salesgap rubric schema rubric" prints what a file may say',
   isAbout: () => true,

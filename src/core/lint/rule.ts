@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.js';
+import type { Translation } from '../rubric/translate.js';
 import type { Pack, Rubric } from '../rubric/types.js';
 
 /** `error`: something a report needs is wrong or can never happen. `warning`: the text falls below the house rules. */
@@ -28,6 +29,14 @@ export interface PackToLint {
   readonly rubrics: readonly Rubric[];
 }
 
+export interface TranslationToLint {
+  /** What it translates. */
+  readonly source: Rubric | Pack;
+  readonly translation: Translation;
+  /** Others into the same language: a text that they translate already need not be here as well. */
+  readonly others: readonly Translation[];
+}
+
 interface Described {
   readonly id: string;
   /** What holds for every file in which the rule finds nothing. */
@@ -45,6 +54,11 @@ export interface PackRule extends Described {
   check(lint: PackToLint): readonly Found[];
 }
 
+export interface TranslationRule extends Described {
+  readonly of: 'translation';
+  check(lint: TranslationToLint): readonly Found[];
+}
+
 /** A rule that compiling already holds: such a file is refused, and the refusal is told under this id. */
 export interface Refusal extends Described {
   readonly of: 'file';
@@ -53,4 +67,4 @@ export interface Refusal extends Described {
   isAbout(issue: Issue, file: unknown): boolean;
 }
 
-export type Rule = RubricRule | PackRule | Refusal;
+export type Rule = RubricRule | PackRule | TranslationRule | Refusal;

@@ -7,6 +7,8 @@ import { compilePack } from './compile_pack.js';
 import type { Bases, Extended } from './extended.js';
 import { parseExtension } from './parse_extension.js';
 import { packSchema, rubricSchema } from './schema.js';
+import { type TranslationFile, translationSchema } from './schema_translation.js';
+import { keyOf, type Translation } from './translate.js';
 import type { Pack, Rubric } from './types.js';
 
 /** A rubric, and where its parts come from when it extends another; null: all of it is its own. */
@@ -48,6 +50,28 @@ export function parsePackDocument(
   packs: readonly Pack[],
 ): Result<Pack> {
   return parseWith(document, packSchema, (file) => compilePack(file, rubrics, packs));
+}
+
+/** A side file with the texts of a rubric or pack in another language. */
+export function parseTranslation(text: string): Result<Translation> {
+  return parseTranslationDocument(parseYaml(text));
+}
+
+/** The same from a document that is read already. */
+export function parseTranslationDocument(document: ParsedDocument): Result<Translation> {
+  return parseWith(document, translationSchema, ({ translates, lang, texts, of }) => ({
+    ok: true,
+    value: { translates, lang, texts: Object.fromEntries(flat(texts)), of },
+  }));
+}
+
+/** Texts by their path, steps joined by dots; those still to be written are left out. */
+function flat(texts: TranslationFile['texts'], before: readonly string[] = []): readonly [string, string][] {
+  return Object.entries(texts).flatMap(([key, value]): readonly [string, string][] => {
+    const path = [...before, key];
+    if (value === null) return [];
+    return typeof value === 'string' ? [[keyOf(path), value]] : flat(value, path);
+  });
 }
 
 function extendsAnother({ value }: ParsedDocument): boolean {

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { lint } from '../../../src/core/lint/lint.js';
-import { packFiles, rubricFiles } from '../shipped.js';
+import { packFiles, rubricFiles, translationFiles } from '../shipped.js';
 
-const sources = [...rubricFiles, ...packFiles].map(({ id, text }) => ({ file: id, text }));
+const sources = [
+  ...[...rubricFiles, ...packFiles].map(({ id, text }) => ({ file: id, text })),
+  ...translationFiles.map(({ id, lang, text }) => ({ file: `${lang}/${id}`, text })),
+];
 
 it('everything that ships is clean, with all rules on, in a few seconds', () => {
   const started = performance.now();
