@@ -47,7 +47,7 @@ export default {
       to: {
         path: '^src',
         pathNot:
-          '^src/(render|core/report|core/lint/report|core/words|core/visible|core/text_width|core/answers/types)',
+          '^src/(render|core/report|core/lint/report|core/policy/verdict|core/words|core/visible|core/text_width|core/answers/types)',
       },
     },
     {
@@ -78,7 +78,7 @@ export default {
     ),
     only('^src/cli', 'The command-line parser is the shell.', 'commander-in-cli', 'node_modules/commander'),
     only(
-      '^src/core/(documents/(explain|json_schema)|rubric/(schema|parse)|answers/schema|report/schema|items/kind)',
+      '^src/core/(documents/(explain|json_schema|parse_as)|rubric/schema|policy/schema|answers/schema|report/schema|items/kind)',
       'Schemas explain what is wrong; what only scores must not load them.',
       'zod-in-schemas',
       'node_modules/zod',

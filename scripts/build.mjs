@@ -25,6 +25,7 @@ const APART = {
   'src/interview/host/walk_prompt.ts': './walk_prompt.cjs',
   'src/interview/host/stock_prompts.ts': './stock_prompts.cjs',
   'src/render/csv.ts': './csv.js',
+  'src/cli/runs/check.ts': './check.js',
   'src/cli/runs/demo.ts': './demo.js',
   'src/cli/menu.ts': './menu.js',
   'src/cli/confirm.ts': './confirm.js',

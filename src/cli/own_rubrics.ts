@@ -6,7 +6,7 @@ import type { ParsedRubric } from '../core/rubric/parse.js';
 import type { Pack, PackRubric, Rubric } from '../core/rubric/types.js';
 import { isNothing } from '../store/rubric_files.js';
 import { EXIT } from './exit_codes.js';
-import { Failure, issueLines } from './failure.js';
+import { Failure, unusableFile } from './failure.js';
 import { isFolderFailure, type OwnFile, type OwnKind } from './own_files.js';
 import type { HashedRubric, ShippedRubrics } from './shipped_rubrics.js';
 
@@ -234,10 +234,5 @@ function placeOf({ text }: OwnFile, key: string): Pick<Issue, 'path' | 'line' | 
 }
 
 function unusable(path: string, issues: readonly Issue[]): Failure {
-  const count = issues.length === 1 ? 'one problem' : `${issues.length} problems`;
-  return new Failure(
-    EXIT.rubric_invalid,
-    `${path} cannot be used: ${count}. The file was not changed.`,
-    ...issueLines(path, issues),
-  );
+  return unusableFile(EXIT.rubric_invalid, path, issues);
 }

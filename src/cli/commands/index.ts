@@ -1,6 +1,7 @@
 import type { CommandSpec } from '../command.js';
 import { answers } from './answers.js';
 import { assess } from './assess.js';
+import { check } from './check.js';
 import { demo } from './demo.js';
 import { explain } from './explain.js';
 import { init } from './init.js';
@@ -9,4 +10,4 @@ import { rubric } from './rubric.js';
 import { sessions } from './sessions.js';
 
 /** THE LIST of commands, in the order of the help. A new one is a file and a line here. */
-export const commands: readonly CommandSpec[] = [demo, assess, report, explain, sessions, answers, rubric, init];
+export const commands: readonly CommandSpec[] = [demo, assess, report, explain, check, sessions, answers, rubric, init];

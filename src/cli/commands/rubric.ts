@@ -82,7 +82,7 @@ export const rubric: CommandSpec = {
     },
     {
       usage: 'schema <kind>',
-      summary: 'JSON Schema: rubric, extension, pack, answers or report',
+      summary: 'JSON Schema: rubric, extension, pack, answers, report, policy or verdict',
       load: async () => (await import('../runs/rubric_schema.js')).runSchema,
     },
   ],

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { answersSchema } from '../answers/schema.js';
+import { policySchema } from '../policy/schema.js';
+import { verdictSchema } from '../policy/schema_verdict.js';
 import { reportSchema } from '../report/schema.js';
 import { packSchema, rubricSchema } from '../rubric/schema.js';
 import { extensionSchema } from '../rubric/schema_extension.js';
 
-export const SCHEMA_KINDS = ['rubric', 'extension', 'pack', 'answers', 'report'] as const;
+export const SCHEMA_KINDS = ['rubric', 'extension', 'pack', 'answers', 'report', 'policy', 'verdict'] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 const SCHEMAS: Readonly<Record<SchemaKind, z.ZodType>> = {
@@ -13,6 +15,8 @@ const SCHEMAS: Readonly<Record<SchemaKind, z.ZodType>> = {
   pack: packSchema,
   answers: answersSchema,
   report: reportSchema,
+  policy: policySchema,
+  verdict: verdictSchema,
 };
 
 /**
