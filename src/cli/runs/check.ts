@@ -1,3 +1,4 @@
+import { inOrder } from '../../core/issue.js';
 import { type Asked, judge, unusable, verdictOf } from '../../core/policy/judge.js';
 import type { Policy } from '../../core/policy/types.js';
 import type { Outcome, SheetVerdict, Verdict } from '../../core/policy/verdict.js';
@@ -89,7 +90,7 @@ async function readPolicy(file: string, library: Library): Promise<Policy> {
   const { parsePolicy } = await import('../../core/policy/parse.js');
   const result = parsePolicy(text, library.rubricIds());
   if (result.ok) return result.value;
-  throw unusableFile(EXIT.rubric_invalid, file, result.issues);
+  throw unusableFile(EXIT.rubric_invalid, file, inOrder(result.issues));
 }
 
 /** Errors: whatever is not a matter of the answers, such as a file that is not there. */

@@ -21,8 +21,8 @@ export function verdictDocument(raw: Verdict): Document {
     facts: openingFacts(verdict),
     front: [
       ...section('Cannot be used', sheets.flatMap(unusableBlocks)),
-      ...section('Too little to judge', bullets(sheets.filter(isIncomplete).map(sheetName))),
-      ...section('Does not hold', ruleEntries(verdict, 'error')),
+      ...section('Nothing could be judged', bullets(sheets.filter(isIncomplete).map(sheetName))),
+      ...section('Does not hold, or is unknown', ruleEntries(verdict, 'error')),
       ...section('Warnings', ruleEntries(verdict, 'warn')),
       ...section('Lower than the baseline', bullets(sheets.flatMap(fallLines))),
       ...section('Not compared', bullets(sheets.flatMap(notComparedLines))),

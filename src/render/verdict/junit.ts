@@ -50,7 +50,7 @@ function casesOf(sheet: SheetVerdict, { rules }: Verdict): readonly Case[] {
   if (sheet.outcome === 'invalid')
     return [{ name: 'the answers can be used', mark: 'error', type: 'invalid', text: sheet.problems.join(' ') }];
   const incomplete: Case = {
-    name: 'enough is answered',
+    name: 'something could be judged',
     mark: 'error',
     type: 'incomplete',
     text: `${OUTCOME.incomplete}.`,

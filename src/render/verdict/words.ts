@@ -17,8 +17,8 @@ export const OUTCOME: Readonly<Record<Outcome, string>> = {
   passed: 'passed',
   regression: 'lower than the baseline',
   failed: 'not passed',
-  incomplete: 'too little to judge',
-  invalid: 'answers that cannot be used',
+  incomplete: 'nothing could be judged',
+  invalid: 'answers cannot be used',
 };
 
 const UNKNOWN: Readonly<Record<Unknown, string>> = {

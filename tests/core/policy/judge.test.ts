@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge, unusable, verdictOf } from '../../../src/core/policy/judge.js';
 import { FAIL_UNDER, type Outcome } from '../../../src/core/policy/verdict.js';
-import { attested, dontKnow, level, notApplicable, rubric, seen, TODAY } from '../samples.js';
+import { type Answers, attested, dontKnow, level, notApplicable, rubric, seen, TODAY } from '../samples.js';
 import { asked, judged, policy, type RuleFile, report } from './policies.js';
 
 const all = (value: unknown) => ({ hiring: { a: value, b: value }, coaching: { a: value, b: value } });
@@ -95,7 +95,7 @@ describe('an overall level asked for on the command line', () => {
     return [outcome, judgements[0]?.facts[0]?.value ?? judgements[0]?.facts[0]?.unknown];
   };
 
-  it.each<[string, Readonly<Record<string, object>>, number, Outcome, unknown]>([
+  it.each<[string, Readonly<Record<string, Answers>>, number, Outcome, unknown]>([
     ['is a mean', { hiring: { a: 4, b: 4 }, coaching: { a: 2, b: 2 } }, 3, 'passed', 3],
     ['just below', { hiring: { a: 4, b: 4 }, coaching: { a: 2, b: 2 } }, 3.01, 'failed', 3],
     ['of lower bounds', { hiring: { a: 4, b: dontKnow }, coaching: { a: 4, b: 4 } }, 3.5, 'failed', 3.25],
