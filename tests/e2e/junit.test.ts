@@ -24,26 +24,29 @@ interface Read {
   readonly texts: readonly string[];
 }
 
+/** Runs in the browser. */
+const READ = `(xml) => {
+  const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+  const all = [...parsed.querySelectorAll('*')];
+  const pair = (attribute, element) =>
+    [Number(parsed.documentElement.getAttribute(attribute)), parsed.querySelectorAll(element).length];
+  return {
+    problem: parsed.querySelector('parsererror')?.textContent ?? '',
+    elements: [...new Set(all.map(({ tagName }) => tagName))].sort(),
+    counts: {
+      tests: pair('tests', 'testcase'),
+      failures: pair('failures', 'failure'),
+      errors: pair('errors', 'error'),
+      skipped: pair('skipped', 'skipped'),
+    },
+    texts: all.flatMap((each) => [...[...each.attributes].map(({ value }) => value), each.textContent]),
+  };
+}`;
+
 async function read(verdict: Verdict): Promise<Read> {
   const page = await (browser.current as Browser).newPage();
   try {
-    return await page.evaluate((xml) => {
-      const parsed = new DOMParser().parseFromString(xml, 'application/xml');
-      const all = [...parsed.querySelectorAll('*')];
-      const said = (name: string) => Number(parsed.documentElement.getAttribute(name));
-      const there = (name: string) => parsed.querySelectorAll(name).length;
-      return {
-        problem: parsed.querySelector('parsererror')?.textContent ?? '',
-        elements: [...new Set(all.map(({ tagName }) => tagName))].sort(),
-        counts: {
-          tests: [said('tests'), there('testcase')],
-          failures: [said('failures'), there('failure')],
-          errors: [said('errors'), there('error')],
-          skipped: [said('skipped'), there('skipped')],
-        } as Read['counts'],
-        texts: all.flatMap((each) => [...[...each.attributes].map(({ value }) => value), each.textContent ?? '']),
-      };
-    }, verdictJunit(verdict));
+    return (await page.evaluate(`(${READ})(${JSON.stringify(verdictJunit(verdict))})`)) as Read;
   } finally {
     await page.close();
   }
