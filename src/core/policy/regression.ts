@@ -19,27 +19,35 @@ const ROUNDING = 1e-9;
  * are never a regression, nor is answering more. Only what means the same is compared: the same form, sitting and
  * relation, and of each rubric the same major version.
  */
-export function compareWith(report: Report, { reports, basis, tolerance }: Baseline): Comparison {
-  const own = reports.filter(({ subject }) => subject.id === report.subject.id).toSorted(latestFirst);
+export function compareWith(report: Report, by: Baseline): Comparison {
+  const own = by.reports.filter(({ subject }) => subject.id === report.subject.id).toSorted(latestFirst);
   const earlier = own.find((each) => differenceOf(report, each) === null) ?? own[0];
   if (earlier === undefined) return { earlier: null, levels: [], not_compared: [] };
   const different = differenceOf(report, earlier);
-  const levels: ComparedLevel[] = [];
-  const not_compared: NotCompared[] = [];
-  for (const [now, before] of pairsOf(report, earlier)) {
-    const { rubric, title } = now ?? (before as EarlierScore);
-    const why = different ?? whyNot(report, earlier, now, before, basis);
-    const [lowNow, lowBefore] = [now?.[basis].low ?? null, before?.[basis].low ?? null];
-    if (why !== null || lowNow === null || lowBefore === null)
-      not_compared.push({ rubric, title, why: why ?? 'not_applicable' });
-    else
-      levels.push({ rubric, title, before: lowBefore, now: lowNow, fell: lowNow < lowBefore - tolerance - ROUNDING });
-  }
-  return { earlier: earlier.answered_on, levels, not_compared };
+  const pairs = pairsOf(report, earlier).map((pair) =>
+    comparePair(pair, different ?? whyNot(report, earlier, pair), by),
+  );
+  return {
+    earlier: earlier.answered_on,
+    levels: pairs.filter((each) => 'fell' in each),
+    not_compared: pairs.filter((each) => 'why' in each),
+  };
+}
+
+/** `why` it is not compared; null: nothing stands against it but that there is no level where nothing applies. */
+function comparePair(
+  [now, before]: Pair,
+  why: NotComparedReason | null,
+  { basis, tolerance }: Baseline,
+): ComparedLevel | NotCompared {
+  const { rubric = '', title = '' } = now ?? before ?? {};
+  const [lowNow, lowBefore] = [now?.[basis].low ?? null, before?.[basis].low ?? null];
+  if (why !== null || lowNow === null || lowBefore === null) return { rubric, title, why: why ?? 'not_applicable' };
+  return { rubric, title, before: lowBefore, now: lowNow, fell: lowNow < lowBefore - tolerance - ROUNDING };
 }
 
 function latestFirst(a: Earlier, b: Earlier): number {
-  return a.answered_on < b.answered_on ? 1 : -1;
+  return a.answered_on === b.answered_on ? 0 : a.answered_on < b.answered_on ? 1 : -1;
 }
 
 /** What keeps all of two reports apart; null: nothing. */
@@ -65,15 +73,10 @@ function scoresOf({ views }: Earlier): readonly EarlierScore[] {
   return views[0]?.scores ?? [];
 }
 
-function whyNot(
-  report: Earlier,
-  earlier: Earlier,
-  ...[now, before, basis]: readonly [...Pair, Basis]
-): NotComparedReason | null {
+function whyNot(report: Earlier, earlier: Earlier, [now, before]: Pair): NotComparedReason | null {
   if (before === undefined) return 'new';
   if (now === undefined) return 'gone';
-  if (majorOf(report, now.rubric) !== majorOf(earlier, now.rubric)) return 'other_version';
-  return now[basis].low === null || before[basis].low === null ? 'not_applicable' : null;
+  return majorOf(report, now.rubric) === majorOf(earlier, now.rubric) ? null : 'other_version';
 }
 
 function majorOf({ rubrics }: Earlier, rubric: string): string | undefined {
