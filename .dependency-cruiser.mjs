@@ -47,7 +47,7 @@ export default {
       to: {
         path: '^src',
         pathNot:
-          '^src/(render|core/report|core/lint/report|core/words|core/visible|core/text_width|core/answers/types|core/brand/types)',
+          '^src/(render|core/report|core/lint/report|core/policy/verdict|core/words|core/visible|core/text_width|core/answers/types|core/brand/types)',
       },
     },
     {
@@ -80,7 +80,7 @@ export default {
     only('^src/render/pptx', 'One folder knows how slides are made.', 'pptxgenjs-in-pptx', 'node_modules/pptxgenjs/'),
     only('^src/cli', 'The command-line parser is the shell.', 'commander-in-cli', 'node_modules/commander'),
     only(
-      '^src/core/(documents/(explain|json_schema)|rubric/(schema|parse)|answers/schema|brand/schema|report/schema|items/kind)',
+      '^src/core/(documents/(explain|json_schema|parse_as)|rubric/schema|policy/schema|answers/schema|brand/schema|report/schema|items/kind)',
       'Schemas explain what is wrong; what only scores must not load them.',
       'zod-in-schemas',
       'node_modules/zod',

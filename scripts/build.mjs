@@ -31,6 +31,7 @@ const APART = {
   'src/render/pptx/pptx.ts': './pptx.js',
   'src/cli/brand.ts': './brand.js',
   'src/cli/browser/printer.ts': './printer.js',
+  'src/cli/runs/check.ts': './check.js',
   'src/cli/runs/demo.ts': './demo.js',
   'src/cli/menu.ts': './menu.js',
   'src/cli/confirm.ts': './confirm.js',

@@ -13,9 +13,10 @@ export interface NamedBeside extends Beside {
 }
 
 /** Errors: as `loadSheet`; usage where it is not the view of somebody above. */
-export async function besideFrom(file: string, library: Library): Promise<NamedBeside> {
+export async function besideFrom(file: string, library: Library, lang?: string): Promise<NamedBeside> {
   const { sheet, instrument } = await loadSheet(file, library);
-  const beside = { file, sheet, pack: instrument.pack, rubrics: instrument.rubrics.map(({ rubric }) => rubric) };
+  const { pack, rubrics } = library.inLanguage(instrument, lang);
+  const beside = { file, sheet, pack, rubrics: rubrics.map(({ rubric }) => rubric) };
   const relation = viewIn(beside);
   if (ABOVE.has(relation)) return beside;
   throw new Failure(

@@ -13,6 +13,7 @@ import { type OwnEditor, ownEditor } from './editor.js';
 import type { Environment } from './environment.js';
 import { EXIT, type ExitCode } from './exit_codes.js';
 import { farewellInTheRoom } from './facilitated.js';
+import { shippedLibrary } from './open_library.js';
 import { write } from './output.js';
 import { goesToStdout } from './report_pieces.js';
 import { savedSheet } from './saved.js';
@@ -64,7 +65,8 @@ export async function conduct(
   }
   if (end.outcome !== 'finished') return leave(environment, conversation, session.id, end);
   conversation.stopListening();
-  const report = reportOf(end.state.sheet, instrument, environment.version, null);
+  const said = shippedLibrary(environment).inLanguage(instrument, options.lang);
+  const report = reportOf(end.state.sheet, said, environment.version, null);
   const inTheRoom = state.interviewed !== null;
   const onScreen = goesToStdout(options) && environment.stdout.isTTY === true;
   if (!inTheRoom || !onScreen) await showReport(report, environment, options);

@@ -1,4 +1,4 @@
-import { type Issue, keysInWords, shortened } from '../core/issue.js';
+import { type Issue, keysInWords, MOST_ISSUES, shortened } from '../core/issue.js';
 import { visible, visibleLines } from '../core/visible.js';
 import type { StoreErrorCode } from '../store/store_error.js';
 import { EXIT, type ExitCode } from './exit_codes.js';
@@ -23,6 +23,13 @@ export function issueLines(file: string, issues: readonly Issue[]): string[] {
       line === null ? `${file}: ${keys}` : `${file}:${line}:${column ?? 1}${keys === '' ? '' : `: ${keys}`}`;
     return `${place}: ${shortened(message)}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`;
   });
+}
+
+/** A file with problems, each with its place. */
+export function unusableFile(exit: ExitCode, file: string, issues: readonly Issue[]): Failure {
+  const more = issues.length === MOST_ISSUES ? 'the first ' : '';
+  const count = issues.length === 1 ? 'one problem' : `${more}${issues.length} problems`;
+  return new Failure(exit, `${file} cannot be used: ${count}. The file was not changed.`, ...issueLines(file, issues));
 }
 
 const STORE_EXITS: Readonly<Record<StoreErrorCode, ExitCode>> = {

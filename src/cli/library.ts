@@ -93,7 +93,10 @@ export class Library {
   }
 
   /** The same instrument with its texts in a language, as far as they are translated. Errors: as `translations`. */
-  inLanguage({ pack, rubrics }: Instrument, lang: string): Instrument {
+  inLanguage(instrument: Instrument, lang = 'en'): Instrument {
+    // What ships is written in English.
+    if (lang === 'en') return instrument;
+    const { pack, rubrics } = instrument;
     return {
       pack: translatePack(pack, this.translations(pack.id, lang)),
       rubrics: rubrics.map(({ rubric, ...rest }) => ({

@@ -6,7 +6,7 @@ import { readTextFile } from '../store/text_file.js';
 import { findWorkspace } from '../store/workspace.js';
 import type { Environment } from './environment.js';
 import { EXIT } from './exit_codes.js';
-import { Failure, issueLines } from './failure.js';
+import { Failure, unusableFile } from './failure.js';
 
 export type OwnKind = 'rubrics' | 'packs';
 
@@ -122,10 +122,5 @@ export function wordAfter(key: string, text: string): string | null {
 
 /** A rubric, pack or side file with mistakes. */
 export function unusable(path: string, issues: readonly Issue[]): Failure {
-  const count = issues.length === 1 ? 'one problem' : `${issues.length} problems`;
-  return new Failure(
-    EXIT.rubric_invalid,
-    `${path} cannot be used: ${count}. The file was not changed.`,
-    ...issueLines(path, issues),
-  );
+  return unusableFile(EXIT.rubric_invalid, path, issues);
 }

@@ -16,8 +16,9 @@ Start here:
   salesgap report answers.yaml         the report of an answers file
   salesgap --accessible                plain lines instead of full screen, for a screen reader
 
-Exit codes: 0 fine, 2 usage, 3 rubric invalid, 4 answers invalid,
-6 storage failed, 7 in use by another, 8 partly done, 70 our fault.
+Exit codes: 0 fine, 1 policy failed, 2 usage, 3 rubric or policy invalid,
+4 answers invalid, 5 lower than the baseline, 6 storage failed,
+7 in use by another, 8 partly done, 70 our fault.
 Nothing is sent anywhere: no network, no telemetry.`;
 
 /** commander's program. `ran` receives the exit code of the command that was run. */

@@ -2,10 +2,10 @@ import { extname } from 'node:path';
 import { checkAnswers } from '../core/answers/check.js';
 import { placesIn, readClosely } from '../core/answers/read.js';
 import type { AnswerSheet } from '../core/answers/types.js';
-import { type Issue, inOrder, MOST_ISSUES } from '../core/issue.js';
+import { type Issue, inOrder } from '../core/issue.js';
 import { readTextFile } from '../store/text_file.js';
 import { EXIT } from './exit_codes.js';
-import { Failure, issueLines } from './failure.js';
+import { type Failure, unusableFile } from './failure.js';
 import type { Instrument, Library } from './library.js';
 
 /** A sheet that its rubrics allow, with what it was read from. */
@@ -63,12 +63,5 @@ function inCommon([first = [], ...others]: readonly (readonly Found[])[]): reado
 }
 
 function invalid(file: string, found: readonly Issue[]): Failure {
-  const issues = inOrder(found);
-  const more = issues.length === MOST_ISSUES ? 'the first ' : '';
-  const count = issues.length === 1 ? 'one problem' : `${more}${issues.length} problems`;
-  return new Failure(
-    EXIT.answers_invalid,
-    `${file} cannot be used: ${count}. The file was not changed.`,
-    ...issueLines(file, issues),
-  );
+  return unusableFile(EXIT.answers_invalid, file, inOrder(found));
 }

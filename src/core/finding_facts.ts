@@ -32,7 +32,8 @@ function levelsOf(items: RubricScore['items']): Facts {
   return Object.fromEntries(items.map(({ item, claimed_level }) => [item, claimed_level]));
 }
 
-function counted(gaps: readonly Gap[]): Record<Count, number> {
+/** How many areas there are, by class and by whom they are about. */
+export function counted(gaps: readonly Gap[]): Record<Count, number> {
   const all = (holds: (gap: Gap) => boolean) => gaps.filter(holds).length;
   return {
     areas: gaps.length,

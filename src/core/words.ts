@@ -79,6 +79,14 @@ export type Share = (typeof SHARES)[number];
 export const APARTS = ['questions', 'owners'] as const;
 export type ApartCount = (typeof APARTS)[number];
 
+/** How much a policy rule that does not hold counts: not looked at, said, or failed. */
+export const SEVERITIES = ['off', 'warn', 'error'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Which of its two levels a check looks at: as claimed, or as far as proof carries it. */
+export const BASES = ['claimed', 'credited'] as const;
+export type Basis = (typeof BASES)[number];
+
 export const HORIZONS = ['week', 'days_30', 'days_90'] as const;
 export type Horizon = (typeof HORIZONS)[number];
 

@@ -6,6 +6,7 @@ import { normalise } from '../../src/core/answers/normalise.js';
 import { assess } from '../../src/core/assess.js';
 import { SCHEMA_KINDS, type SchemaKind } from '../../src/core/documents/json_schema.js';
 import { parseYaml } from '../../src/core/documents/yaml.js';
+import { everything, passed } from '../render/verdict/verdicts.js';
 import { STAMP } from './samples.js';
 import { exampleFiles, packCalled, packFiles, RUBRICS_FOLDER, rubricFiles, rubrics, sheetFileAt } from './shipped.js';
 
@@ -55,6 +56,14 @@ describe('what ships is valid', () => {
     expect(errors('answers', data(text))).toEqual([]);
   });
 
+  it('the example policy', () => {
+    expect(errors('policy', data(readFileSync('examples/ci/policy.yaml', 'utf8')))).toEqual([]);
+  });
+
+  it.each([everything, passed])('a verdict', (verdict) => {
+    expect(errors('verdict', verdict)).toEqual([]);
+  });
+
   it.each([1, 3, 5])('a report on answers at %i', (level) => {
     const file = sheetFileAt(rubrics.slice(0, 1), () => level, { role: 'vp', motion: 'enterprise', team_size: 9 });
     expect(errors('answers', file)).toEqual([]);
@@ -64,6 +73,8 @@ describe('what ships is valid', () => {
     expect(errors('report', JSON.parse(JSON.stringify(report)))).toEqual([]);
   });
 });
+
+const RULE = { id: 'a', rule: 'count.real == 0', message: 'x' };
 
 describe('what an author mistypes is marked in the editor', () => {
   const [rubric = {}] = rubricFiles.map(({ text }) => data(text));
@@ -78,6 +89,13 @@ describe('what an author mistypes is marked in the editor', () => {
     ['answers', 'a wrong relation', { ...answers, rater: { id: 'x', relation: 'boss' } }],
     ['answers', 'a wrong state', { ...answers, answers: { hiring: { bench: { state: 'later' } } } }],
     ['report', 'no report at all', {}],
+    ['verdict', 'another end', { ...passed, outcome: 'fine' }],
+    [
+      'policy',
+      'a severity that is none',
+      { format: 1, id: 'x', version: '1.0.0', rules: [{ ...RULE, severity: 'eror' }] },
+    ],
+    ['policy', 'no rules', { format: 1, id: 'x', version: '1.0.0', rules: [] }],
   ])('%s: %s', (kind, _name, value) => {
     expect(errors(kind, value)).not.toEqual([]);
   });

@@ -53,7 +53,10 @@ export function salesgap(args: readonly string[], place = emptyPlace(), input = 
 
 /** Temporary paths and today differ from run to run. */
 function plain(text: string, folder: string): string {
-  return text.replaceAll(folder, '<here>').replaceAll(/answered_on: \d{4}-\d{2}-\d{2}/g, 'answered_on: <today>');
+  return text
+    .replaceAll(folder, '<here>')
+    .replaceAll(/answered_on: \d{4}-\d{2}-\d{2}/g, 'answered_on: <today>')
+    .replaceAll(/Judged on( +)\d{4}-\d{2}-\d{2}/g, 'Judged on$1<today>');
 }
 
 /** A run as a text file: what was typed, what came out, how it ended. */

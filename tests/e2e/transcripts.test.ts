@@ -93,6 +93,24 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
   ['utf16', ['report', 'utf16.yaml'], 4],
   ['hostile-text', ['report', 'hostile.yaml'], 4],
   ['all-problems-at-once', ['report', 'many_mistakes.yaml'], 4],
+  // Answers that are judged: 0, 1, 4 or 5
+  ['help-check', ['check', '--help'], 0],
+  ['check-passed', ['check', 'judged.yaml', '--policy', 'policy.yaml'], 0],
+  ['check-failed', ['check', 'judged.yaml', '--policy', 'policy_strict.yaml'], 1],
+  ['check-unknown', ['check', 'judged_screen.yaml', '--policy', 'policy_levels.yaml'], 1],
+  ['check-fail-under', ['check', 'judged.yaml', '--fail-under', '3.5', '--about', 'leader'], 1],
+  ['check-too-little', ['check', 'good.yaml', '--fail-under', '2', '--about', 'leader'], 4],
+  ['check-regression', ['check', 'judged.yaml', '--policy', 'policy.yaml', '--baseline', 'judged_before.yaml'], 5],
+  ['check-within-tolerance', ['check', 'judged.yaml', '--baseline', 'judged_before.yaml', '--tolerance', '1'], 0],
+  ['check-some-bad', ['check', 'judged.yaml', 'wrong_type.yaml', '--policy', 'policy_strict.yaml'], 4],
+  ['check-as-tests', ['check', 'judged.yaml', '--policy', 'policy_strict.yaml', '--format', 'junit'], 1],
+  ['check-as-annotations', ['check', 'judged.yaml', '--policy', 'policy_strict.yaml', '--format', 'github'], 1],
+  ['check-bad-policy', ['check', 'judged.yaml', '--policy', 'policy_broken.yaml'], 3],
+  ['check-policy-slips', ['check', 'judged.yaml', '--policy', 'policy_slips.yaml'], 3],
+  ['check-by-nothing', ['check', 'judged.yaml'], 2],
+  ['check-half-a-level', ['check', 'judged.yaml', '--fail-under', '3'], 2],
+  ['check-level-too-high', ['check', 'judged.yaml', '--fail-under', '80', '--about', 'leader'], 2],
+  ['check-baseline-of-another', ['check', 'judged.yaml', '--baseline', 'other_subject.yaml'], 2],
 ];
 
 describe('salesgap, typed', () => {

@@ -57,7 +57,7 @@ export function addLanguageOption(command: Command): void {
   const names = Object.values(languages).map(({ name, title }) => `${name} (${title})`);
   command.option(
     '--lang <language>',
-    `${names.join(', ')}; default: en, whatever the machine speaks. Rubric texts stay as they are`,
+    `${names.join(', ')}; default: en, whatever the machine speaks. A rubric without a translation stays as it is`,
     asLanguage,
   );
 }

@@ -1,6 +1,7 @@
 import type { CommandSpec } from '../command.js';
 import { answers } from './answers.js';
 import { assess } from './assess.js';
+import { check } from './check.js';
 import { demo } from './demo.js';
 import { explain } from './explain.js';
 import { init } from './init.js';
@@ -15,6 +16,7 @@ export const commands: readonly CommandSpec[] = [
   assess,
   report,
   explain,
+  check,
   sessions,
   answers,
   redact,

@@ -100,7 +100,7 @@ export const rubric: CommandSpec = {
     },
     {
       usage: 'schema <kind>',
-      summary: 'JSON Schema: rubric, extension, pack, translation, answers, brand or report',
+      summary: 'JSON Schema: rubric, extension, pack, translation, answers, brand, report, policy or verdict',
       load: async () => (await import('../runs/rubric_schema.js')).runSchema,
     },
   ],

@@ -65,7 +65,8 @@ function otherKind(rubric: Rubric): Item | undefined {
 async function showExample(environment: Environment, options: ReportOptions): Promise<ExitCode> {
   const file = join(environment.installation, '..', 'examples', 'first-line.answers.yaml');
   const { sheet, instrument } = await loadSheet(file, shippedLibrary(environment));
-  await showReport(reportOf(sheet, instrument, environment.version, null), environment, options);
+  const said = shippedLibrary(environment).inLanguage(instrument, options.lang);
+  await showReport(reportOf(sheet, said, environment.version, null), environment, options);
   await write(
     environment.stderr,
     '\nThis is the report of example answers. Your own, after ten questions: salesgap demo, on a terminal.\n',

@@ -23,8 +23,9 @@ export async function runExplain(
   [file, area]: [string, string | undefined],
   options: ExplainOptions,
 ): Promise<ExitCode> {
-  const { sheet, instrument } = await loadSheet(file, await openLibrary(environment, options));
-  const report = reportOf(sheet, instrument, environment.version, null);
+  const library = await openLibrary(environment, options);
+  const { sheet, instrument } = await loadSheet(file, library);
+  const report = reportOf(sheet, library.inLanguage(instrument, options.lang), environment.version, null);
   if (area !== undefined) refuseUnknown(report, area);
   const renderer = await explainFormats[formatOf(options)].load();
   const settings = { ...layoutFor(environment, options), language: await languageFor(options) };

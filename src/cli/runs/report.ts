@@ -36,12 +36,13 @@ export async function runReport(
     throw new Failure(EXIT.usage, "--beside goes with one sheet, the leader's.", 'Report on them one at a time.');
   }
   const library = await openLibrary(environment, options);
-  const beside = options.beside === undefined ? null : await besideFrom(options.beside, library);
-  const { ready, failures } = await readAll(environment, files, { library, beside, wanted });
+  const beside = options.beside === undefined ? null : await besideFrom(options.beside, library, options.lang);
+  const said: Given = { library, beside, ...(options.lang === undefined ? {} : { lang: options.lang }) };
+  const { ready, failures } = await readAll(environment, files, { ...said, wanted });
   if (options.session !== undefined) {
     // The store of sessions brings node's crypto along.
     const { reportOfSession } = await import('../session_report.js');
-    const report = reportOfSession(environment, options.session, beside);
+    const report = reportOfSession(environment, options.session, said);
     const { subject, answered_on } = report;
     ready.push({ subject: subject.id, answered_on, where: options.session, report: () => report });
   }
@@ -77,16 +78,17 @@ async function readAll(
 interface Given {
   readonly library: Library;
   readonly beside: NamedBeside | null;
+  readonly lang?: string;
 }
 
-async function readOne(environment: Environment, file: string, { library, beside }: Given): Promise<Ready> {
+async function readOne(environment: Environment, file: string, { library, beside, lang }: Given): Promise<Ready> {
   const { sheet, instrument, text } = await loadSheet(file, library);
   const hash = createHash('sha256').update(text).digest('hex');
   return {
     subject: sheet.subject.id,
     answered_on: sheet.answered_on,
     where: file,
-    report: () => reportOf(sheet, instrument, environment.version, hash, beside),
+    report: () => reportOf(sheet, library.inLanguage(instrument, lang), environment.version, hash, beside),
     example: (id, name) => library.example(id, name),
   };
 }

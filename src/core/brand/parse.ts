@@ -1,8 +1,8 @@
-import { explain } from '../documents/explain.js';
+import { parseAs } from '../documents/parse_as.js';
 import { parseYaml } from '../documents/yaml.js';
-import { type Issue, inOrder, type Result } from '../issue.js';
+import type { Issue, Result } from '../issue.js';
 import { LEAST_CONTRAST, leastContrast, nearestReadable, PAGES } from './contrast.js';
-import { brandSchema } from './schema.js';
+import { type BrandFile, brandSchema } from './schema.js';
 import type { Accent, Brand, Logo } from './types.js';
 
 /** Reads a logo by what the file says: a name or a data: URI. What is wrong with it is told without a full stop. */
@@ -10,18 +10,19 @@ export type ReadLogo = (word: string) => Logo | { readonly problem: string };
 
 /** A brand from the text of its YAML file, or all its problems with their lines. */
 export function parseBrand(text: string, readLogo: ReadLogo): Result<Brand> {
-  const document = parseYaml(text);
-  if (document.issues.length > 0) return { ok: false, issues: document.issues };
-  const checked = brandSchema.safeParse(document.value);
-  if (!checked.success) return { ok: false, issues: explain(brandSchema, checked.error, document) };
-  const { name, footer = null, accent = null, logo } = checked.data;
+  return parseAs(parseYaml(text), brandSchema, (file) => compileBrand(file, readLogo));
+}
+
+function compileBrand(file: BrandFile, readLogo: ReadLogo): Result<Brand> {
+  const { name, footer = null, accent = null, logo } = file;
   const read = logo === undefined ? null : readLogo(logo);
   const found = [...unreadable(accent), ...problemOf(read)];
-  if (found.length > 0 || isProblem(read)) {
-    return { ok: false, issues: inOrder(found.map((issue) => ({ ...issue, ...document.locate(issue.path) }))) };
-  }
+  // Only `parseAs` knows where a key stands.
+  if (found.length > 0 || isProblem(read)) return { ok: false, issues: found.map((each) => ({ ...each, ...NOWHERE })) };
   return { ok: true, value: { name, footer, accent, logo: read } };
 }
+
+const NOWHERE = { line: null, column: null };
 
 type Found = Omit<Issue, 'line' | 'column'>;
 type ReadResult = ReturnType<ReadLogo> | null;

@@ -25,3 +25,5 @@ export const brandSchema = z.strictObject({
     .describe('The colour of links and marks'),
   footer: z.string().min(1).max(300).optional().describe('Stands at the end'),
 });
+
+export type BrandFile = z.output<typeof brandSchema>;

@@ -1,12 +1,24 @@
 import * as z from 'zod';
 import { answersSchema } from '../answers/schema.js';
 import { brandSchema } from '../brand/schema.js';
+import { policySchema } from '../policy/schema.js';
+import { verdictSchema } from '../policy/schema_verdict.js';
 import { reportSchema } from '../report/schema.js';
 import { packSchema, rubricSchema } from '../rubric/schema.js';
 import { extensionSchema } from '../rubric/schema_extension.js';
 import { translationSchema } from '../rubric/schema_translation.js';
 
-export const SCHEMA_KINDS = ['rubric', 'extension', 'pack', 'translation', 'answers', 'brand', 'report'] as const;
+export const SCHEMA_KINDS = [
+  'rubric',
+  'extension',
+  'pack',
+  'translation',
+  'answers',
+  'brand',
+  'report',
+  'policy',
+  'verdict',
+] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 const SCHEMAS: Readonly<Record<SchemaKind, z.ZodType>> = {
@@ -17,6 +29,8 @@ const SCHEMAS: Readonly<Record<SchemaKind, z.ZodType>> = {
   answers: answersSchema,
   brand: brandSchema,
   report: reportSchema,
+  policy: policySchema,
+  verdict: verdictSchema,
 };
 
 /**

@@ -1,5 +1,4 @@
-import type { output, ZodType } from 'zod';
-import { explain } from '../documents/explain.js';
+import { parseAs } from '../documents/parse_as.js';
 import { type ParsedDocument, parseYaml } from '../documents/yaml.js';
 import type { Result } from '../issue.js';
 import { compileRubric } from './compile.js';
@@ -34,7 +33,7 @@ export function parseRubricFile(text: string, bases: Bases = NO_BASES): Result<P
 /** The same from a document that is read already. */
 export function parseRubricDocument(document: ParsedDocument, bases: Bases = NO_BASES): Result<ParsedRubric> {
   if (extendsAnother(document)) return parseExtension(document, bases);
-  const result = parseWith(document, rubricSchema, compileRubric);
+  const result = parseAs(document, rubricSchema, compileRubric);
   return result.ok ? { ok: true, value: { rubric: result.value, provenance: null } } : result;
 }
 
@@ -49,7 +48,7 @@ export function parsePackDocument(
   rubrics: readonly Rubric[],
   packs: readonly Pack[],
 ): Result<Pack> {
-  return parseWith(document, packSchema, (file) => compilePack(file, rubrics, packs));
+  return parseAs(document, packSchema, (file) => compilePack(file, rubrics, packs));
 }
 
 /** A side file with the texts of a rubric or pack in another language. */
@@ -59,7 +58,7 @@ export function parseTranslation(text: string): Result<Translation> {
 
 /** The same from a document that is read already. */
 export function parseTranslationDocument(document: ParsedDocument): Result<Translation> {
-  return parseWith(document, translationSchema, ({ translates, lang, texts, of }) => ({
+  return parseAs(document, translationSchema, ({ translates, lang, texts, of }) => ({
     ok: true,
     value: { translates, lang, texts: Object.fromEntries(flat(texts)), of },
   }));
@@ -76,20 +75,4 @@ function flat(texts: TranslationFile['texts'], before: readonly string[] = []): 
 
 function extendsAnother({ value }: ParsedDocument): boolean {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, 'extends');
-}
-
-function parseWith<S extends ZodType, T>(
-  document: ParsedDocument,
-  schema: S,
-  compile: (file: output<S>) => Result<T>,
-): Result<T> {
-  if (document.issues.length > 0) return { ok: false, issues: document.issues };
-  const checked = schema.safeParse(document.value);
-  if (!checked.success) return { ok: false, issues: explain(schema, checked.error, document) };
-  return located(compile(checked.data), document);
-}
-
-function located<T>(result: Result<T>, document: ParsedDocument): Result<T> {
-  if (result.ok) return result;
-  return { ok: false, issues: result.issues.map((issue) => ({ ...issue, ...document.locate(issue.path) })) };
 }
