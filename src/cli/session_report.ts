@@ -6,12 +6,20 @@ import type { Library } from './library.js';
 import { savedSheet, workspaceOf } from './saved.js';
 import { reportOf } from './show_report.js';
 
+interface Said {
+  readonly beside?: NamedBeside | null;
+  /** Who says it in another language; undefined: in the words the interview was started with. */
+  readonly library?: Library;
+  readonly lang?: string;
+}
+
 /** The report of a saved interview, finished or not, with the rubrics it was started with. */
 export function reportOfSession(
   environment: Environment,
   id: string,
-  { library, lang, beside }: { readonly library: Library; readonly lang?: string; readonly beside: NamedBeside | null },
+  { beside = null, library, lang }: Said = {},
 ): Report {
   const { instrument, state } = savedSheet(readSession(workspaceOf(environment).folder, id));
-  return reportOf(state.sheet, library.inLanguage(instrument, lang), environment.version, null, beside);
+  const said = library?.inLanguage(instrument, lang) ?? instrument;
+  return reportOf(state.sheet, said, environment.version, null, beside);
 }
