@@ -8,6 +8,7 @@ export type * from './core/answers/types.js';
 export { assess } from './core/assess.js';
 export type { Condition, ConditionNode } from './core/conditions/condition.js';
 export type { Issue, Result } from './core/issue.js';
+export type * from './core/report/advice.js';
 export type { Stamp } from './core/report/build.js';
 export type * from './core/report/types.js';
 export { parsePack, parseRubric } from './core/rubric/parse.js';

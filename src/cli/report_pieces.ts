@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Report } from '../core/report/types.js';
 import { type Format, type FormatName, formats } from '../render/index.js';
 import type { ReportOptions } from './commands/display_options.js';
@@ -57,7 +57,7 @@ export function piecesOf(
     return [whole(first, null)];
   }
   const { out } = options;
-  if (out !== undefined && !isFolderName(out, environment.platform)) {
+  if (out !== undefined && folderIn(options, environment.platform) === null) {
     if (wanted.length > 1) throw oneInAFile(wanted, out);
     return [whole(first, out)];
   }
@@ -83,9 +83,11 @@ function wantedFormats({ format = [], pdf, out, open }: ReportOptions): readonly
   return [named ?? (open === true ? formats.html : formats.terminal)];
 }
 
-/** A name that can only be a folder's. */
-function isFolderName(out: string, platform: string): boolean {
-  return out.endsWith('/') || (platform === 'win32' && out.endsWith('\\'));
+/** The folder that the options name; null: none. Only a slash at its end makes a name a folder's. */
+export function folderIn({ out }: ReportOptions, platform: string): string | null {
+  if (out === undefined || isStdout(out)) return null;
+  const isFolder = out.endsWith('/') || (platform === 'win32' && out.endsWith('\\'));
+  return isFolder ? dirname(join(out, 'file')) : null;
 }
 
 function noEditions({ name }: Format): Failure {

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { AnswerSheet } from '../core/answers/types.js';
 import { assess } from '../core/assess.js';
 import type { Report } from '../core/report/types.js';
@@ -16,7 +16,7 @@ import type { Environment } from './environment.js';
 import { asFailure, Failure } from './failure.js';
 import type { Instrument } from './library.js';
 import { write } from './output.js';
-import { type Piece, piecesOf, type Upcoming } from './report_pieces.js';
+import { folderIn, type Piece, piecesOf, type Upcoming } from './report_pieces.js';
 import { TOGETHER } from './together.js';
 
 /** The report of one checked sheet, stamped with versions and hashes; `beside`: where somebody above answered differently. Errors: usage. */
@@ -68,6 +68,8 @@ export async function showReports(
   const { edition = 'full' } = options;
   const printer = await printerFor(pieces, environment, options);
   const written: string[] = [];
+  const folder = folderIn(options, environment.platform);
+  if (folder !== null) makeFolder(folder);
   try {
     for (const piece of pieces) {
       const content = await contentOf(piece, {
@@ -79,7 +81,6 @@ export async function showReports(
       });
       if (piece.path === null) await writeParts(environment, content);
       else {
-        makeFolder(dirname(piece.path));
         writeFileDurably(piece.path, content, { force });
         written.push(piece.path);
       }

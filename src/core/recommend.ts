@@ -1,6 +1,7 @@
 import type { AnswerSheet } from './answers/types.js';
+import type { RecommendedAction } from './report/advice.js';
 import type { ItemScore, RubricScore } from './report/scores.js';
-import type { Gap, RecommendedAction } from './report/types.js';
+import type { Gap } from './report/types.js';
 import type { Action, Move, Rubric } from './rubric/types.js';
 import { ceilingOf, triggered } from './scoring/caps.js';
 import type { Horizon } from './words.js';

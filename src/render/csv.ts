@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import type { RecommendedAction } from '../core/report/advice.js';
 import type { ItemScore, RubricScore } from '../core/report/scores.js';
-import type { Gap, RecommendedAction, Report } from '../core/report/types.js';
+import type { Gap, Report } from '../core/report/types.js';
 import type { RenderOptions } from './renderer.js';
 import { visibleReport } from './visible-report.js';
 

@@ -1,5 +1,6 @@
+import type { RecommendedAction } from '../../src/core/report/advice.js';
 import type { ItemScore, RubricScore, Score } from '../../src/core/report/scores.js';
-import type { RecommendedAction, Report } from '../../src/core/report/types.js';
+import type { Report } from '../../src/core/report/types.js';
 
 /** Reports that every format is tested with: a realistic one, and one without answers. A third attacks: hostile.ts. */
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { RecommendedAction, Report } from '../../src/core/report/types.js';
+import type { RecommendedAction } from '../../src/core/report/advice.js';
+import type { Report } from '../../src/core/report/types.js';
 import { renderDocx } from '../../src/render/docx/docx.js';
 import { renderHtml } from '../../src/render/html/html.js';
 import { type Language, languages } from '../../src/render/language/index.js';

@@ -35,7 +35,7 @@ export function addReportOptions(command: Command): void {
     .option('--pdf', 'the same as --format pdf')
     .addOption(new Option('--paper <size>', 'of a PDF (default: a4)').choices(PAPERS))
     .option('--brand <file>', 'name, logo, colours and footer of your firm, for html and pdf')
-    .addOption(new Option('--edition <name>', EDITIONS).choices(Object.keys(editions)))
+    .option('--edition <name>', EDITIONS, asEdition)
     .option('-o, --out <file>', 'write to a file; into a folder, with names of their own, if it ends in /; - is stdout')
     .option('--force', 'replace files that are there')
     .option('--open', 'open what was written; without a format the html page');
@@ -44,8 +44,8 @@ export function addReportOptions(command: Command): void {
 }
 
 const EDITIONS = `for whom: ${Object.values(editions)
-  .map(({ name, summary }) => `${name}: ${summary}`)
-  .join('; ')} (default: full)`;
+  .map(({ name, summary }) => `${name} (${summary})`)
+  .join(', ')}; default: full`;
 
 /** Of every command that asks. */
 export function addAccessibleOption(command: Command): void {
@@ -88,6 +88,12 @@ function asFormat(name: string): FormatName {
     EXIT.usage,
     `There is no format "${name}". The formats are ${Object.keys(formats).join(', ')}. Nothing was written.`,
   );
+}
+
+function asEdition(name: string): string {
+  if (Object.hasOwn(editions, name)) return name;
+  const names = Object.keys(editions).join(', ');
+  throw new Failure(EXIT.usage, `There is no edition "${name}". The editions are ${names}.`);
 }
 
 function asLanguage(name: string): string {

@@ -9,6 +9,8 @@ export const report: CommandSpec = {
     ['salesgap report jd.yaml', 'on the screen'],
     ['salesgap report jd.yaml -f json | jq .headline', 'for programs'],
     ['salesgap report jd.yaml -f markdown -o jd.md', 'into a file'],
+    ['salesgap report *.yaml -f html,pdf -o reports/', 'two files for each person'],
+    ['salesgap report jd.yaml --edition sponsor', 'one page for whoever is above'],
     ['salesgap report --session jd-1a2b3c4d', 'of a saved interview'],
     ['salesgap report jd.yaml --beside ceo.yaml', 'and where the two differ'],
   ],

@@ -1,6 +1,6 @@
 import { parseAs } from '../documents/parse_as.js';
 import { parseYaml } from '../documents/yaml.js';
-import type { Issue, Result } from '../issue.js';
+import { type Issue, inOrder, type Result } from '../issue.js';
 import { LEAST_CONTRAST, leastContrast, nearestReadable, PAGES } from './contrast.js';
 import { type BrandFile, brandSchema } from './schema.js';
 import type { Accent, Brand, Logo } from './types.js';
@@ -10,7 +10,8 @@ export type ReadLogo = (word: string) => Logo | { readonly problem: string };
 
 /** A brand from the text of its YAML file, or all its problems with their lines. */
 export function parseBrand(text: string, readLogo: ReadLogo): Result<Brand> {
-  return parseAs(parseYaml(text), brandSchema, (file) => compileBrand(file, readLogo));
+  const result = parseAs(parseYaml(text), brandSchema, (file) => compileBrand(file, readLogo));
+  return result.ok ? result : { ok: false, issues: inOrder(result.issues) };
 }
 
 function compileBrand(file: BrandFile, readLogo: ReadLogo): Result<Brand> {

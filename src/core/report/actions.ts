@@ -1,7 +1,8 @@
 import { asRecommended } from '../recommend.js';
 import { HORIZONS, type Horizon } from '../words.js';
+import type { Headline, Priority, RecommendedAction, SponsorAsk } from './advice.js';
 import { lacksOnlyProof, type Worked } from './priorities.js';
-import type { Finding, Headline, OwnersApart, Priority, RecommendedAction, Report, SponsorAsk } from './types.js';
+import type { Finding, OwnersApart, Report } from './types.js';
 
 /** Every action that fits an open gap, by horizon, in the order of the gaps. */
 export function actionsByHorizon(worked: readonly Worked[]): Report['actions'] {

@@ -1,5 +1,6 @@
+import type { Priority } from './advice.js';
 import { FINDING_ORDER, lacksOnlyProof } from './priorities.js';
-import type { Finding, Gap, Priority, Report } from './types.js';
+import type { Finding, Gap, Report } from './types.js';
 
 /** Something that may become a priority, with what decides its place. */
 export interface Contender {

@@ -1,6 +1,6 @@
 import type { Item, Rubric } from '../rubric/types.js';
+import type { Picture } from './advice.js';
 import type { ItemScore, RubricScore } from './scores.js';
-import type { Picture } from './types.js';
 
 /** What one step up and a 5 look like for one level question; where it stands is its answer. */
 export interface ItemPicture {

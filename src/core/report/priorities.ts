@@ -1,8 +1,9 @@
 import { asRecommended, type Candidate, itemWorkedOn } from '../recommend.js';
 import type { Pack, Rubric } from '../rubric/types.js';
+import type { Headline, Priority, RecommendedAction } from './advice.js';
 import { pictureOf } from './pictures.js';
 import type { RubricScore } from './scores.js';
-import type { Finding, Gap, Headline, Priority, RecommendedAction } from './types.js';
+import type { Finding, Gap } from './types.js';
 
 /** A gap with everything needed to say what to do about it. */
 export interface Worked {

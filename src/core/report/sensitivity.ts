@@ -1,7 +1,8 @@
+import type { Priority } from './advice.js';
 import { type Contender, contendersIn } from './contenders.js';
 import { type FirstThree, firstThrees } from './first_threes.js';
 import type { Ranges } from './rankings.js';
-import type { Priority, Report } from './types.js';
+import type { Report } from './types.js';
 
 /** Which priorities hold when the importances, which are a judgement, are somewhat off. */
 export interface Sensitivity {

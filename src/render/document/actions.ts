@@ -1,4 +1,5 @@
-import type { RecommendedAction, Report } from '../../core/report/types.js';
+import type { RecommendedAction } from '../../core/report/advice.js';
+import type { Report } from '../../core/report/types.js';
 import { HORIZONS } from '../../core/words.js';
 import type { Language } from '../language/language.js';
 import { type Block, bullets, type Entry, fact, paragraph, type Section, section } from './document.js';

@@ -50,7 +50,7 @@ export const editions: { readonly [N in EditionName]: Edition & { readonly name:
   },
   leader: {
     name: 'leader',
-    summary: 'seen by the leader first: strengths and one move before gaps',
+    summary: 'strengths and one move before gaps',
     onePage: false,
     data: false,
     parts: (report, language) => ({
@@ -66,7 +66,7 @@ export const editions: { readonly [N in EditionName]: Edition & { readonly name:
   },
   sponsor: {
     name: 'sponsor',
-    summary: 'one page for whoever is above: why now, what comes first, what only they can decide',
+    summary: 'one page for whoever is above',
     onePage: true,
     data: false,
     parts: (report, language) => ({

@@ -1,4 +1,5 @@
-import type { RecommendedAction, Report } from '../../core/report/types.js';
+import type { RecommendedAction } from '../../core/report/advice.js';
+import type { Report } from '../../core/report/types.js';
 import type { Language, Texts } from '../language/language.js';
 import { type Fact, fact } from './document.js';
 

@@ -1,4 +1,5 @@
-import type { Priority, Report } from '../../core/report/types.js';
+import type { Priority } from '../../core/report/advice.js';
+import type { Report } from '../../core/report/types.js';
 import type { Language } from '../language/language.js';
 import { answerWords, fiveWords } from './anchors.js';
 import { type Block, type Fact, fact, type Section, section } from './document.js';

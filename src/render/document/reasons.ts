@@ -1,4 +1,5 @@
-import type { Gap, Priority, Report } from '../../core/report/types.js';
+import type { Priority } from '../../core/report/advice.js';
+import type { Gap, Report } from '../../core/report/types.js';
 import type { Language } from '../language/language.js';
 import { capital, sentence } from '../sentence.js';
 import { capNotes, openCapNotes } from './cap_words.js';

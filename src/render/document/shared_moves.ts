@@ -1,4 +1,5 @@
-import type { Priority, Report } from '../../core/report/types.js';
+import type { Priority } from '../../core/report/advice.js';
+import type { Report } from '../../core/report/types.js';
 import type { Language, Texts } from '../language/language.js';
 import { sentence } from '../sentence.js';
 import { openCaps } from './cap_words.js';

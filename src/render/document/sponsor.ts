@@ -1,4 +1,5 @@
-import type { Report, SponsorAsk } from '../../core/report/types.js';
+import type { SponsorAsk } from '../../core/report/advice.js';
+import type { Report } from '../../core/report/types.js';
 import type { Language, Texts } from '../language/language.js';
 import { type Block, fact, paragraph, type Section, section } from './document.js';
 

@@ -1,5 +1,6 @@
+import type { Priority } from '../../core/report/advice.js';
 import type { Combination, Sensitivity } from '../../core/report/sensitivity.js';
-import type { Priority, Report } from '../../core/report/types.js';
+import type { Report } from '../../core/report/types.js';
 import { bullets, paragraph, type Section, section } from '../document/document.js';
 import { findingWords } from '../document/finding_words.js';
 import { rubricTitle } from '../document/names.js';

@@ -43,7 +43,7 @@ function openingFacts({ policy, baseline, sheets, today, rules }: Verdict): read
   ];
 }
 
-/** "5 hold, 1 does not, 2 unknown"; a rule counts once for every area and sheet it is judged for. */
+/** "5 hold, 1 does not hold, 2 unknown"; a rule counts once for every area and sheet it is judged for. */
 function countsWords(sheets: readonly SheetVerdict[]): string {
   const judgements = sheets.flatMap((sheet) => sheet.judgements);
   const part = (state: Judgement['state'], one: string, many = one) => {
@@ -52,7 +52,7 @@ function countsWords(sheets: readonly SheetVerdict[]): string {
   };
   return [
     ...part('holds', 'holds', 'hold'),
-    ...part('fails', 'does not', 'do not'),
+    ...part('fails', 'does not hold', 'do not hold'),
     ...part('unknown', 'unknown'),
     ...part('skipped', 'not judged'),
   ].join(', ');

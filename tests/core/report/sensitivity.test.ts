@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Priority } from '../../../src/core/report/advice.js';
 import { sensitivityOf } from '../../../src/core/report/sensitivity.js';
-import type { Gap, Priority, Report } from '../../../src/core/report/types.js';
+import type { Gap, Report } from '../../../src/core/report/types.js';
 import type { Pack, Rubric } from '../../../src/core/rubric/types.js';
 import { ROLES } from '../../../src/core/words.js';
 import { declined, level, MAY_NOT_APPLY, notMyJob, pack, reportOn, rubric, seen, sheetOver } from '../samples.js';

@@ -1,6 +1,7 @@
 import type { Profile } from '../../../core/answers/types.js';
+import type { Priority, SponsorAsk } from '../../../core/report/advice.js';
 import type { NoPointsReason, ScoreStatus } from '../../../core/report/scores.js';
-import type { GapClass, Priority, SponsorAsk } from '../../../core/report/types.js';
+import type { GapClass } from '../../../core/report/types.js';
 import type {
   About,
   ActionKind,
