@@ -1,5 +1,6 @@
 import type { AllocationValue } from '../answers/types.js';
 import type { AllocationItem, AllocationRule } from '../rubric/types.js';
+import { answerWords } from './answer_words.js';
 import { repeatedOptions } from './choice.js';
 import { found, type ItemKind, optionId, type ValueProblem } from './kind.js';
 import { ruleFor } from './metric.js';
@@ -57,7 +58,8 @@ export const allocation: ItemKind<AllocationItem, AllocationValue> = {
   fact: () => null,
   inWords(item, value) {
     const unit = item.unit === 'hours' ? ' h' : ' %';
-    return item.parts.map(({ id, text }) => `${text} ${value[id] ?? 0}${unit}`).join(', ');
+    const { plain } = answerWords(item);
+    return item.parts.map(({ id, text }) => `${text} ${plain(value[id] ?? 0)}${unit}`).join(', ');
   },
 };
 

@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '../rubric/types.js';
+import { answerWords } from './answer_words.js';
 import { repeatedOptions, unknownOption } from './choice.js';
 import { found, type ItemKind, optionId, type ValueProblem } from './kind.js';
 
@@ -42,7 +43,9 @@ export const checklist: ItemKind<ChecklistItem, readonly string[]> = {
   fact: (value) => value,
   inWords(item, value) {
     const chosen = item.options.filter(({ id }) => value.includes(id)).map(({ text }) => text);
-    return chosen.length === 0 ? 'None of these' : `${chosen.length} of ${item.options.length}: ${chosen.join('; ')}`;
+    const words = answerWords(item);
+    if (chosen.length === 0) return words.noneOfThese;
+    return `${words.of(chosen.length, item.options.length)}: ${chosen.join('; ')}`;
   },
 };
 

@@ -2,6 +2,7 @@ import type { MetricValue, Profile } from '../answers/types.js';
 import { evaluate, type Facts } from '../conditions/evaluate.js';
 import type { NoPointsReason } from '../report/scores.js';
 import type { Bands, MetricItem, MetricRule } from '../rubric/types.js';
+import { answerWords } from './answer_words.js';
 import { found, type ItemKind, type ValueProblem } from './kind.js';
 
 /** A number from the business, scored by bands for a profile or against the firm's own past. */
@@ -53,8 +54,15 @@ export const metric: ItemKind<MetricItem, MetricValue> = {
   },
   fact: (value) => value.now,
   inWords(item, value) {
-    const before = value.before === undefined ? '' : ` (before: ${value.before})`;
-    return `${value.now} ${item.unit}${before}, ${value.period}, from ${value.source}`;
+    const { measured, plain } = answerWords(item);
+    const { now, before, period, source } = value;
+    return measured({
+      now: plain(now),
+      unit: item.unit,
+      before: before === undefined ? null : plain(before),
+      period,
+      source,
+    });
   },
 };
 

@@ -1,4 +1,5 @@
 import type { YesNoItem } from '../rubric/types.js';
+import { answerWords } from './answer_words.js';
 import { found, type ItemKind } from './kind.js';
 
 /** Yes earns 100 points, no 0; `reverse` turns it round. */
@@ -21,5 +22,5 @@ export const yesNo: ItemKind<YesNoItem, boolean> = {
   points: (item, value) => (value !== item.reverse ? 100 : 0),
   span: () => [0, 100],
   fact: (value) => value,
-  inWords: (_item, value) => (value ? 'Yes' : 'No'),
+  inWords: (item, value) => (value ? answerWords(item).yes : answerWords(item).no),
 };

@@ -25,7 +25,10 @@ export interface SourceText {
  * language of the rubric until somebody has looked at it again. Nothing but texts changes.
  */
 export function translateRubric(rubric: Rubric, translations: readonly Translation[]): Rubric {
-  return sayRubric(rubric, sayFrom(translations));
+  const said = sayRubric(rubric, sayFrom(translations));
+  const [closest] = translations;
+  if (closest === undefined) return said;
+  return { ...said, items: said.items.map((item) => ({ ...item, lang: closest.lang })) };
 }
 
 /** The same for a pack. */

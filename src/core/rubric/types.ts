@@ -62,6 +62,8 @@ export interface ItemBase {
   /** Short name for reports and lists. */
   readonly title: string;
   readonly ask: Wording;
+  /** Of the texts: two letters; absent: as the rubric is written. Set by a translation. */
+  readonly lang?: string;
   /** Follow-up questions for an interviewer. */
   readonly probes: readonly string[];
   readonly help?: string;

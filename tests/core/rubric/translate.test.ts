@@ -100,7 +100,8 @@ describe('what is translated', () => {
     expect(said.gates[0]).toEqual({ ...WHOLE.gates[0], message: 'TALKS FIRST.' });
     expect(said.sources).toEqual(WHOLE.sources);
     expect(said.examples).toEqual([{ file: 'a-page.md', title: 'A PAGE' }]);
-    expect(translateRubric(said, [backTo(WHOLE, said)])).toEqual(WHOLE);
+    const back = translateRubric(said, [backTo(WHOLE, said)]);
+    expect(back).toEqual({ ...WHOLE, items: WHOLE.items.map((item) => ({ ...item, lang: 'en' })) });
   });
 
   /** The way back: only texts differ, or it would not end where it began. */
