@@ -17,8 +17,8 @@ const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /**
- * Dynamic imports that become files of their own: they bring inquirer, zod, the CEL compiler, yaml, another language
- * or what writes CSV, DOCX and PPTX.
+ * Dynamic imports that become files of their own: they bring inquirer, zod, the CEL compiler, yaml, another language,
+ * what writes CSV, DOCX and PPTX, or what reads Markdown for a page.
  * .cjs: a script kept with V8's compiled code, where a start should be quick.
  */
 const APART = {
@@ -26,6 +26,8 @@ const APART = {
   'src/interview/host/walk_prompt.ts': './walk_prompt.cjs',
   'src/interview/host/stock_prompts.ts': './stock_prompts.cjs',
   'src/render/csv.ts': './csv.js',
+  'src/render/html/html.ts': './html.js',
+  'src/render/pdf.ts': './pdf.js',
   'src/render/language/de/index.ts': './german.js',
   'src/render/docx/docx.ts': './docx.js',
   'src/render/pptx/pptx.ts': './pptx.js',

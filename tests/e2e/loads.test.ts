@@ -16,13 +16,25 @@ interface Metafile {
 }
 const metafile: Metafile = JSON.parse(readFileSync('.build/bin.json', 'utf8'));
 
-const HEAVY = ['yaml', 'zod', '@marcbachmann/cel-js', 'inquirer', '@inquirer/core'] as const;
+const HEAVY = [
+  'yaml',
+  'zod',
+  '@marcbachmann/cel-js',
+  'inquirer',
+  '@inquirer/core',
+  'marked',
+  'docx',
+  'pptxgenjs',
+] as const;
 
 const ROWS: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['--version', ['--version'], []],
   ['--help', ['--help'], []],
   ['a JSON report of JSON answers', ['report', 'good.json', '--format', 'json'], []],
   ['a report on the screen', ['report', 'good.json'], []],
+  ['a page', ['report', 'good.json', '-f', 'html'], ['marked']],
+  ['a Word document', ['report', 'good.json', '-f', 'docx'], ['docx']],
+  ['slides', ['report', 'good.json', '-f', 'pptx'], ['pptxgenjs']],
   ['a report of YAML answers', ['report', 'good.yaml'], ['yaml']],
   ['the list of rubrics', ['rubric', 'list'], []],
   ['the list of sessions', ['sessions', 'list'], []],
