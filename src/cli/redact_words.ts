@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<Taken, readonly [string, string]>> = {
   source: ['source of a number', 'sources of numbers'],
   period: ['period', 'periods'],
   date: ['day', 'days'],
-  amount: ['amount of a quarter', 'amounts of quarters'],
+  amount: ['amount of money', 'amounts of money'],
 };
 
 /** What was taken out or replaced, counted: never what it said. */
