@@ -56,7 +56,7 @@ async function known(
 ): Promise<Omit<Surroundings, 'vague_words'>> {
   const library = await openLibrary(environment, options);
   const languages = new Set(named.flatMap(({ text }) => wordAfter('lang', text) ?? []));
-  const ids = [...library.rubricIds(), ...library.packIds()];
+  const ids = library.rubricIds().concat(library.packIds());
   return {
     rubrics: soundOf(library.rubricIds(), (id) => library.rubric(id).rubric),
     packs: soundOf(library.packIds(), (id) => library.pack(id)),
