@@ -2,9 +2,8 @@ import type { AnswerSheet } from './answers/types.js';
 import type { RubricScore } from './report/scores.js';
 import type { Gap, GapClass } from './report/types.js';
 import type { Pack } from './rubric/types.js';
+import { TOLERANCE } from './tolerance.js';
 import type { Role } from './words.js';
-
-const TOLERANCE = 1e-9;
 
 /** Claimed levels up to this make a prerequisite low. */
 const LOW = 2;

@@ -4,9 +4,8 @@ import type { ItemScore, RubricScore } from './report/scores.js';
 import type { Gap } from './report/types.js';
 import type { Action, Move, Rubric } from './rubric/types.js';
 import { ceilingOf, triggered } from './scoring/caps.js';
+import { TOLERANCE } from './tolerance.js';
 import type { Horizon } from './words.js';
-
-const TOLERANCE = 1e-9;
 
 /** Weeks an action has until its horizon. */
 const WEEKS: Readonly<Record<Horizon, number>> = { week: 1, days_30: 4, days_90: 13 };

@@ -1,3 +1,4 @@
+import { TOLERANCE } from '../tolerance.js';
 import type { BinaryOperator, Condition, ConditionNode } from './condition.js';
 
 /** What a condition may look at. A name that leads nowhere is unknown. */
@@ -94,8 +95,6 @@ function same(left: Value, right: Value): boolean | null {
 function includes(list: readonly Value[], value: Value): boolean | null {
   return list.reduce<boolean | null>((any, member) => or(any, same(member, value)), false);
 }
-
-const TOLERANCE = 1e-9;
 
 /** Limits count as reached within 1e-9 (scoring method §0), so that 0.1 + 0.2 >= 0.3 holds. */
 function compare(op: '<' | '<=' | '>' | '>=', left: Value, right: Value): boolean | null {

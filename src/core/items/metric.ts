@@ -2,6 +2,7 @@ import type { MetricValue, Profile } from '../answers/types.js';
 import { evaluate, type Facts } from '../conditions/evaluate.js';
 import type { NoPointsReason } from '../report/scores.js';
 import type { Bands, MetricItem, MetricRule } from '../rubric/types.js';
+import { TOLERANCE } from '../tolerance.js';
 import { answerWords } from './answer_words.js';
 import { found, type ItemKind, type ValueProblem } from './kind.js';
 
@@ -113,7 +114,7 @@ function improvementPercent(item: MetricItem, { now, before }: MetricValue): num
 
 /** A value on a cut belongs to the upper band; the first band is open below, the last above. */
 function bandPoints({ cuts, points }: Bands, value: number): number {
-  const band = cuts.filter((cut) => value >= cut - 1e-9).length;
+  const band = cuts.filter((cut) => value >= cut - TOLERANCE).length;
   return points[band] ?? 0;
 }
 

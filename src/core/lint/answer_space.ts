@@ -2,6 +2,7 @@ import type { AnswerValue, MetricValue } from '../answers/types.js';
 import { kindOf } from '../items/index.js';
 import type { AllocationItem, AllocationRule, ChecklistItem, Item, MetricItem } from '../rubric/types.js';
 import { levelOf } from '../scoring/proof.js';
+import { TOLERANCE } from '../tolerance.js';
 import { subsetsOf } from './domains.js';
 
 /** Valid answers to an item that stand for all: every option, band, cut and end of what is allowed is among them. */
@@ -123,7 +124,7 @@ function ruledBy(item: Item, rule: { readonly for: unknown }): Item {
 
 /** Can the item stand at `from` or above, and below `to`? */
 export function canStand({ levels, between }: Reach, from: number, to: number): boolean {
-  if (levels.some((level) => level >= from - 1e-9 && level < to - 1e-9)) return true;
+  if (levels.some((level) => level >= from - TOLERANCE && level < to - TOLERANCE)) return true;
   const [least, most] = [levels[0] ?? 5, levels.at(-1) ?? 1];
-  return between && least < to - 1e-9 && most >= from - 1e-9;
+  return between && least < to - TOLERANCE && most >= from - TOLERANCE;
 }

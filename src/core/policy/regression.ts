@@ -1,4 +1,5 @@
 import type { Report } from '../report/types.js';
+import { TOLERANCE } from '../tolerance.js';
 import type { Basis } from '../words.js';
 import type { Earlier, EarlierScore } from './types.js';
 import type { ComparedLevel, Comparison, NotCompared, NotComparedReason } from './verdict.js';
@@ -11,8 +12,6 @@ export interface Baseline {
   /** Levels that an area may fall. */
   readonly tolerance: number;
 }
-
-const ROUNDING = 1e-9;
 
 /**
  * The levels of a report beside those of the same person's earlier one, lower bound beside lower bound: the same answers
@@ -43,7 +42,7 @@ function comparePair(
   const { rubric = '', title = '' } = now ?? before ?? {};
   const [lowNow, lowBefore] = [now?.[basis].low ?? null, before?.[basis].low ?? null];
   if (why !== null || lowNow === null || lowBefore === null) return { rubric, title, why: why ?? 'not_applicable' };
-  return { rubric, title, before: lowBefore, now: lowNow, fell: lowNow < lowBefore - tolerance - ROUNDING };
+  return { rubric, title, before: lowBefore, now: lowNow, fell: lowNow < lowBefore - tolerance - TOLERANCE };
 }
 
 function latestFirst(a: Earlier, b: Earlier): number {

@@ -1,9 +1,8 @@
 import type { ConditionNode } from '../conditions/condition.js';
+import { TOLERANCE } from '../tolerance.js';
 import { stepOf } from './names.js';
 import type { PolicyRule } from './types.js';
 import type { SheetVerdict, Tighter } from './verdict.js';
-
-const ROUNDING = 1e-9;
 
 /**
  * Rules that every file meets with room: one number against one limit, where at least a step of it is left. Found in
@@ -20,7 +19,7 @@ export function couldBeTighter(rules: readonly PolicyRule[], sheets: readonly Sh
     const nearer = (value: number, than: number) => (limit.least ? value < than : value > than);
     const closest = others.reduce((best, each) => (nearer(each.value, best.value) ? each : best), first);
     const could_be = withinSteps(closest.value, step, limit);
-    if (!nearer(limit.value, could_be) || Math.abs(could_be - limit.value) < ROUNDING) return [];
+    if (!nearer(limit.value, could_be) || Math.abs(could_be - limit.value) < TOLERANCE) return [];
     const { value, file, title } = closest;
     return [{ rule: rule.id, name: limit.path.join('.'), limit: limit.value, closest: value, file, title, could_be }];
   });
@@ -71,8 +70,8 @@ function numberIn(facts: SheetVerdict['judgements'][number]['facts'], name: stri
 /** The tightest limit in whole steps that the value still meets. */
 function withinSteps(value: number, step: number, { least, strict }: Limit): number {
   const steps = value / step;
-  const whole = least ? Math.floor(steps + ROUNDING) : Math.ceil(steps - ROUNDING);
-  const exact = Math.abs(whole - steps) < ROUNDING;
+  const whole = least ? Math.floor(steps + TOLERANCE) : Math.ceil(steps - TOLERANCE);
+  const exact = Math.abs(whole - steps) < TOLERANCE;
   const back = strict && exact ? (least ? -1 : 1) : 0;
   return Math.round((whole + back) * step * 100) / 100;
 }

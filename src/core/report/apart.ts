@@ -2,6 +2,7 @@ import { rubricsFor, sittingOf } from '../answers/sitting.js';
 import type { AnswerSheet } from '../answers/types.js';
 import type { Pack, Rubric } from '../rubric/types.js';
 import { scoreRubric } from '../scoring/rubric_score.js';
+import { TOLERANCE } from '../tolerance.js';
 import type { Relation } from '../words.js';
 import type { ItemScore, RubricScore } from './scores.js';
 import type { Apart, ApartQuestion, OwnersApart } from './types.js';
@@ -56,7 +57,7 @@ function isAnswered({ claimed_level }: Asked): boolean {
 
 function questionOf([leader, above]: Pair): ApartQuestion[] {
   if (leader.claimed_level === null || above.claimed_level === null) return [];
-  if (Math.abs(leader.claimed_level - above.claimed_level) < 1 - ROUNDING) return [];
+  if (Math.abs(leader.claimed_level - above.claimed_level) < 1 - TOLERANCE) return [];
   return [
     {
       ...placeOf(leader),
@@ -67,8 +68,6 @@ function questionOf([leader, above]: Pair): ApartQuestion[] {
 }
 
 /** Levels are sums of fractions. */
-const ROUNDING = 1e-9;
-
 function widthOf({ leader, above }: ApartQuestion): number {
   return Math.abs(leader.level - above.level);
 }

@@ -4,6 +4,7 @@ import type { AnswerSheet, ValueAnswer } from '../answers/types.js';
 import { kindOf } from '../items/index.js';
 import type { Item, Rubric } from '../rubric/types.js';
 import { levelOf } from '../scoring/proof.js';
+import { TOLERANCE } from '../tolerance.js';
 import type { Relation } from '../words.js';
 import type { HeardInterview } from './heard.js';
 
@@ -99,5 +100,5 @@ function wantedFor(rubric: Rubric, item: Item, answer: ValueAnswer, sheet: Answe
 
 /** Limits count as reached within a tolerance for binary fractions. */
 function reaches(level: number, limit: number): boolean {
-  return level >= limit - 1e-9;
+  return level >= limit - TOLERANCE;
 }

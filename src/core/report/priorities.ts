@@ -1,5 +1,6 @@
 import { asRecommended, type Candidate, itemWorkedOn } from '../recommend.js';
 import type { Pack, Rubric } from '../rubric/types.js';
+import { TOLERANCE } from '../tolerance.js';
 import type { Headline, Priority, RecommendedAction } from './advice.js';
 import { pictureOf } from './pictures.js';
 import type { RubricScore } from './scores.js';
@@ -47,20 +48,28 @@ export function findPriorities(
   return all.slice(0, MOST_PRIORITIES);
 }
 
-/** Gaps keep their order (a prerequisite may stand before a larger gap); findings go in by their number. */
+/** Gaps keep their order (a prerequisite may stand before a larger gap); a finding goes before a gap no larger. */
 function mergeFindings(real: readonly Worked[], findings: readonly Finding[]): (Worked | Finding)[] {
   // Importance 0: told in the report, and no priority.
   const waiting = findings
     .filter(({ importance }) => importance > 0)
-    .sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => {
+      const difference = orderOf(b) - orderOf(a);
+      if (Math.abs(difference) > TOLERANCE) return difference;
+      return a.id < b.id ? -1 : 1;
+    });
   const merged: (Worked | Finding)[] = [];
   for (const each of real) {
-    while (waiting[0] !== undefined && waiting[0].importance * FINDING_ORDER >= (each.gap.order ?? 0)) {
+    while (waiting[0] !== undefined && orderOf(waiting[0]) >= (each.gap.order ?? 0) - TOLERANCE) {
       merged.push(waiting.shift() as Finding);
     }
     merged.push(each);
   }
   return [...merged, ...waiting];
+}
+
+function orderOf({ importance }: Finding): number {
+  return importance * FINDING_ORDER;
 }
 
 function gapPriority(worked: Worked): Priority {

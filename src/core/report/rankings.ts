@@ -1,3 +1,4 @@
+import { TOLERANCE } from '../tolerance.js';
 import type { Contender } from './contenders.js';
 
 /** Lowest and highest importance by weight. */
@@ -18,9 +19,7 @@ interface Before {
   readonly by: number;
 }
 
-/** Gaps closer than this are a tie (`gaps.ts`). */
-const TIE = 1e-9;
-const MORE_THAN_A_TIE = 4 * TIE;
+const MORE_THAN_A_TIE = 4 * TOLERANCE;
 const ROUNDING = 1e-12;
 
 export function nothingKnown(ranges: Ranges): Known {
@@ -60,7 +59,7 @@ function withAll(won: readonly Before[], { ranges, before: earlier, most: highes
       const limit = ((most.get(above.weight) ?? 0) * above.worth - by) / below.worth;
       const now = most.get(below.weight) ?? 0;
       if (limit >= now - ROUNDING) continue;
-      if (((ranges.get(below.weight)?.low ?? 0) - limit) * below.worth > TIE) return null;
+      if (((ranges.get(below.weight)?.low ?? 0) - limit) * below.worth > TOLERANCE) return null;
       most.set(below.weight, limit);
       lowered = true;
     }

@@ -1,8 +1,7 @@
 import type { Rubric } from '../rubric/types.js';
+import { TOLERANCE } from '../tolerance.js';
 import type { NoPointsReason, RubricScore } from './scores.js';
 import type { Gap, Strength, UnansweredItem, UnprovenAnswer } from './types.js';
-
-const TOLERANCE = 1e-9;
 
 /** Credited at least here, and the target met: a strength (design §6.4). */
 const STRONG = 3.5;

@@ -2,9 +2,8 @@ import { kindOf } from '../items/index.js';
 import type { ValueProblem } from '../items/kind.js';
 import { nearest } from '../nearest.js';
 import { levelOf } from '../scoring/proof.js';
+import { TOLERANCE } from '../tolerance.js';
 import type { Cap, Item, Rubric } from './types.js';
-
-const TOLERANCE = 1e-9;
 
 /** Caps that hold nothing down, or hold down whatever is answered: both are slips of the author. Paths from the rubric. */
 export function capProblems(rubric: Rubric): readonly ValueProblem[] {

@@ -1,7 +1,6 @@
 import type { CapScore, CapState, ItemScore } from '../report/scores.js';
 import type { Rubric } from '../rubric/types.js';
-
-const TOLERANCE = 1e-9;
+import { TOLERANCE } from '../tolerance.js';
 
 /** Claims and credits are held down each by their own values. */
 type Side = 'claimed' | 'credited';

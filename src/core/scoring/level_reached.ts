@@ -2,9 +2,8 @@ import type { AnswerSheet } from '../answers/types.js';
 import { evaluate, type Facts } from '../conditions/evaluate.js';
 import type { Blocker, CapScore, ItemScore, Score } from '../report/scores.js';
 import type { Rubric } from '../rubric/types.js';
+import { TOLERANCE } from '../tolerance.js';
 import { triggered } from './caps.js';
-
-const TOLERANCE = 1e-9;
 
 /**
  * The highest level m ≤ ⌊credited level⌋ such that every applicable must is credited at m or above

@@ -1,5 +1,6 @@
 import type { AnswerSheet, Evidence } from '../answers/types.js';
 import type { EvidenceRule } from '../rubric/types.js';
+import { TOLERANCE } from '../tolerance.js';
 import type { Proof, Relation } from '../words.js';
 
 /**
@@ -37,7 +38,7 @@ export function daysBetween(from: string, to: string): number {
  * `unproven_max` is credited, attested at most `attested_max`, seen as claimed.
  */
 export function creditedPoints(points: number, proof: Proof, rule: EvidenceRule): number {
-  if (proof === 'seen' || levelOf(points) < rule.from - 1e-9) return points;
+  if (proof === 'seen' || levelOf(points) < rule.from - TOLERANCE) return points;
   const most = proof === 'attested' ? rule.attested_max : rule.unproven_max;
   return Math.min(points, pointsOf(most));
 }

@@ -2,14 +2,13 @@ import { routeItems } from '../answers/routing.js';
 import type { AnswerSheet } from '../answers/types.js';
 import type { CapScore, ItemScore, RubricScore, Score, ScoreStatus } from '../report/scores.js';
 import type { Rubric } from '../rubric/types.js';
+import { TOLERANCE } from '../tolerance.js';
 import { capsOf, ceilingOf, triggered, triggeredAtWorst } from './caps.js';
 import { scoreItem } from './item_score.js';
 import { levelReached } from './level_reached.js';
 import { levelOf, pointsOf } from './proof.js';
 
 /** Limits count as reached within this (scoring method §0). */
-export const TOLERANCE = 1e-9;
-
 /**
  * Scores one rubric of one sheet. Score = Σ w·p ÷ Σ w over items with points (scoring method §2);
  * coverage = weight with points ÷ weight that applies. Items are summed in id order, so that the

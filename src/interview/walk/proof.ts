@@ -1,5 +1,6 @@
 import type { Answer, ValueAnswer } from '../../core/answers/types.js';
 import { kindOf } from '../../core/items/index.js';
+import { TOLERANCE } from '../../core/tolerance.js';
 import type { Relation } from '../../core/words.js';
 import type { Spot, WalkState } from './state.js';
 
@@ -17,5 +18,5 @@ function claimsProof({ held }: WalkState, { item }: Spot, answer: ValueAnswer): 
   const kind = kindOf(item);
   if (!kind.needsProof || item.weight === 0 || !ASKED_FOR_PROOF.includes(rater.relation)) return false;
   const points = kind.points(item, answer.value, profile);
-  return typeof points === 'number' && 1 + points / 25 >= item.evidence.from - 1e-9;
+  return typeof points === 'number' && 1 + points / 25 >= item.evidence.from - TOLERANCE;
 }

@@ -1,4 +1,5 @@
 import { evaluate } from '../../conditions/evaluate.js';
+import { TOLERANCE } from '../../tolerance.js';
 import { factsFor, scoredItems } from '../rubric_space.js';
 import type { Found, RubricRule } from '../rule.js';
 
@@ -16,7 +17,7 @@ export const capIdle: RubricRule = {
         const asked = scoredItems(rubric).filter(({ when }) => when === null || evaluate(when, each) !== false);
         const weight = asked.reduce((sum, item) => sum + item.weight, 0);
         const own = asked.find((item) => item.id === id)?.weight;
-        return own !== undefined && 5 - (own / weight) * (5 - below) > at_most + 1e-9;
+        return own !== undefined && 5 - (own / weight) * (5 - below) > at_most + TOLERANCE;
       });
       if (lowers) return [];
       const message = `this cap lowers nobody's score: whoever is asked ${id} stays at ${at_most} or below anyway${caveat}`;

@@ -1,5 +1,6 @@
 import { evaluate, type Facts } from '../../conditions/evaluate.js';
 import type { Gate, Rubric } from '../../rubric/types.js';
+import { TOLERANCE } from '../../tolerance.js';
 import { factsFor, scoredItems } from '../rubric_space.js';
 import type { Found, RubricRule } from '../rule.js';
 
@@ -55,9 +56,9 @@ function passesWithout({ level }: Gate, index: number, facts: Facts, rubric: Rub
   const at = (id: string) => levels[id] ?? 5;
   const weight = asked.reduce((sum, item) => sum + item.weight, 0);
   const mean = asked.reduce((sum, item) => sum + item.weight * at(item.id), 0) / weight;
-  const musts = asked.filter(({ must }) => must).every(({ id }) => levels[id] !== null && at(id) >= level - 1e-9);
+  const musts = asked.filter(({ must }) => must).every(({ id }) => levels[id] !== null && at(id) >= level - TOLERANCE);
   const earlier = rubric.gates.every(
     (gate, place) => place >= index || gate.level > level || evaluate(gate.needs, facts) !== false,
   );
-  return musts && earlier && mean >= level - 1e-9;
+  return musts && earlier && mean >= level - TOLERANCE;
 }
