@@ -19,21 +19,22 @@ export function incompleteBeta(a: number, b: number, x: number, rest: number): n
   return (Math.exp(front) / a) * fraction(a, b, x);
 }
 
-/** 1/(1+ d₁/(1+ d₂/(1+ …))). */
+/** 1/(1 + d₁/(1 + d₂/(1 + …))). */
 function fraction(a: number, b: number, x: number): number {
   let above = 1;
   let below = 0;
   let value = 1;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const term = step === 0 ? 1 : coefficient(a, b, x, step);
+  for (let step = 1; step < MOST_STEPS; step++) {
+    const term = coefficient(a, b, x, step);
     below = 1 / awayFromZero(1 + term * below);
-    above = step === 0 ? 1 : awayFromZero(1 + term / above);
-    value *= step === 0 ? below : above * below;
-    if (step > 0 && Math.abs(above * below - 1) < SETTLED) break;
+    above = awayFromZero(1 + term / above);
+    value *= above * below;
+    if (Math.abs(above * below - 1) < SETTLED) break;
   }
-  return value;
+  return 1 / value;
 }
 
+/** d of this step; d₁ = −(a + b)·x/(a + 1). */
 function coefficient(a: number, b: number, x: number, step: number): number {
   const m = Math.floor(step / 2);
   if (step % 2 === 0) return (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
