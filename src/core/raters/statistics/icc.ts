@@ -1,0 +1,36 @@
+import { type Computed, computed, nothing, type Reason } from './computed.js';
+
+/**
+ * Intraclass correlations, at most 1: which share of the differences between ratings are differences between ratees.
+ * Below 0, ratings of one ratee lie farther apart than those of different ones: told as it is.
+ */
+export interface Icc {
+  /** Of one rating. */
+  readonly single: Estimate;
+  /** Of the mean of the k ratings of a ratee. */
+  readonly mean: Estimate;
+}
+
+export interface Estimate {
+  readonly icc: Computed;
+  /** Null with `no_spread` where raters of a ratee never differ: F has no end then. */
+  readonly interval: Computed<Bounds>;
+}
+
+export type Bounds = { readonly low: number; readonly high: number };
+
+export function noIcc(reason: Reason): Icc {
+  const none = { icc: nothing(reason), interval: nothing(reason) };
+  return { single: none, mean: none };
+}
+
+/** A quotient; `no_spread`: there is nothing to divide by. */
+export function ratio(above: number, below: number): Computed {
+  return below === 0 ? nothing('no_spread') : computed(above / below);
+}
+
+/** The interval of a mean of k ratings from that of a single one: k·r ÷ (1 + (k − 1)·r) (Spearman–Brown). */
+export function steppedUp({ low, high }: Bounds, k: number): Bounds {
+  const up = (single: number) => (k * single) / (1 + (k - 1) * single);
+  return { low: up(low), high: up(high) };
+}
