@@ -1,3 +1,4 @@
+import { TOLERANCE } from '../../tolerance.js';
 import { type Computed, computed, nothing } from './computed.js';
 
 /**
@@ -18,5 +19,5 @@ export function acceleration(
   });
   const power = (exponent: number) => pulls.reduce((sum, pull) => sum + pull ** exponent, 0);
   const squares = power(2);
-  return squares < Number.EPSILON ** 2 ? nothing('no_spread') : computed(power(3) / (6 * squares ** 1.5));
+  return squares <= TOLERANCE ** 2 ? nothing('no_spread') : computed(power(3) / (6 * squares ** 1.5));
 }

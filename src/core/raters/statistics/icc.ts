@@ -1,3 +1,4 @@
+import { TOLERANCE } from '../../tolerance.js';
 import { type Computed, computed, nothing, type Reason } from './computed.js';
 
 /**
@@ -13,7 +14,7 @@ export interface Icc {
 
 export interface Estimate {
   readonly icc: Computed;
-  /** Null with `no_spread` where raters of a ratee never differ: F has no end then. */
+  /** `no_spread`: raters of a ratee never differ, so that F has no end. `no_end`: see `steppedUp`. */
   readonly interval: Computed<Bounds>;
 }
 
@@ -24,13 +25,17 @@ export function noIcc(reason: Reason): Icc {
   return { single: none, mean: none };
 }
 
-/** A quotient; `no_spread`: there is nothing to divide by. */
+/** A quotient; `no_spread`: there is nothing to divide by, or, by differences of mean squares, less than nothing. */
 export function ratio(above: number, below: number): Computed {
-  return below === 0 ? nothing('no_spread') : computed(above / below);
+  return below <= 0 ? nothing('no_spread') : computed(above / below);
 }
 
-/** The interval of a mean of k ratings from that of a single one: k·r ÷ (1 + (k − 1)·r) (Spearman–Brown). */
-export function steppedUp({ low, high }: Bounds, k: number): Bounds {
+/**
+ * The interval of a mean of k ratings from that of a single one: k·r ÷ (1 + (k − 1)·r) (Spearman–Brown). `no_end`: the low
+ * end is at −1/(k − 1) or below, where that has none.
+ */
+export function steppedUp({ low, high }: Bounds, k: number): Computed<Bounds> {
+  if (1 + (k - 1) * low <= TOLERANCE) return nothing('no_end');
   const up = (single: number) => (k * single) / (1 + (k - 1) * single);
-  return { low: up(low), high: up(high) };
+  return computed({ low: up(low), high: up(high) });
 }

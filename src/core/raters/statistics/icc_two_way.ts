@@ -48,7 +48,7 @@ function fromTable(table: Table, asked: Asked, icc: (found: TwoWay, confidence: 
 }
 
 function meanOf(interval: Computed<Bounds>, k: number): Computed<Bounds> {
-  return interval.value === null ? interval : computed(steppedUp(interval.value, k));
+  return interval.value === null ? interval : steppedUp(interval.value, k);
 }
 
 function consistencyBounds({ n, k, f }: { n: number; k: number; f: number }, confidence: number): Computed<Bounds> {

@@ -18,11 +18,6 @@ export function withinGroup(sample: Sample, chance: Chance): Computed<WithinGrou
   return shareOf(varianceOf(sample), chance, (share) => 1 - share);
 }
 
-/** The lower of r_wg against several kinds of chance: the honest one when ratings pile up at the top. */
-export function lowestWithinGroup(sample: Sample, chances: readonly Chance[]): Computed<WithinGroup> {
-  return lowest(chances.map((chance) => withinGroup(sample, chance)));
-}
-
 /**
  * r_wg(J) = J(1 − q̄) ÷ (J(1 − q̄) + q̄) of J items, q̄ = mean item variance ÷ σ_E² (James, Demaree & Wolf 1984, equation
  * 2); over chance (q̄ > 1) 0 is reported, and raw is r*_wg(J) there, as the formula turns meaningless. It grows with J
@@ -59,7 +54,11 @@ function shareOf(variance: Computed, chance: Chance, from: (share: number) => nu
   return computed({ raw, reported: Math.max(0, raw) });
 }
 
-function lowest(all: readonly Computed<WithinGroup>[]): Computed<WithinGroup> {
+/**
+ * The lowest of several, for example against uniform and against skewed chance: the honest one when ratings pile up at
+ * the top. Where one cannot be computed neither can this. `bad_input`: of none.
+ */
+export function lowestOf(all: readonly Computed<WithinGroup>[]): Computed<WithinGroup> {
   const failed = all.find(({ value }) => value === null);
   if (failed !== undefined) return failed;
   const known = all.flatMap(({ value }) => (value === null ? [] : [value]));

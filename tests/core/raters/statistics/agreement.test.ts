@@ -10,7 +10,7 @@ import {
 import { type Chance, chanceVariance } from '../../../../src/core/raters/statistics/chance.js';
 import { medianOf, type Sample, sampleOf } from '../../../../src/core/raters/statistics/sample.js';
 import {
-  lowestWithinGroup,
+  lowestOf,
   scaleWithinGroup,
   starWithinGroup,
   withinGroup,
@@ -69,12 +69,13 @@ describe('r_wg of one item', () => {
 
   it('the lower of several: 4 4 5 5 against heavily skewed answers is 1 − (1/3)/0.44', () => {
     const heavy = onFive(0, 0, 0.1, 0.4, 0.5);
-    expect(lowestWithinGroup(sampleOf([4, 4, 5, 5]), [FIVE, heavy]).value?.raw).toBeCloseTo(1 - 1 / 3 / 0.44, 12);
-    expect(lowestWithinGroup(sampleOf([4, 4, 5, 5]), [])).toEqual({ value: null, reason: 'bad_input' });
-    expect(lowestWithinGroup(sampleOf([4]), [FIVE, heavy])).toEqual({ value: null, reason: 'too_few' });
+    const both = (values: number[]) => [FIVE, heavy].map((chance) => withinGroup(sampleOf(values), chance));
+    expect(lowestOf(both([4, 4, 5, 5])).value?.raw).toBeCloseTo(1 - 1 / 3 / 0.44, 12);
+    expect(lowestOf(both([4]))).toEqual({ value: null, reason: 'too_few' });
+    expect(lowestOf([])).toEqual({ value: null, reason: 'bad_input' });
   });
 
-  it('of a released spread: low 1, middle 2, high 5 by class, s² = 7.875/7 = 1.125, σ² = 1.44', () => {
+  it('of a released spread: low 1, middle 2, high 5 against chance by class: 1 − (9/7)/1.8', () => {
     const spread = [
       { value: 1.5, count: 1 },
       { value: 3, count: 2 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fisherQuantile } from '../../../../src/core/raters/statistics/fisher.js';
-import { drawing } from '../../../../src/core/raters/statistics/generator.js';
+import { drawing, GENERATOR } from '../../../../src/core/raters/statistics/generator.js';
 import { logGamma } from '../../../../src/core/raters/statistics/log_gamma.js';
 import { normalCdf, normalQuantile } from '../../../../src/core/raters/statistics/normal.js';
 import { quantile } from '../../../../src/core/raters/statistics/quantile.js';
@@ -110,7 +110,7 @@ it.each([
 
 describe('the generator', () => {
   /* ISO C++ [rand.predef]: the 10000th number of MT19937 with seed 5489 is 4123659995. Of 2³² choices each draw is one number. */
-  it('is MT19937', () => {
+  it(`is ${GENERATOR}`, () => {
     const draw = drawing(5489);
     const all = Array.from({ length: 10_000 }, () => draw(2 ** 32));
     expect(all.at(-1)).toBe((4123659995 + 2 ** 31) % 2 ** 32);
