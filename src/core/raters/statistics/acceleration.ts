@@ -4,7 +4,7 @@ import { type Computed, computed, nothing } from './computed.js';
 /**
  * Acceleration a of the BCa interval by the jackknife: how much the spread of a statistic changes with its value, no unit.
  * With one group Σ d³ ÷ (6·(Σ d²)^{3/2}), d = mean of the statistics with one rater left out − each of them (Efron &
- * Tibshirani 1993, 14.15). With several, each group's d by itself, scaled by (n − 1)/n (Davison & Hinkley 1997, 5.3.2).
+ * Tibshirani 1993, 14.15). With several, each group's d by itself, scaled by (n − 1)/n (Davison & Hinkley 1997, chapter 5).
  *
  * `no_spread`: no rater moves the statistic. Groups have two raters or more.
  */

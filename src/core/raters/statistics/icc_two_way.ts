@@ -60,7 +60,7 @@ function consistencyBounds({ n, k, f }: { n: number; k: number; f: number }, con
   return computed({ low: (low - 1) / (low + k - 1), high: (high - 1) / (high + k - 1) });
 }
 
-/** Shrout & Fleiss 1979, page 424, after Fleiss & Shrout 1978: degrees of freedom that fit the mixture of MSC and MSE. */
+/** Fleiss & Shrout 1978, as in Shrout & Fleiss 1979: degrees of freedom that fit the mixture of MSC and MSE. */
 function agreementBounds({ n, k, ratees, raters, rest }: TwoWay, icc: number, confidence: number): Computed<Bounds> {
   if (rest === 0) return nothing('no_spread');
   const f = raters / rest;

@@ -11,7 +11,7 @@ export type WithinGroup = {
 };
 
 /**
- * r_wg = 1 − s²/σ_E² of one item (James, Demaree & Wolf 1984, equation 1; s² with n − 1). `too_few`: fewer than two
+ * r_wg = 1 − s²/σ_E² of one item (James, Demaree & Wolf 1984; s² with n − 1). `too_few`: fewer than two
  * raters. `no_spread`: chance knows one answer only.
  */
 export function withinGroup(sample: Sample, chance: Chance): Computed<WithinGroup> {
@@ -19,8 +19,7 @@ export function withinGroup(sample: Sample, chance: Chance): Computed<WithinGrou
 }
 
 /**
- * r_wg(J) = J(1 − q̄) ÷ (J(1 − q̄) + q̄) of J items, q̄ = mean item variance ÷ σ_E² (James, Demaree & Wolf 1984, equation
- * 2); over chance (q̄ > 1) 0 is reported, and raw is r*_wg(J) there, as the formula turns meaningless. It grows with J
+ * r_wg(J) = J(1 − q̄) ÷ (J(1 − q̄) + q̄) of J items, q̄ = mean item variance ÷ σ_E² (James, Demaree & Wolf 1984); over chance (q̄ > 1) 0 is reported, and raw is r*_wg(J) there, as the formula turns meaningless. It grows with J
  * alone, so read `starWithinGroup` beside it. Items with fewer than two raters drop out; `too_few`: all do.
  */
 export function scaleWithinGroup(items: readonly Sample[], chance: Chance): Computed<WithinGroup> {

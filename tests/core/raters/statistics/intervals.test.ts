@@ -19,7 +19,7 @@ describe('the t interval of a mean', () => {
     expect(value?.no_spread).toBe(false);
   });
 
-  /* Student 1908, "The probable error of a mean", section IX: additional hours of sleep by one drug over the other, ten
+  /* Student 1908, "The probable error of a mean": additional hours of sleep by one drug over the other, ten
      patients; mean 1.58, s 1.23 (n − 1). The interval 0.70 to 2.46 is what R prints for t.test on its data set sleep. */
   it('sleep', () => {
     const extra = [1.2, 2.4, 1.3, 1.3, 0, 1, 1.8, 0.8, 4.6, 1.4];
