@@ -90,7 +90,7 @@ function workings(all: readonly Working[], language: Language): Markup {
 <p>${intro}</p>
 ${all.map(
   ({ title, levels, table, facts, pictures, shown }) => html`<details><summary>${title}: ${levels}</summary>
-${htmlTable(table)}${htmlFacts(facts)}${[...pictures, ...shown].map((block) => htmlBlock(block, 3, language))}
+${htmlTable(table, language)}${htmlFacts(facts)}${[...pictures, ...shown].map((block) => htmlBlock(block, 3, language))}
 </details>
 `,
 )}</section>`;

@@ -6,20 +6,40 @@ import { pad, wrap } from './wrap.js';
 const GUTTER = 2;
 /** Wider cells of the short columns go over several lines. */
 const WIDEST = 16;
+/** A first column narrower than this is hard to read. */
+const NARROWEST = 12;
 
 /** Columns where there is room; on a narrow screen each row is a bullet with the rest below it. */
 export function layoutTable({ head, rows }: Table, frame: Frame): string[] {
   const text = (row: readonly string[]) => row.map((cell) => frame.glyphs.text(cell));
-  return isNarrow(frame) ? stacked(text(head), rows.map(text), frame) : inColumns(text(head), rows.map(text), frame);
+  const shown = [text(head), ...rows.map(text)];
+  const widths = isNarrow(frame) ? null : (widthsOf(shown, frame, columnsOf) ?? widthsOf(shown, frame, longestWord));
+  return widths === null ? stacked(text(head), rows.map(text), frame) : inColumns(shown, widths, frame);
 }
 
-function inColumns(head: readonly string[], rows: readonly (readonly string[])[], frame: Frame): string[] {
-  const short = head.slice(1).map((_, index) => {
-    const widths = [head, ...rows].map((row) => columnsOf(row[index + 1] ?? ''));
+/** Of all columns, the short ones as wide as `wide` asks for; null: that leaves the first one too little. */
+function widthsOf(
+  rows: readonly (readonly string[])[],
+  frame: Frame,
+  wide: (cell: string) => number,
+): readonly number[] | null {
+  const short = (rows[0] ?? []).slice(1).map((_, index) => {
+    const widths = rows.map((row) => wide(row[index + 1] ?? ''));
     return Math.min(WIDEST, Math.max(...widths));
   });
   const first = frame.width - short.reduce((sum, width) => sum + GUTTER + width, 0);
-  const widths = [first, ...short];
+  return first < NARROWEST ? null : [first, ...short];
+}
+
+function longestWord(cell: string): number {
+  return Math.max(...cell.split(' ').map(columnsOf));
+}
+
+function inColumns(
+  [head = [], ...rows]: readonly (readonly string[])[],
+  widths: readonly number[],
+  frame: Frame,
+): string[] {
   const lines = (row: readonly string[]) => rowLines(row, widths);
   return [...lines(head).map(frame.paint.quiet), ...rows.flatMap(lines)];
 }
