@@ -35,6 +35,8 @@ export interface Table {
   readonly kind: 'table';
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Every cell is a number or a word: where there is no room for columns they stand one behind the other. */
+  readonly short?: boolean;
   readonly pictures?: Pictures;
 }
 

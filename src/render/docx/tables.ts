@@ -70,14 +70,13 @@ export function docxTable({ head, rows, pictures }: TableBlock, language: Langua
 /** Columns from which on the first one has to give way. */
 const MANY = 5;
 
-/** Pictures behind the first column, and what their marks mean. */
+/** Pictures behind the first column, and what their marks mean; words in the last column, numbers in those before. */
 function tableWithDots(
   { head: [first = '', ...heads], rows }: Pick<TableBlock, 'head' | 'rows'>,
   pictures: Pictures,
   { texts }: Language,
 ): readonly (Paragraph | Table)[] {
-  const other = Math.floor((TEXT_WIDTH * 0.46) / Math.max(1, heads.length));
-  const widths = [PICTURE_WIDTH, ...heads.map(() => other)];
+  const widths = [PICTURE_WIDTH, ...heads.map((_, index) => (index < heads.length - 1 ? 850 : 1850))];
   const all = [TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0), ...widths];
   const cells = rows.map(([name = '', ...others], index) => {
     const dots = pictures.rows[index];

@@ -46,7 +46,7 @@ function dots({ words, self, others, target }: DotsPicture): Markup {
 }
 
 function square(x: number, y: number): Markup {
-  return html`<rect class="proven" x="${(x - 4).toFixed(1)}" y="${y - 4}" width="8" height="8"/>`;
+  return html`<rect class="square" x="${(x - 4).toFixed(1)}" y="${y - 4}" width="8" height="8"/>`;
 }
 
 function line({ words, levels }: LinePicture): Markup {

@@ -25,7 +25,7 @@ export interface SlidePlan {
   readonly columns: readonly (readonly Line[])[];
 }
 
-/** A read-out in six to eight slides: fewer where there are no priorities or nothing to ask for. */
+/** A read-out in six to eight slides, one more where several people answered: fewer where there are no priorities or nothing to ask for. */
 export function deckOf(raw: Report, language: Language): readonly SlidePlan[] {
   const report = visibleReport(raw);
   const { title, facts } = documentOf(raw, language);
@@ -85,8 +85,15 @@ function viewsSlide(report: Report, language: Language): readonly SlidePlan[] {
   if (report.raters === undefined) return [];
   const chart = dotsChart(betweenTable(report.raters, language), language);
   const said = youSection(report, language).flatMap(({ blocks }) => blocks);
-  const lines = said.flatMap((block) => linesIn(block)).filter(({ bullet = false }) => !bullet);
+  const lines = said.flatMap((block) => meaningIn(block));
   return [{ title: language.texts.several.title, look: 'plain', chart, columns: [lines] }];
+}
+
+/** What a group of areas has in common; the areas themselves stand in the chart. */
+function meaningIn(block: Block): readonly Line[] {
+  if (block.kind !== 'entry') return linesIn(block);
+  const text = block.blocks.flatMap((inner) => (inner.kind === 'paragraph' ? [flat(inner.text)] : []));
+  return [{ label: `${flat(block.title)}: `, text: text.join(' ') }];
 }
 
 /** Of the first view, which the gaps are of; null without scores. */

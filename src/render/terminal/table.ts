@@ -6,28 +6,31 @@ import { pad, wrap } from './wrap.js';
 const GUTTER = 2;
 /** Wider cells of the short columns go over several lines. */
 const WIDEST = 16;
+/** The same where every cell is a number or a word. */
+const WIDEST_SHORT = 18;
 /** A first column narrower than this is hard to read. */
 const NARROWEST = 12;
 
 /** Columns where there is room; on a narrow screen each row is a bullet with the rest below it. */
-export function layoutTable({ head, rows }: Table, frame: Frame): string[] {
+export function layoutTable({ head, rows, short = false }: Table, frame: Frame): string[] {
   const text = (row: readonly string[]) => row.map((cell) => frame.glyphs.text(cell));
   const shown = [text(head), ...rows.map(text)];
-  const widths = isNarrow(frame) ? null : (widthsOf(shown, frame, columnsOf) ?? widthsOf(shown, frame, longestWord));
-  return widths === null ? stacked(text(head), rows.map(text), frame) : inColumns(shown, widths, frame);
+  const room = { width: frame.width, widest: short ? WIDEST_SHORT : WIDEST };
+  const widths = isNarrow(frame) ? null : (widthsOf(shown, columnsOf, room) ?? widthsOf(shown, longestWord, room));
+  return widths === null ? stacked(shown, short, frame) : inColumns(shown, widths, frame);
 }
 
 /** Of all columns, the short ones as wide as `wide` asks for; null: that leaves the first one too little. */
 function widthsOf(
   rows: readonly (readonly string[])[],
-  frame: Frame,
   wide: (cell: string) => number,
+  { width, widest }: { readonly width: number; readonly widest: number },
 ): readonly number[] | null {
   const short = (rows[0] ?? []).slice(1).map((_, index) => {
     const widths = rows.map((row) => wide(row[index + 1] ?? ''));
-    return Math.min(WIDEST, Math.max(...widths));
+    return Math.min(widest, Math.max(...widths));
   });
-  const first = frame.width - short.reduce((sum, width) => sum + GUTTER + width, 0);
+  const first = width - short.reduce((sum, each) => sum + GUTTER + each, 0);
   return first < NARROWEST ? null : [first, ...short];
 }
 
@@ -54,12 +57,13 @@ function rowLines(row: readonly string[], widths: readonly number[]): string[] {
   });
 }
 
-function stacked(head: readonly string[], rows: readonly (readonly string[])[], frame: Frame): string[] {
+function stacked([head = [], ...rows]: readonly (readonly string[])[], short: boolean, frame: Frame): string[] {
   return rows.flatMap(([first = '', ...rest]) => {
     const facts = rest.flatMap((cell, index) =>
       cell === '' ? [] : [`${(head[index + 1] ?? '').replace(/\?$/, '')}: ${cell}`],
     );
-    const lines = [...wrap(first, frame.width - 2), ...facts.flatMap((fact) => wrap(fact, frame.width - 2))];
+    const below = short ? [frame.language.texts.numbers.list(facts)] : facts;
+    const lines = [first, ...below].flatMap((line) => wrap(line, frame.width - 2));
     return hanging(lines, `${frame.glyphs.bullet} `, 2);
   });
 }

@@ -2,7 +2,7 @@ import type { RatedItem, RatedRubric, Raters } from '../../../core/report/raters
 import type { Report } from '../../../core/report/types.js';
 import type { Language } from '../../language/language.js';
 import { type Block, bullets, paragraph, type Section, section } from '../document.js';
-import { groupWords, inOrder, levelCell, sourceName } from './sources.js';
+import { inOrder, kindName, levelCell, sourceName } from './sources.js';
 
 /** Question by question: what each source says, and how the answers of a group spread. */
 export function questionsSection({ raters }: Report, language: Language): readonly Section[] {
@@ -27,16 +27,15 @@ function areaBlock({ sources }: Raters, { title, items }: RatedRubric, language:
     ...inOrder(asked, item.levels).map((one) => levelCell(one, null, language)),
   ]);
   const spreads = items.flatMap((item) => spreadWords(item, asked, language));
-  return { kind: 'entry', title, blocks: [{ kind: 'table', head, rows }, ...bullets(spreads)] };
+  return { kind: 'entry', title, blocks: [{ kind: 'table', head, rows, short: true }, ...bullets(spreads)] };
 }
 
-/** "Observed skill coaching, the team members: 2 of 6 at 2 or below, 1 between, 3 at 4 or above" */
+/** "Observed skill coaching (Team): 2 of 6 at 2 or below, 1 between, 3 at 4 or above" */
 function spreadWords({ title, levels }: RatedItem, sources: Raters['sources'], { texts }: Language): readonly string[] {
   return inOrder(sources, levels).flatMap((one, index) => {
     const source = sources[index];
-    const group = source === undefined ? null : groupWords(source, texts);
-    if (one === undefined || one.hidden || one.spread === null || group === null) return [];
+    if (source === undefined || one === undefined || one.hidden || one.spread === null) return [];
     const { low, middle, high } = one.spread;
-    return [texts.several.questions.spread(title, group, low, middle, high)];
+    return [texts.several.questions.spread(title, kindName(source, texts), low, middle, high)];
   });
 }

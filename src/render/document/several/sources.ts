@@ -7,12 +7,17 @@ function kindOf({ relations }: Source): SourceKind {
   return relations.length > 1 ? 'report_peer' : (relations[0] ?? 'report_peer');
 }
 
+/** "Team", without how many answered. */
+export function kindName(source: Source, { several }: Texts): string {
+  return several.source[kindOf(source)];
+}
+
 /** Head of a column: "Manager", "Manager 2", "Team (6)". */
-export function sourceName(source: Source, { several }: Texts): string {
-  const name = several.source[kindOf(source)];
+export function sourceName(source: Source, texts: Texts): string {
+  const name = kindName(source, texts);
   if (!source.named) return `${name} (${source.raters})`;
   const number = /_(\d+)$/.exec(source.id)?.[1];
-  return number === undefined ? name : several.numbered(name, number);
+  return number === undefined ? name : texts.several.numbered(name, number);
 }
 
 /** A group inside of a sentence; null for a person who is openly named. */

@@ -18,7 +18,7 @@ export function trendSection({ raters }: Report, language: Language): readonly S
   const pictures = { head: trend.picture, rows: rubrics.map((rubric) => lineOf(rounds, rubric, language)) };
   return section(
     trend.title,
-    rows.length === 0 ? [] : [paragraph(trend.intro), { kind: 'table', head, rows, pictures }],
+    rows.length === 0 ? [] : [paragraph(trend.intro), { kind: 'table', head, rows, short: true, pictures }],
   );
 }
 

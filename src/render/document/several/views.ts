@@ -22,6 +22,7 @@ export function betweenTable({ rubrics }: Raters, { texts, level }: Language): T
   const shown = (value: number | null, target: number) => (value === null ? several.cellNone : level(value, target));
   return {
     kind: 'table',
+    short: true,
     head: [scores.area, several.source.self, several.others, scores.target, several.between],
     rows: rubrics.map(({ title, self, others, target, verdict }) => [
       title,
@@ -54,6 +55,7 @@ function sourcesTable({ sources, rubrics }: Raters, language: Language): Table {
   const { texts } = language;
   return {
     kind: 'table',
+    short: true,
     head: [texts.scores.area, ...sources.map((source) => sourceName(source, texts))],
     rows: rubrics.map(({ title, target, levels }) => [
       title,

@@ -42,7 +42,7 @@ export const several: Texts['several'] = {
     over: 'Sie höher',
     under: 'Sie niedriger',
     agreed_good: 'ähnlich',
-    agreed_poor: 'ähnlich, unter Ziel',
+    agreed_poor: 'ähnlich, niedrig',
   },
 
   legend: { self: 'Sie', others: 'die anderen', target: 'Ziel' },
@@ -113,11 +113,11 @@ export const several: Texts['several'] = {
 
   sponsor: {
     blindSpots: (areas, apart) =>
-      `Nach eigener Angabe am Ziel, nach Angabe der anderen darunter und mehr als ${apart} Stufen entfernt: ${areas}.`,
+      `Von der Führungskraft am Ziel gesehen, von den anderen darunter, mehr als ${apart} Stufen auseinander: ${areas}.`,
     strengths: (areas, apart) =>
-      `Nach eigener Angabe unter dem Ziel, nach Angabe der anderen am Ziel und mehr als ${apart} Stufen entfernt: ${areas}.`,
+      `Von den anderen am Ziel gesehen, von der Führungskraft darunter, mehr als ${apart} Stufen auseinander: ${areas}.`,
     none: (apart) =>
-      `In keinem Bereich liegen die eigene Angabe und die der anderen auf verschiedenen Seiten des Ziels und mehr als ${apart} Stufen auseinander.`,
+      `In keinem Bereich sehen Führungskraft und andere verschiedene Seiten des Ziels, mehr als ${apart} Stufen auseinander.`,
     more: (count) => `${count} weitere`,
   },
 
@@ -127,7 +127,7 @@ export const several: Texts['several'] = {
     about:
       '„etwa 3“ bedeutet: Alle oder fast alle haben eine 3 gegeben; welches von beiden, wird zum Schutz der Antwortenden nicht gezeigt.',
     spread: (question, group, low, middle, high) =>
-      `${question}, ${group}: ${low} von ${low + middle + high} bei 2 oder darunter, ${middle} dazwischen, ${high} bei 4 oder darüber`,
+      `${question} (${group}): ${low} von ${low + middle + high} bei 2 oder darunter, ${middle} dazwischen, ${high} bei 4 oder darüber`,
   },
 
   comments: {
@@ -144,7 +144,7 @@ export const several: Texts['several'] = {
   trend: {
     title: 'Von Runde zu Runde',
     intro: 'Die Stufe der anderen, nach dem Tag, an dem die Runde geschlossen wurde.',
-    picture: 'Im Lauf der Zeit',
+    picture: 'Im Lauf der Zeit, 1 bis 5',
     at: (day, level) => `${level} am ${day}`,
     none: 'keine',
   },

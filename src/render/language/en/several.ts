@@ -127,11 +127,11 @@ export const several = {
   /** The same for the page of the sponsor, without questions and comments. */
   sponsor: {
     blindSpots: (areas: string, apart: string) =>
-      `At the target by the leader's own account, below it and more than ${apart} levels away by the others': ${areas}.`,
+      `Seen at the target by the leader and below it by the others, more than ${apart} levels apart: ${areas}.`,
     strengths: (areas: string, apart: string) =>
-      `Below the target by the leader's own account, at it and more than ${apart} levels away by the others': ${areas}.`,
+      `Seen at the target by the others and below it by the leader, more than ${apart} levels apart: ${areas}.`,
     none: (apart: string) =>
-      `In no area is the leader at the target and the others more than ${apart} levels away on the other side of it.`,
+      `In no area do the leader and the others see different sides of the target, more than ${apart} levels apart.`,
     more: (count: number) => `${count} more`,
   },
 
@@ -140,7 +140,7 @@ export const several = {
     question: 'Question',
     about: '“about 3” means: all or nearly all gave a 3; which of the two is not told, to protect raters.',
     spread: (question: string, group: string, low: number, middle: number, high: number) =>
-      `${question}, ${group}: ${low} of ${low + middle + high} at 2 or below, ${middle} between, ${high} at 4 or above`,
+      `${question} (${group}): ${low} of ${low + middle + high} at 2 or below, ${middle} between, ${high} at 4 or above`,
   },
 
   comments: {
@@ -157,7 +157,7 @@ export const several = {
   trend: {
     title: 'From round to round',
     intro: 'The level of the others, by the day on which each round was closed.',
-    picture: 'Over time',
+    picture: 'Over time, 1 to 5',
     at: (day: string, level: string) => `${level} on ${day}`,
     none: 'none',
   },
