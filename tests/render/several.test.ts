@@ -92,7 +92,13 @@ describe('the sponsor', () => {
   test('gets no comment, no theme, no spread and no level of a group', () => {
     const page = renderHtml(several, { edition: 'sponsor' });
     const words = raters.comments.flatMap(({ rubrics }) => rubrics.flatMap(({ comments }) => comments));
-    for (const text of [...words, ...raters.themes.map((theme) => theme.text), '2 of 6', 'Team (6)', 'The team members']) {
+    for (const text of [
+      ...words,
+      ...raters.themes.map((theme) => theme.text),
+      '2 of 6',
+      'Team (6)',
+      'The team members',
+    ]) {
       expect(page).not.toContain(text);
     }
   });

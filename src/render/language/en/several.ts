@@ -1,5 +1,6 @@
-import type { Doubt } from '../../../core/raters/types.js';
-import type { Agreement, RatedRubric, Reliability, Verdict } from '../../../core/report/raters.js';
+import type { Agreement, RatedRubric, Raters, Reliability, Verdict } from '../../../core/report/raters.js';
+
+type Doubt = Raters['doubts'][number]['doubts'][number];
 
 /** How those are called who answered: openly named, or in confidence as a group. */
 export type SourceKind = 'self' | 'manager' | 'sponsor' | 'consultant' | 'report' | 'peer' | 'report_peer';
