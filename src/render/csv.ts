@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { RecommendedAction } from '../core/report/advice.js';
 import type { ItemScore, RubricScore } from '../core/report/scores.js';
 import type { Gap, Report } from '../core/report/types.js';
+import { type RatersRow, ratersRows } from './csv_raters.js';
 import type { RenderOptions } from './renderer.js';
 import { visibleReport } from './visible-report.js';
 
@@ -9,7 +10,18 @@ type Value = string | number | boolean | null;
 
 /** One fact a row: what it is about, which measure, its value. */
 interface Row {
-  readonly about: 'report' | 'area' | 'question' | 'finding' | 'apart' | 'priority' | 'action' | 'cost';
+  readonly about:
+    | 'report'
+    | 'area'
+    | 'question'
+    | 'finding'
+    | 'apart'
+    | 'priority'
+    | 'action'
+    | 'cost'
+    | RatersRow['about'];
+  /** Whose view the fact is of; without: the main one. */
+  readonly relation?: string;
   /** Rubric id; of a finding its own id, of a cost its line. */
   readonly id: string;
   /** Item or action id, or what a cost is the product of. */
@@ -65,6 +77,7 @@ function rowsOf(report: Report): readonly Row[] {
       rowsFor({ about: 'finding', id, part: '', title: title ?? orphans?.title ?? '' }, [['importance', importance]]),
     ),
     ...apartRows(report),
+    ...ratersRows(report.raters),
     ...report.priorities.flatMap(({ kind, id, first_move }, index) =>
       rowsFor({ about: 'priority', id: id ?? kind, part: first_move?.id ?? '', title: first_move?.title ?? '' }, [
         ['place', index + 1],

@@ -119,7 +119,7 @@ export const formats: { readonly [N in TextFormatName]: TextFormat & { readonly 
     name: 'pptx',
     kind: 'bytes',
     extension: 'pptx',
-    summary: 'a read-out of six to eight slides',
+    summary: 'a read-out of six to nine slides',
     editions: false,
     examples: false,
     several: 'refused',

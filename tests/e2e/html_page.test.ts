@@ -11,7 +11,8 @@ import type { RenderOptions } from '../../src/render/index.js';
 import { languages } from '../../src/render/language/index.js';
 import { branded } from '../render/branded.js';
 import { empty, rich } from '../render/fixtures.js';
-import { hostile } from '../render/hostile.js';
+import { hostile, hostileSeveral } from '../render/hostile.js';
+import { several } from '../render/several.js';
 import { salesgap } from './salesgap.js';
 
 /*
@@ -45,6 +46,10 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ['hostile', () => written('hostile', hostile)],
   ['rich, in German', () => written('german', rich, { language: german })],
   ['for the sponsor', () => written('sponsor', rich, { edition: 'sponsor' })],
+  ['several views', () => written('several', several)],
+  ['several views, in German', () => written('several-german', several, { language: german })],
+  ['several views, hostile', () => written('several-hostile', hostileSeveral)],
+  ['several views, for the sponsor', () => written('several-sponsor', several, { edition: 'sponsor' })],
   ['branded', () => written('branded', rich, { branded })],
   ['intake', intake],
 ];

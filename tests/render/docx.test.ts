@@ -4,14 +4,15 @@ import { renderDocx } from '../../src/render/docx/docx.js';
 import { english } from '../../src/render/language/english.js';
 import { visibleReport } from '../../src/render/visible-report.js';
 import { empty, quick, rich } from './fixtures.js';
-import { hostile } from './hostile.js';
+import { hostile, hostileSeveral } from './hostile.js';
 import { elementsOf, named, type Parts, partsOf } from './office.js';
+import { several } from './several.js';
 
 const { level } = english;
 
 const OPTIONS = { width: 80, color: 0, unicode: true } as const;
 const BODY = 'word/document.xml';
-const reports: readonly [string, Report][] = Object.entries({ rich, empty, quick, hostile });
+const reports: readonly [string, Report][] = Object.entries({ rich, empty, quick, hostile, several, hostileSeveral });
 
 const written = new Map<Report, Promise<Parts>>();
 

@@ -7,7 +7,8 @@ import { english } from '../../src/render/language/english.js';
 import { renderMarkdown } from '../../src/render/markdown/markdown.js';
 import { renderTerminal } from '../../src/render/terminal/terminal.js';
 import { empty, quick, rich } from './fixtures.js';
-import { hostile } from './hostile.js';
+import { hostile, hostileSeveral } from './hostile.js';
+import { several } from './several.js';
 
 const titles = (report: Report, edition: EditionName) =>
   documentOf(report, english, edition).front.map(({ title }) => title);
@@ -93,20 +94,23 @@ test('only the full page carries the report as data', () => {
 });
 
 describe.each(Object.values(editions))('$name', ({ name }) => {
-  test.each(Object.entries({ rich, empty, quick, hostile }))('%s: the same words in every format', (_name, report) => {
-    const document = documentOf(report, english, name);
-    const bare = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-    const html = renderHtml(report, { edition: name })
-      .replaceAll(/<script[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>/g, '')
-      .replaceAll(/<[^>]*>/g, ' ')
-      .replaceAll(/&#(\d+);/g, (_entity, code) => String.fromCharCode(Number(code)));
-    const formats = [
-      renderTerminal(report, { width: 100, color: 0, unicode: true, edition: name, bars: false }),
-      renderMarkdown(report, { edition: name }).replaceAll(/&lt;|&gt;|&amp;|&#96;/g, ''),
-      html,
-    ].map(bare);
-    for (const { title } of [...document.front, ...document.details]) {
-      for (const text of formats) expect(text).toContain(bare(title));
-    }
-  });
+  test.each(Object.entries({ rich, empty, quick, hostile, several, hostileSeveral }))(
+    '%s: the same words in every format',
+    (_name, report) => {
+      const document = documentOf(report, english, name);
+      const bare = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+      const html = renderHtml(report, { edition: name })
+        .replaceAll(/<script[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>/g, '')
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/&#(\d+);/g, (_entity, code) => String.fromCharCode(Number(code)));
+      const formats = [
+        renderTerminal(report, { width: 100, color: 0, unicode: true, edition: name, bars: false }),
+        renderMarkdown(report, { edition: name }).replaceAll(/&lt;|&gt;|&amp;|&#96;/g, ''),
+        html,
+      ].map(bare);
+      for (const { title } of [...document.front, ...document.details]) {
+        for (const text of formats) expect(text).toContain(bare(title));
+      }
+    },
+  );
 });

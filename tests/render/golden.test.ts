@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { formats, type RenderOptions, render, type TextFormatName } from '../../src/render/index.js';
 import { languages } from '../../src/render/language/index.js';
 import { empty, quick, rich } from './fixtures.js';
-import { hostile } from './hostile.js';
+import { hostile, hostileSeveral } from './hostile.js';
+import { several } from './several.js';
 
 /** Reviewed as text: a change in what people read shows up as a diff. */
 
@@ -35,7 +36,7 @@ const inGerman: readonly [string, TextFormatName, RenderOptions][] = [
   ['html.de', 'html', german],
 ];
 
-describe.each(Object.entries({ rich, empty, hostile, quick }))('%s', (fixture, report) => {
+describe.each(Object.entries({ rich, empty, hostile, quick, several, hostileSeveral }))('%s', (fixture, report) => {
   test.each([...variants, ...inGerman])('%s', async (variant, format, options) => {
     const file = `golden/${fixture}.${variant}.golden.${formats[format].extension}`;
     await expect(withoutCopies(await render(report, format, options))).toMatchFileSnapshot(file);

@@ -1,5 +1,6 @@
 import type { Report } from '../../src/core/report/types.js';
 import { rich } from './fixtures.js';
+import { several } from './several.js';
 
 const ESC = '\u001b';
 
@@ -38,7 +39,7 @@ const FREE_TEXT: ReadonlySet<string> = new Set([
     'would_prove',
     'note',
   ],
-  ...['answer', 'whose', 'currency', 'rater', 'period'],
+  ...['answer', 'whose', 'currency', 'rater', 'period', 'comments'],
 ]);
 
 /** A report with an attack in front of every free text; ids, enums and hashes stay what a schema lets through. */
@@ -58,9 +59,14 @@ export function attacked(report: Report, attackOf: (count: number) => string): R
     if (typeof value === 'string') return FREE_TEXT.has(key) ? attack(value) : value;
     if (Array.isArray(value)) return value.map((one) => walk(one, key));
     if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name)]));
+    // Of a reason it is a title, of a level the id of whoever gave it.
+    const isId = (name: string) => name === 'source' && !('grade' in value);
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, isId(name) ? one : walk(one, name)]));
   }
 }
 
 /** One attack per text, in turn. */
 export const hostile: Report = attacked(rich, (count) => ATTACKS[count % ATTACKS.length] ?? '');
+
+/** The same where several people answered. */
+export const hostileSeveral: Report = attacked(several, (count) => ATTACKS[count % ATTACKS.length] ?? '');

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/core/report/types.js';
 import { renderHtml } from '../../src/render/html/html.js';
 import { dataIsland, html } from '../../src/render/html/markup.js';
+import { PICTURES_STYLE, PICTURES_STYLE_HASH } from '../../src/render/html/pictures_style.js';
 import { STYLE, STYLE_HASH } from '../../src/render/html/style.js';
 import { empty, quick, rich } from './fixtures.js';
-import { hostile } from './hostile.js';
+import { hostile, hostileSeveral } from './hostile.js';
+import { several } from './several.js';
 
-const reports: readonly [string, Report][] = Object.entries({ rich, empty, quick, hostile });
+const reports: readonly [string, Report][] = Object.entries({ rich, empty, quick, hostile, several, hostileSeveral });
 
 describe('markup', () => {
   test.each([
@@ -41,6 +43,26 @@ test('the policy lets in this style sheet and nothing else; after a change of th
   );
 });
 
+test('where several answered it also lets in the sheet of their pictures', () => {
+  expect(PICTURES_STYLE_HASH).toBe(createHash('sha256').update(PICTURES_STYLE.text).digest('base64'));
+  expect(renderHtml(several)).toContain(`&#39;sha256-${STYLE_HASH}&#39; &#39;sha256-${PICTURES_STYLE_HASH}&#39;`);
+});
+
+test('every picture is a picture with a title, every table has heads for its columns and rows', () => {
+  const page = renderHtml(several);
+  for (const [, picture = ''] of page.matchAll(/<svg class="gap[^>]*>([\s\S]*?)<\/svg>/g)) {
+    expect(picture.startsWith('<title>') || page.includes('aria-label')).toBe(true);
+  }
+  for (const [, table = ''] of page.matchAll(/<table[^>]*>([\s\S]*?)<\/table>/g)) {
+    const heads = table.match(/<th scope="col">/g)?.length ?? 0;
+    const [, body = ''] = table.split('<tbody>');
+    for (const row of body.split('</tr>').filter((text) => text.includes('<tr>'))) {
+      expect(row.match(/<t[hd][ >]/g)).toHaveLength(heads);
+      expect(row.match(/<th scope="row">/g)).toHaveLength(1);
+    }
+  }
+});
+
 describe.each(reports)('%s', (_name, report) => {
   const page = renderHtml(report);
   const tags = [...page.matchAll(/<([a-z][a-z0-9]*)((?:\s[^<>]*)?)>/g)].map(([, name = '', rest = '']) => ({
@@ -51,6 +73,7 @@ describe.each(reports)('%s', (_name, report) => {
   test('needs nothing from elsewhere and runs nothing', () => {
     expect(tags.filter(({ name }) => ['script', 'style'].includes(name)).map(({ rest }) => rest.trim())).toEqual([
       '',
+      ...(report.raters === undefined ? [] : ['']),
       'type="application/json" id="salesgap-report"',
     ]);
     for (const { name, rest } of tags) {

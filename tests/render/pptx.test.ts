@@ -8,14 +8,15 @@ import { linesOf, shortened } from '../../src/render/pptx/measure.js';
 import { renderPptx } from '../../src/render/pptx/pptx.js';
 import { visibleReport } from '../../src/render/visible-report.js';
 import { empty, quick, rich } from './fixtures.js';
-import { hostile } from './hostile.js';
+import { hostile, hostileSeveral } from './hostile.js';
 import { elementsOf, named, type Parts, partsOf } from './office.js';
+import { several } from './several.js';
 
 const { level } = english;
 const { more, moreAreas } = english.texts.deck;
 
 const OPTIONS = { width: 80, color: 0, unicode: true } as const;
-const reports: readonly [string, Report][] = Object.entries({ rich, empty, quick, hostile });
+const reports: readonly [string, Report][] = Object.entries({ rich, empty, quick, hostile, several, hostileSeveral });
 const written = new Map<Report, Promise<Parts>>();
 
 function opened(report: Report): Promise<Parts> {
@@ -53,10 +54,10 @@ describe.each(reports)('%s', (_name, report) => {
     expect(await renderPptx(report, OPTIONS)).toEqual(first);
   });
 
-  test('six to eight slides, each with a title of its own', async () => {
+  test('six to eight slides, one more for several views, each with a title of its own', async () => {
     const parts = await opened(report);
     expect(slidesIn(parts).length).toBeGreaterThanOrEqual(6);
-    expect(slidesIn(parts).length).toBeLessThanOrEqual(8);
+    expect(slidesIn(parts).length).toBeLessThanOrEqual(report.raters === undefined ? 8 : 9);
     const titles = slidesIn(parts).map((name) => named(parts, name, 'p:ph').map(({ attributes }) => attributes.type));
     expect(titles.every(([first]) => first === 'title')).toBe(true);
     expect(new Set(deckOf(report, english).map(({ title }) => title)).size).toBe(slidesIn(parts).length);

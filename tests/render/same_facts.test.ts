@@ -8,11 +8,13 @@ import { renderMarkdown } from '../../src/render/markdown/markdown.js';
 import { renderTerminal } from '../../src/render/terminal/terminal.js';
 import { visibleReport } from '../../src/render/visible-report.js';
 import { empty, quick, rich } from './fixtures.js';
-import { hostile } from './hostile.js';
+import { hostile, hostileSeveral } from './hostile.js';
 import { named, partsOf } from './office.js';
+import { several } from './several.js';
 
 /** What a reader must find in every format, listed by hand: a section that disappears shows up here. */
-function mustShow(raw: Report, { texts, level, questions, day }: Language): string[] {
+function mustShow(raw: Report, language: Language): string[] {
+  const { texts, level, questions, day } = language;
   const report = visibleReport(raw);
   const { headline, priorities, actions } = report;
   const all = [...actions.week, ...actions.days_30, ...actions.days_90];
@@ -60,9 +62,34 @@ function mustShow(raw: Report, { texts, level, questions, day }: Language): stri
         ]),
       ),
     ),
+    ...severalShown(report, language),
     ...report.views.flatMap(({ scores }) =>
       scores.flatMap(({ blockers }) => blockers.map((blocker) => (blocker.kind === 'gate' ? blocker.message : ''))),
     ),
+  ];
+}
+
+/** What several raters say; of what is hidden that it is. */
+function severalShown({ raters }: Report, { texts, level, day }: Language): string[] {
+  if (raters === undefined) return [];
+  const { several: words } = texts;
+  const { rubrics, comments, themes, trend, hidden, doubts, reliability } = raters;
+  return [
+    texts.numbers.tenths(raters.threshold),
+    words.fewest(raters.fewest),
+    ...hidden.map((relation) => words.hiddenGroups[relation]),
+    ...doubts.flatMap((one) => one.doubts.map((doubt) => words.doubt[doubt])),
+    reliability === null ? '' : words.reliability[reliability],
+    ...rubrics.flatMap(({ title, levels, target, verdict }) => [
+      title,
+      verdict === null ? '' : words.verdict[verdict],
+      ...levels.map((one) => (one.hidden ? words.cellHidden : one.level === null ? '' : level(one.level, target))),
+      ...levels.flatMap(({ interval }) => (interval === null ? [] : [level(interval.low), level(interval.high)])),
+    ]),
+    ...rubrics.flatMap(({ items }) => items.map(({ title }) => title)),
+    ...comments.flatMap((group) => group.rubrics.flatMap((one) => one.comments)),
+    ...themes.flatMap(({ title, text }) => [title, text]),
+    ...trend.map(({ closed_on }) => day(closed_on)),
   ];
 }
 
@@ -85,7 +112,7 @@ function bare(text: string): string {
 
 const english = await languages.en.load();
 const german = await languages.de.load();
-const reports = Object.entries({ rich, empty, quick, hostile });
+const reports = Object.entries({ rich, empty, quick, hostile, several, hostileSeveral });
 const cases = [english, german].flatMap((language) =>
   reports.map(([name, report]) => [`${name}, ${language.texts.tag}`, report, language] as const),
 );

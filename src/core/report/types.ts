@@ -4,6 +4,7 @@ import type { Headline, Priority, RecommendedAction, SponsorAsk } from './advice
 import type { Cost } from './cost.js';
 import type { NextDates } from './dates.js';
 import type { ItemPicture } from './pictures.js';
+import type { Raters } from './raters.js';
 import type { NoPointsReason, RubricScore } from './scores.js';
 import type { StepUp } from './steps_up.js';
 
@@ -31,6 +32,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** What somebody above the leader answered differently; absent: no such sheet was laid beside. */
   readonly apart?: Apart;
+  /** Several views of one leader; absent: fewer than two were asked. */
+  readonly raters?: Raters;
   /** Findings whose condition is unknown, with what would have to be known. */
   readonly not_judged: readonly { readonly id: string; readonly title: string }[];
   /** At most three, first one first. */

@@ -5,12 +5,13 @@ import { sentence } from '../sentence.js';
 import { capNotes, openCapNotes } from './cap_words.js';
 import { type Block, type Fact, fact, type ScoreRow, type Section, section } from './document.js';
 import { blockerWords, mainView, rubricTitle } from './names.js';
+import { basisBlocks, measuredBy } from './several/basis.js';
 
 /** One bar per rubric, with what holds the next level back. One block per relation that answered. */
 export function areasSection(report: Report, language: Language): readonly Section[] {
   const views = report.views.filter((view) => view.scores.length > 0);
   const blocks = views.flatMap((view) => viewBlocks(report, view, language));
-  return section(language.texts.areas.title, blocks);
+  return section(language.texts.areas.title, blocks.length === 0 ? [] : [...basisBlocks(report, language), ...blocks]);
 }
 
 function viewBlocks(report: Report, view: View, language: Language): readonly Block[] {
@@ -24,7 +25,8 @@ function viewBlocks(report: Report, view: View, language: Language): readonly Bl
 function rowOf(report: Report, view: View, score: RubricScore, { texts, level, shortfall }: Language): ScoreRow {
   const target = report.rubrics.find((rubric) => rubric.id === score.rubric)?.target ?? null;
   const gap = gapOf(report, view, score);
-  const below = gap?.class === 'real' ? shortfall(score.claimed.level, target) : null;
+  const measured = measuredBy(report, gap)?.level ?? score.claimed.level;
+  const below = gap?.class === 'real' ? shortfall(measured, target) : null;
   return {
     name: score.title,
     claimed: score.claimed.level,
@@ -49,6 +51,7 @@ function notesOf(report: Report, view: View, score: RubricScore, language: Langu
   const target = gap?.target ?? null;
   const open = gap?.class === 'unknown' ? openCapNotes(score, language) : [];
   const notes = [
+    basisNotes(report, gap, language),
     statusNotes(score, language),
     classNotes(report, gap, language),
     capNotes(score, target, language),
@@ -56,6 +59,13 @@ function notesOf(report: Report, view: View, score: RubricScore, language: Langu
     blockerNotes(score, gap, language),
   ];
   return fact(score.title, notes.flat().join(' '));
+}
+
+/** Where the result is not by the levels of the bar, what it is by. */
+function basisNotes(report: Report, gap: Gap | undefined, { texts, level }: Language): string[] {
+  const measured = measuredBy(report, gap);
+  if (measured === null) return [];
+  return [texts.several.basis.area[measured.by](level(measured.level, gap?.target))];
 }
 
 function statusNotes(score: RubricScore, { texts: { areas }, questions }: Language): string[] {

@@ -3,6 +3,7 @@ import { GRADES } from '../../core/words.js';
 import type { Language, Texts } from '../language/language.js';
 import { capRules } from './cap_words.js';
 import { type Block, bullets, fact, paragraph, type Section, section } from './document.js';
+import { severalMethod } from './several/basis.js';
 
 /** What good looks like in each area, and why it matters, with the number of its source. */
 export function areaMeaningSection(report: Report, { texts }: Language): readonly Section[] {
@@ -56,6 +57,7 @@ export function methodSection(report: Report, language: Language): readonly Sect
   return section(method.title, [
     paragraph(method.levels),
     ...(caps.length > 0 ? [paragraph(method.oneAnswer(caps.join('; ')))] : []),
+    ...severalMethod(report, language),
     paragraph(method.graded(grades)),
     paragraph(self ? `${method.use} ${method.opinion}` : method.use),
   ]);

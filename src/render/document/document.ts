@@ -35,6 +35,33 @@ export interface Table {
   readonly kind: 'table';
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Every cell is a number or a word: where there is no room for columns they stand one behind the other. */
+  readonly short?: boolean;
+  readonly pictures?: Pictures;
+}
+
+/** What a format that draws puts behind the first column, a picture a row; the row has the same numbers. */
+export interface Pictures {
+  readonly head: string;
+  readonly rows: readonly Picture[];
+}
+
+/** On the scale from 1 to 5. `words`: what it shows, for those who listen. */
+export type Picture = DotsPicture | LinePicture;
+
+export interface DotsPicture {
+  readonly kind: 'dots';
+  readonly words: string;
+  readonly self: number | null;
+  readonly others: number | null;
+  readonly target: number;
+}
+
+/** One level after the other; null: none then. */
+export interface LinePicture {
+  readonly kind: 'line';
+  readonly words: string;
+  readonly levels: readonly (number | null)[];
 }
 
 /** A titled group. `mark`: its number; `aside`: where it belongs, in few words. */

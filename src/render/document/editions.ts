@@ -12,6 +12,11 @@ import { headlineSection } from './headline.js';
 import { decisionsSection, leaderStands, nextDatesSection, prioritiesInShort, whyNowSection } from './one_page.js';
 import { prioritiesSection } from './priorities.js';
 import { proofSection } from './proof.js';
+import { questionsSection } from './several/questions.js';
+import { trendSection } from './several/trend.js';
+import { viewsSection } from './several/views.js';
+import { commentsSection, themesSection } from './several/voices.js';
+import { viewsForSponsor, youSection } from './several/you.js';
 import { sponsorSection } from './sponsor.js';
 import { standingSection } from './standing.js';
 import { notNowSection, strengthsSection } from './strengths.js';
@@ -40,6 +45,7 @@ export const editions: { readonly [N in EditionName]: Edition & { readonly name:
     parts: (report, language) => ({
       front: [
         ...standingSection(report, language),
+        ...youSection(report, language),
         ...headlineSection(report, language),
         ...prioritiesSection(report, language),
         ...strengthsSection(report, language),
@@ -56,6 +62,7 @@ export const editions: { readonly [N in EditionName]: Edition & { readonly name:
     parts: (report, language) => ({
       front: [
         ...strengthsSection(report, language),
+        ...youSection(report, language, 'strengths'),
         ...headlineSection(report, language),
         ...notNowSection(report, language),
         ...prioritiesSection(report, language),
@@ -73,6 +80,7 @@ export const editions: { readonly [N in EditionName]: Edition & { readonly name:
       front: [
         ...whyNowSection(report, language),
         ...leaderStands(report, language),
+        ...viewsForSponsor(report, language),
         ...prioritiesInShort(report, language),
         ...decisionsSection(report, language),
         ...costSection(report, language),
@@ -85,7 +93,12 @@ export const editions: { readonly [N in EditionName]: Edition & { readonly name:
 
 function details(report: Report, language: Language): Document['details'] {
   return [
+    ...viewsSection(report, language),
     ...areasSection(report, language),
+    ...trendSection(report, language),
+    ...questionsSection(report, language),
+    ...commentsSection(report, language),
+    ...themesSection(report, language),
     ...findingsSection(report, language),
     ...apartSection(report, language),
     ...proofSection(report, language),

@@ -4,6 +4,7 @@ import type { Language, Texts } from '../language/language.js';
 import { type Block, bullets, fact, paragraph, type Section, section } from './document.js';
 import { priorityTitle } from './priorities.js';
 import { reasonWords } from './reasons.js';
+import { measuredBy } from './several/basis.js';
 import { sharedMove } from './shared_moves.js';
 import { standingSection } from './standing.js';
 
@@ -30,12 +31,15 @@ function results({ profile: { quarters = [] } }: Report, { texts, percent }: Lan
   return [texts.sponsorPage.quarters(good, quarters.length, came)];
 }
 
-function widest({ gaps }: Report, { texts, level }: Language): string[] {
+function widest(report: Report, { texts, level }: Language): string[] {
+  const { gaps } = report;
   const real = gaps.filter((gap) => gap.class === 'real');
   const [first] = [...real].sort((a, b) => (b.claimed_gap ?? 0) - (a.claimed_gap ?? 0));
   if (first === undefined) return [];
   const claimed = level(first.target - (first.claimed_gap ?? 0), first.target);
-  return [texts.sponsorPage.widest(real.length, gaps.length, first.title, claimed, level(first.target))];
+  const by = measuredBy(report, first)?.by;
+  const words = by === undefined ? texts.sponsorPage.widest : texts.several.basis.widest[by];
+  return [words(real.length, gaps.length, first.title, claimed, level(first.target))];
 }
 
 /** The levels, told about the leader and not to the leader. */

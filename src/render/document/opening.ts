@@ -2,6 +2,7 @@ import type { Profile } from '../../core/answers/types.js';
 import type { Report } from '../../core/report/types.js';
 import type { Language, Texts } from '../language/language.js';
 import { type Fact, fact } from './document.js';
+import { answeredBy as ratersWords } from './several/views.js';
 
 /** Who this is about, when and by whom it was answered, and the context it was read in. */
 export function openingFacts(report: Report, language: Language): readonly Fact[] {
@@ -21,9 +22,11 @@ export function openingInShort(report: Report, language: Language): readonly Fac
 }
 
 /** Who and when alone. */
-export function whoFacts(report: Report, { texts, day }: Language): readonly Fact[] {
+export function whoFacts(report: Report, language: Language): readonly Fact[] {
+  const { texts, day } = language;
   const { opening } = texts;
-  const answered = [day(report.answered_on), howAsked(report, texts), ...answeredBy(report, texts)];
+  const by = report.raters === undefined ? answeredBy(report, texts) : [ratersWords(report.raters, language)];
+  const answered = [day(report.answered_on), howAsked(report, texts), ...by];
   return [
     ...fact(opening.subject, `${report.subject.name ?? report.subject.id}, ${roleWords(report, texts)}`),
     ...fact(opening.answered, answered.join(', ')),

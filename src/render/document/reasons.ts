@@ -5,6 +5,7 @@ import { capital, sentence } from '../sentence.js';
 import { capNotes, openCapNotes } from './cap_words.js';
 import { findingWords } from './finding_words.js';
 import { blockerWords, rubricTitle, scoreOf } from './names.js';
+import { measuredBy } from './several/basis.js';
 import { answeredWords } from './shared_moves.js';
 
 /** Why a priority stands where it stands: its numbers, and what it carries. */
@@ -60,12 +61,16 @@ function rank(report: Report, gap: Gap, { texts }: Language): string {
 /** "claimed 2.4, proven so far 2.1, target 3.0" */
 function numbersOf(report: Report, rubric: string, { texts, level }: Language): string {
   const score = scoreOf(report, rubric);
-  const target = report.gaps.find((gap) => gap.rubric === rubric)?.target ?? null;
+  const gap = report.gaps.find((one) => one.rubric === rubric);
+  const target = gap?.target ?? null;
+  const measured = measuredBy(report, gap);
+  const others = measured === null ? '' : texts.several.basis.level[measured.by](level(measured.level, target));
   const { claimed, credited } = score ?? { claimed: { level: null }, credited: { level: null } };
   const { levels, numbers } = texts;
   const goal = levels.target(level(target));
-  if (claimed.level === null) return numbers.list([level(null), goal]);
+  if (claimed.level === null) return numbers.list([others, level(null), goal]);
   return numbers.list([
+    others,
     levels.claimed(level(claimed.level, target)),
     levels.proven(level(credited.level, target)),
     goal,

@@ -39,7 +39,7 @@ export function docxBlock(
     case 'scores':
       return docxScores(block.rows, language);
     case 'table':
-      return [docxTable(block)];
+      return docxTable(block, language);
   }
 }
 

@@ -11,10 +11,11 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { ScoreRow, Table as TableBlock } from '../document/document.js';
+import type { Pictures, ScoreRow, Table as TableBlock } from '../document/document.js';
 import { chartInWords } from '../html/chart.js';
 import type { Language, Texts } from '../language/language.js';
 import { EDGE } from '../office/colours.js';
+import { DOT_NAMES, dotPicture, dotsPicture } from '../office/dots_picture.js';
 import {
   GAP_HEIGHT,
   GAP_WIDTH,
@@ -26,11 +27,14 @@ import {
 } from '../office/gap_picture.js';
 import { TEXT_WIDTH } from './styles.js';
 
+/** Of the column with a picture of a row. */
+const PICTURE_WIDTH = 2650;
+
 /** The levels of some areas: a picture of each row, the numbers beside it, and what the marks mean. */
 export function docxScores(rows: readonly ScoreRow[], language: Language): readonly (Paragraph | Table)[] {
   const judged = rows.some(({ verdict }) => verdict !== '');
   const { area, scale, claimed, proven, target, result } = language.texts.scores;
-  const widths = [2650, 1000, 1400, 900, ...(judged ? [1350] : [])];
+  const widths = [PICTURE_WIDTH, 1000, 1400, 900, ...(judged ? [1350] : [])];
   const all = [TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0), ...widths];
   const head = [area, scale, claimed, proven, target, ...(judged ? [result] : [])];
   return [
@@ -54,15 +58,33 @@ function scoreCells(row: ScoreRow, judged: boolean, language: Language): readonl
 }
 
 /** The first column takes what the others leave. */
-export function docxTable({ head, rows }: TableBlock): Table {
-  const first = Math.round(TEXT_WIDTH * 0.34);
+export function docxTable({ head, rows, pictures }: TableBlock, language: Language): readonly (Paragraph | Table)[] {
+  if (pictures?.rows[0]?.kind === 'dots') return tableWithDots({ head, rows }, pictures, language);
+  const first = Math.round(TEXT_WIDTH * (head.length > MANY ? 0.26 : 0.34));
   const other = Math.floor((TEXT_WIDTH - first) / Math.max(1, head.length - 1));
   const widths = head.map((_, index) => (index === 0 ? first : other));
-  return grid(
-    widths,
-    head,
-    rows.map((cells) => cells.map((cell, index) => text(cell, index === 0))),
-  );
+  const cells = rows.map((row) => row.map((cell, index) => text(cell, index === 0)));
+  return [grid(widths, head, cells)];
+}
+
+/** Columns from which on the first one has to give way. */
+const MANY = 5;
+
+/** Pictures behind the first column, and what their marks mean; words in the last column, numbers in those before. */
+function tableWithDots(
+  { head: [first = '', ...heads], rows }: Pick<TableBlock, 'head' | 'rows'>,
+  pictures: Pictures,
+  { texts }: Language,
+): readonly (Paragraph | Table)[] {
+  const widths = [PICTURE_WIDTH, ...heads.map((_, index) => (index < heads.length - 1 ? 850 : 1850))];
+  const all = [TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0), ...widths];
+  const cells = rows.map(([name = '', ...others], index) => {
+    const dots = pictures.rows[index];
+    const drawn = dots?.kind === 'dots' ? picture(dotsPicture(dots), [GAP_WIDTH, GAP_HEIGHT], dots.words) : text('');
+    return [text(name, true), drawn, ...others.map((cell) => text(cell))];
+  });
+  const { legend: words } = texts.several;
+  return [grid(all, [first, pictures.head, ...heads], cells), marks(DOT_NAMES, dotPicture, words)];
 }
 
 /** The head comes again on every page, and no row is cut in two. */
@@ -103,9 +125,17 @@ function cell(content: ParagraphChild, style: string, width: number): TableCell 
 }
 
 function legend({ legend: words }: Texts): Paragraph {
-  const parts = MARK_NAMES.flatMap((name, index) => [
+  return marks(MARK_NAMES, markPicture, words);
+}
+
+function marks<N extends string>(
+  names: readonly N[],
+  draw: (name: N) => Uint8Array,
+  words: Readonly<Record<N, string>>,
+): Paragraph {
+  const parts = names.flatMap((name, index) => [
     ...(index === 0 ? [] : [text('    ')]),
-    picture(markPicture(name), [MARK_WIDTH, MARK_HEIGHT], words[name]),
+    picture(draw(name), [MARK_WIDTH, MARK_HEIGHT], words[name]),
     text(` ${words[name]}`),
   ]);
   return new Paragraph({ style: 'Quiet', spacing: { before: 80, after: 200 }, children: parts });

@@ -2,6 +2,7 @@ import type { Block, Entry, Fact, ScoreRow, Table } from '../document/document.j
 import type { Language } from '../language/language.js';
 import { chartLegend, gapChart } from './chart.js';
 import { html, type Markup } from './markup.js';
+import { pictureCells, picturesLegend } from './pictures.js';
 
 /** A block as HTML; `depth` is the heading level an entry's title gets. */
 export function htmlBlock(block: Block, depth: number, language: Language): Markup {
@@ -19,7 +20,7 @@ export function htmlBlock(block: Block, depth: number, language: Language): Mark
     case 'scores':
       return scores(block.rows, language);
     case 'table':
-      return htmlTable(block);
+      return htmlTable(block, language);
   }
 }
 
@@ -51,14 +52,16 @@ function heading(text: string, depth: number): Markup {
 }
 
 /** Wide tables are moved sideways, by keyboard as well. */
-export function htmlTable({ head, rows }: Table): Markup {
+export function htmlTable({ head: [first = '', ...heads], rows, pictures }: Table, { texts }: Language): Markup {
+  const head = [first, ...(pictures === undefined ? [] : [pictures.head]), ...heads];
   const label = head.join(', ');
-  return html`<div class="wide" role="group" tabindex="0" aria-label="${label}"><table><thead><tr>${head.map(
+  const drawn = pictures === undefined ? [] : pictureCells(pictures);
+  return html`<div class="wide" role="group" tabindex="0" aria-label="${label}"><table${pictures === undefined ? '' : html` class="scores"`}><thead><tr>${head.map(
     (cell) => html`<th scope="col">${cell}</th>`,
   )}</tr></thead><tbody>${rows.map(
-    ([first = '', ...cells]) =>
-      html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
-  )}</tbody></table></div>`;
+    ([first = '', ...cells], index) =>
+      html`<tr><th scope="row">${first}</th>${drawn[index] ?? ''}${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+  )}</tbody></table></div>${pictures === undefined ? '' : picturesLegend(pictures, texts)}`;
 }
 
 function scores(rows: readonly ScoreRow[], language: Language): Markup {

@@ -12,6 +12,7 @@ import { htmlBlock, htmlFacts, htmlTable } from './blocks.js';
 import { brandFoot, brandHead, brandStyle } from './brand.js';
 import { type Example, examplesHtml, examplesIn } from './examples.js';
 import { dataIsland, html, Markup } from './markup.js';
+import { PICTURES_STYLE, PICTURES_STYLE_HASH } from './pictures_style.js';
 import { STYLE, STYLE_HASH } from './style.js';
 
 /**
@@ -30,12 +31,17 @@ export function renderHtml(
 <html lang="${texts.tag}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyFor(branded)}">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(report, branded)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${titleFor(report, document)}</title>
 <style>${STYLE}</style>
 ${
+  report.raters === undefined
+    ? ''
+    : html`<style>${PICTURES_STYLE}</style>
+`
+}${
   branded === undefined
     ? ''
     : html`<style>${new Markup(brandStyle(branded.brand))}</style>
@@ -59,10 +65,13 @@ ${edition.data ? dataIsland('salesgap-report', visibleJson(JSON.stringify(report
   return `${page.text.replaceAll(/[ \t]+\n/g, '\n')}\n`;
 }
 
-function policyFor(branded: Branded | undefined): string {
-  const styles = [STYLE_HASH, ...(branded === undefined ? [] : [branded.style_hash])].map((hash) => `'sha256-${hash}'`);
-  const pictures = branded?.brand.logo == null ? '' : ' img-src data:;';
-  return `default-src 'none'; style-src ${styles.join(' ')};${pictures} base-uri 'none'; form-action 'none'`;
+function policyFor({ raters }: Report, branded: Branded | undefined): string {
+  const pictures = raters === undefined ? [] : [PICTURES_STYLE_HASH];
+  const styles = [STYLE_HASH, ...pictures, ...(branded === undefined ? [] : [branded.style_hash])].map(
+    (hash) => `'sha256-${hash}'`,
+  );
+  const logo = branded?.brand.logo == null ? '' : ' img-src data:;';
+  return `default-src 'none'; style-src ${styles.join(' ')};${logo} base-uri 'none'; form-action 'none'`;
 }
 
 function titleFor(report: Report, { title }: Document): string {
@@ -90,7 +99,7 @@ function workings(all: readonly Working[], language: Language): Markup {
 <p>${intro}</p>
 ${all.map(
   ({ title, levels, table, facts, pictures, shown }) => html`<details><summary>${title}: ${levels}</summary>
-${htmlTable(table)}${htmlFacts(facts)}${[...pictures, ...shown].map((block) => htmlBlock(block, 3, language))}
+${htmlTable(table, language)}${htmlFacts(facts)}${[...pictures, ...shown].map((block) => htmlBlock(block, 3, language))}
 </details>
 `,
 )}</section>`;

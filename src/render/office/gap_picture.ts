@@ -11,10 +11,10 @@ import { type Box, raster } from './raster.js';
 /** In drawing units; levels 1 to 5 are 48 apart, as in the page. */
 export const GAP_WIDTH = 216;
 export const GAP_HEIGHT = 24;
-const MIDDLE = GAP_HEIGHT / 2;
+export const MIDDLE = GAP_HEIGHT / 2;
 
 /** 300 dots an inch on 5.5 centimetres of paper. Every pixel is hashed and packed: more cost more than they show. */
-const SCALE = 3;
+export const SCALE = 3;
 
 /** One row as PNG. */
 export function gapPicture(row: ScoreRow): Uint8Array {
@@ -53,7 +53,7 @@ export function markPicture(name: MarkName): Uint8Array {
 }
 
 /** From the left edge. */
-function at(level: number): number {
+export function at(level: number): number {
   return 12 + (level - 1) * 48;
 }
 
@@ -67,11 +67,11 @@ function dashes(from: number, to: number): readonly Box[] {
   return starts.map((start) => along(start, Math.min(start + 2, to), 2, TEXT));
 }
 
-function along(from: number, to: number, height: number, colour: string): Box {
+export function along(from: number, to: number, height: number, colour: string): Box {
   return { x: from, y: MIDDLE - height / 2, width: to - from, height, radius: 0, colour };
 }
 
-function upright(x: number, height: number, width: number, colour: string): Box {
+export function upright(x: number, height: number, width: number, colour: string): Box {
   return { x: x - width / 2, y: MIDDLE - height / 2, width, height, radius: 0, colour };
 }
 
@@ -79,6 +79,6 @@ function disc(x: number, radius: number, colour: string): Box {
   return { x: x - radius, y: MIDDLE - radius, width: radius * 2, height: radius * 2, radius, colour };
 }
 
-function ring(x: number): readonly Box[] {
+export function ring(x: number): readonly Box[] {
   return [disc(x, 7, MARK), disc(x, 5, PAGE)];
 }

@@ -1,8 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { ScoreRow } from '../document/document.js';
+import type { ScoreRow, Table } from '../document/document.js';
 import { chartInWords } from '../html/chart.js';
-import type { Language, Texts } from '../language/language.js';
+import type { Language } from '../language/language.js';
 import { EDGE, QUIET, TEXT } from '../office/colours.js';
+import { DOT_NAMES, dotPicture, dotsPicture } from '../office/dots_picture.js';
 import {
   GAP_HEIGHT,
   GAP_WIDTH,
@@ -19,66 +20,108 @@ import { BODY_TOP, FONT, LEFT } from './theme.js';
 /** Inches. A few rows get more air than many. */
 const ROWS = { few: 0.48, many: 0.355 } as const;
 const FEW = 8;
-const COLUMNS = { area: 3.88, chart: 3.1, claimed: 1.05, proven: 1.55, target: 0.95, result: 1.6 } as const;
-type Column = keyof typeof COLUMNS;
 const PICTURE = { w: 2.88, h: (2.88 * GAP_HEIGHT) / GAP_WIDTH } as const;
+const PICTURE_COLUMN = 3.1;
 const SIDE = 0.06;
 const LEGEND_HEIGHT = 0.4;
 
 /** As many as one slide holds. */
 export const MOST_ROWS = 12;
 
-/** A table with a picture in each row, and the legend. Gives back where it ends, in inches. */
-export function addChart(slide: PptxGenJS.Slide, rows: readonly ScoreRow[], language: Language): number {
-  const judged = rows.some(({ verdict }) => verdict !== '');
-  const { result, ...others } = COLUMNS;
-  const widths: Readonly<Record<Column, number>> = judged
-    ? COLUMNS
-    : { ...others, area: others.area + result, result: 0 };
+/** A table with a picture in each row, and what its marks mean. */
+export interface Chart {
+  readonly heads: readonly string[];
+  /** Inches, as many as heads; the picture stands in the second. */
+  readonly widths: readonly number[];
+  readonly rows: readonly ChartRow[];
+  readonly legend: readonly Mark[];
+}
+
+interface ChartRow {
+  /** As many as heads. */
+  readonly cells: readonly string[];
+  readonly picture: (() => Uint8Array) | null;
+  /** What the picture shows. */
+  readonly words: string;
+}
+
+interface Mark {
+  readonly picture: () => Uint8Array;
+  readonly words: string;
+}
+
+/** Draws at most `MOST_ROWS` of it. Gives back where it ends, in inches. */
+export function addChart(slide: PptxGenJS.Slide, chart: Chart): number {
+  const rows = chart.rows.slice(0, MOST_ROWS);
   const height = rows.length > FEW ? ROWS.many : ROWS.few;
-  addTable(slide, rows, { widths, height, language });
-  for (const [index, row] of rows.entries()) {
+  addTable(slide, { ...chart, rows }, height);
+  for (const [index, { picture, words }] of rows.entries()) {
     const middle = BODY_TOP + (index + 1.5) * height;
-    addPicture(slide, row, { x: LEFT + widths.area + SIDE, y: middle - PICTURE.h / 2 }, language);
+    const place = { x: LEFT + (chart.widths[0] ?? 0) + SIDE, y: middle - PICTURE.h / 2 };
+    if (picture !== null) slide.addImage({ data: dataOf(picture()), altText: words, ...place, ...PICTURE });
   }
   const end = BODY_TOP + (rows.length + 1) * height;
-  if (!rows.some(({ claimed }) => claimed !== null)) return end;
-  addLegend(slide, end + 0.1, language.texts);
+  if (!rows.some(({ picture }) => picture !== null)) return end;
+  addLegend(slide, end + 0.1, chart.legend);
   return end + 0.1 + LEGEND_HEIGHT;
 }
 
-interface Layout {
-  readonly widths: Readonly<Record<Column, number>>;
-  readonly height: number;
-  readonly language: Language;
-}
-
-function addTable(slide: PptxGenJS.Slide, rows: readonly ScoreRow[], { widths, height, language }: Layout): void {
-  const { scale: chart, ...heads } = language.texts.scores;
-  const words = { ...heads, chart };
-  const columns = (Object.keys(COLUMNS) as Column[]).filter((name) => widths[name] > 0);
-  const head = columns.map((name) => cell(words[name], widths[name], { bold: true, color: QUIET }));
-  const body = rows.map((row) => {
-    const texts = textsOf(row, language);
-    return columns.map((name) => cell(texts[name], widths[name], { bold: name === 'area', color: TEXT }));
-  });
-  const rowH = Array.from({ length: rows.length + 1 }, () => height);
-  const colW = columns.map((name) => widths[name]);
-  slide.addTable([head, ...body], { x: LEFT, y: BODY_TOP, colW, rowH, objectName: chart });
-}
-
-/** An area that has no level says why in place of its picture. */
-function textsOf(row: ScoreRow, { level }: Language): Readonly<Record<Column, string>> {
-  const { name, claimed, credited, target, without, verdict } = row;
-  const shown = (value: number | null) => (value === null ? '–' : level(value, target));
+/** Levels as claimed and as proven, each area in a row. */
+export function scoresChart(rows: readonly ScoreRow[], language: Language): Chart {
+  const { texts, level } = language;
+  const judged = rows.some(({ verdict }) => verdict !== '');
+  const { area, scale, claimed, proven, target, result } = texts.scores;
+  const heads = [area, scale, claimed, proven, target, ...(judged ? [result] : [])];
+  const widths = judged ? [3.88, PICTURE_COLUMN, 1.05, 1.55, 0.95, 1.6] : [5.48, PICTURE_COLUMN, 1.05, 1.55, 0.95];
+  const shown = (value: number | null, goal: number | null) => (value === null ? '–' : level(value, goal));
   return {
-    area: name,
-    chart: claimed === null ? without : '',
-    claimed: shown(claimed),
-    proven: shown(credited),
-    target: target === null ? '–' : level(target),
-    result: verdict,
+    heads,
+    widths,
+    rows: rows.map((row) => ({
+      // An area that has no level says why in place of its picture.
+      cells: [
+        row.name,
+        row.claimed === null ? row.without : '',
+        shown(row.claimed, row.target),
+        shown(row.credited, row.target),
+        shown(row.target, null),
+        ...(judged ? [row.verdict] : []),
+      ],
+      picture: row.claimed === null ? null : () => gapPicture(row),
+      words: chartInWords(row, language),
+    })),
+    legend: MARK_NAMES.map((name) => ({ picture: () => markPicture(name), words: texts.legend[name] })),
   };
+}
+
+/** The leader, the others and the target, each area in a row; null without pictures of these. */
+export function dotsChart({ head, rows, pictures }: Table, { texts }: Language): Chart | null {
+  const [first = '', ...heads] = head;
+  const dots = (pictures?.rows ?? []).flatMap((picture) => (picture.kind === 'dots' ? [picture] : []));
+  if (pictures === undefined || dots.length < rows.length) return null;
+  return {
+    heads: [first, pictures.head, ...heads],
+    widths: [3.88, PICTURE_COLUMN, 0.95, 0.95, 0.95, 2.3],
+    rows: rows.map(([name = '', ...cells], index) => {
+      const picture = dots[index];
+      return {
+        cells: [name, '', ...cells],
+        picture: picture === undefined ? null : () => dotsPicture(picture),
+        words: picture?.words ?? '',
+      };
+    }),
+    legend: DOT_NAMES.map((name) => ({ picture: () => dotPicture(name), words: texts.several.legend[name] })),
+  };
+}
+
+function addTable(slide: PptxGenJS.Slide, { heads, widths, rows }: Chart, height: number): void {
+  const wide = (index: number) => widths[index] ?? 0;
+  const head = heads.map((text, index) => cell(text, wide(index), { bold: true, color: QUIET }));
+  const body = rows.map(({ cells }) =>
+    cells.map((text, index) => cell(text, wide(index), { bold: index === 0, color: TEXT })),
+  );
+  const rowH = Array.from({ length: rows.length + 1 }, () => height);
+  slide.addTable([head, ...body], { x: LEFT, y: BODY_TOP, colW: [...widths], rowH, objectName: heads[1] ?? '' });
 }
 
 /** One line: a row that grew would leave its picture behind. */
@@ -99,26 +142,14 @@ function cell(text: string, width: number, look: { bold: boolean; color: string 
   };
 }
 
-function addPicture(slide: PptxGenJS.Slide, row: ScoreRow, place: { x: number; y: number }, language: Language): void {
-  if (row.claimed === null) return;
-  slide.addImage({ data: dataOf(gapPicture(row)), altText: chartInWords(row, language), ...place, ...PICTURE });
-}
-
-function addLegend(slide: PptxGenJS.Slide, y: number, { legend }: Texts): void {
+function addLegend(slide: PptxGenJS.Slide, y: number, marks: readonly Mark[]): void {
   const h = 0.18;
   const w = (h * MARK_WIDTH) / MARK_HEIGHT;
   let x = LEFT;
-  for (const name of MARK_NAMES) {
-    const words = legend[name];
+  for (const { picture, words } of marks) {
     const wide = (ems(words) * SMALLEST) / 72 + 0.25;
-    slide.addImage({
-      data: dataOf(markPicture(name)),
-      altText: words,
-      x,
-      y: y + (LEGEND_HEIGHT - h) / 2,
-      w,
-      h,
-    });
+    const place = { x, y: y + (LEGEND_HEIGHT - h) / 2, w, h };
+    slide.addImage({ data: dataOf(picture()), altText: words, ...place });
     const look = { fontFace: FONT, fontSize: SMALLEST, color: QUIET, margin: 0, valign: 'middle' } as const;
     slide.addText(words, { x: x + w + 0.08, y, w: wide, h: LEGEND_HEIGHT, ...look });
     x += w + 0.08 + wide;

@@ -5,11 +5,14 @@ import { documentOf } from '../document/build.js';
 import type { Block, Fact, ScoreRow, Section } from '../document/document.js';
 import { headlineSection } from '../document/headline.js';
 import { prioritiesInWords, prioritiesSection } from '../document/priorities.js';
+import { betweenTable } from '../document/several/views.js';
+import { youSection } from '../document/several/you.js';
 import { sponsorSection } from '../document/sponsor.js';
 import { standingSection } from '../document/standing.js';
 import { notNowSection, strengthsSection } from '../document/strengths.js';
 import type { Language } from '../language/language.js';
 import { visibleReport } from '../visible-report.js';
+import { type Chart, dotsChart, scoresChart } from './chart.js';
 import type { Line } from './fit.js';
 
 /** What one slide says, before it is known how much of it fits. */
@@ -17,39 +20,40 @@ export interface SlidePlan {
   readonly title: string;
   /** opening: the first one; call: what to take away; cards: columns that stand for themselves. */
   readonly look: 'opening' | 'plain' | 'call' | 'cards';
-  /** Rows of a gap chart, above the columns. */
-  readonly scores: readonly ScoreRow[];
+  /** Above the columns; null: none. */
+  readonly chart: Chart | null;
   readonly columns: readonly (readonly Line[])[];
 }
 
-/** A read-out in six to eight slides: fewer where there are no priorities or nothing to ask for. */
+/** A read-out in six to eight slides, one more where several people answered: fewer where there are no priorities or nothing to ask for. */
 export function deckOf(raw: Report, language: Language): readonly SlidePlan[] {
   const report = visibleReport(raw);
   const { title, facts } = documentOf(raw, language);
   return [
-    { title, look: 'opening', scores: [], columns: [facts.map(factLine)] },
-    ...slidesOf(standingSection(report, language), 'plain'),
+    { title, look: 'opening', chart: null, columns: [facts.map(factLine)] },
+    ...slidesOf(standingSection(report, language), 'plain', language),
     ...areasSection(report, language).map(
       ({ title, blocks }): SlidePlan => ({
         title,
         look: 'plain',
-        scores: scoresOf(blocks),
+        chart: chartOf(blocks, language),
         columns: [],
       }),
     ),
-    ...slidesOf(headlineSection(report, language), 'call'),
+    ...viewsSlide(report, language),
+    ...slidesOf(headlineSection(report, language), 'call', language),
     ...prioritySlide(report, language),
     ...buildAndLeave(report, language),
-    ...slidesOf(sponsorSection(report, language), 'plain'),
-    ...slidesOf(methodSection(report, language), 'plain'),
+    ...slidesOf(sponsorSection(report, language), 'plain', language),
+    ...slidesOf(methodSection(report, language), 'plain', language),
   ];
 }
 
-function slidesOf(sections: readonly Section[], look: SlidePlan['look']): readonly SlidePlan[] {
+function slidesOf(sections: readonly Section[], look: SlidePlan['look'], language: Language): readonly SlidePlan[] {
   return sections.map(({ title, blocks }) => ({
     title,
     look,
-    scores: scoresOf(blocks),
+    chart: chartOf(blocks, language),
     columns: [blocks.flatMap((block) => linesIn(block))],
   }));
 }
@@ -62,25 +66,46 @@ function prioritySlide(report: Report, language: Language): readonly SlidePlan[]
       ...[...reasons.slice(0, 1), ...firstMove.slice(0, 2)].map(factLine),
     ],
   );
-  return prioritiesSection(report, language).map(({ title }) => ({ title, look: 'cards', scores: [], columns }));
+  return prioritiesSection(report, language).map(({ title }) => ({ title, look: 'cards', chart: null, columns }));
 }
 
 function buildAndLeave(report: Report, language: Language): readonly SlidePlan[] {
   const strengths = strengthsSection(report, language);
   const sections = [...strengths, ...notNowSection(report, language)];
-  if (sections.length === 1) return slidesOf(strengths, 'plain');
+  if (sections.length === 1) return slidesOf(strengths, 'plain', language);
   const columns = sections.map(({ title, blocks }): readonly Line[] => [
     { text: title, bold: true },
     ...blocks.flatMap((block) => linesIn(block)),
   ]);
-  return [{ title: language.texts.deck.buildAndLeave, look: 'cards', scores: [], columns }];
+  return [{ title: language.texts.deck.buildAndLeave, look: 'cards', chart: null, columns }];
 }
 
-/** Of the first view, which the gaps are of. */
+/** The leader and the others side by side, and below where they part. */
+function viewsSlide(report: Report, language: Language): readonly SlidePlan[] {
+  if (report.raters === undefined) return [];
+  const chart = dotsChart(betweenTable(report.raters, language), language);
+  const said = youSection(report, language).flatMap(({ blocks }) => blocks);
+  const lines = said.flatMap((block) => meaningIn(block));
+  return [{ title: language.texts.several.title, look: 'plain', chart, columns: [lines] }];
+}
+
+/** What a group of areas has in common; the areas themselves stand in the chart. */
+function meaningIn(block: Block): readonly Line[] {
+  if (block.kind !== 'entry') return linesIn(block);
+  const text = block.blocks.flatMap((inner) => (inner.kind === 'paragraph' ? [flat(inner.text)] : []));
+  return [{ label: `${flat(block.title)}: `, text: text.join(' ') }];
+}
+
+/** Of the first view, which the gaps are of; null without scores. */
+function chartOf(blocks: readonly Block[], language: Language): Chart | null {
+  const rows = scoresOf(blocks);
+  return rows.length === 0 ? null : scoresChart(rows, language);
+}
+
 function scoresOf(blocks: readonly Block[]): readonly ScoreRow[] {
-  const [first] = blocks;
-  if (first?.kind === 'entry') return scoresOf(first.blocks);
-  return first?.kind === 'scores' ? first.rows : [];
+  const found = blocks.find(({ kind }) => kind === 'entry' || kind === 'scores');
+  if (found?.kind === 'entry') return scoresOf(found.blocks);
+  return found?.kind === 'scores' ? found.rows : [];
 }
 
 function linesIn(block: Block): readonly Line[] {

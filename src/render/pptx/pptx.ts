@@ -8,7 +8,7 @@ import { deckOf } from './deck.js';
 import { addSlide } from './slide.js';
 import { FONT, MASTERS } from './theme.js';
 
-/** A read-out of six to eight slides, every text and table of it editable. Same report, same bytes. */
+/** A read-out of six to nine slides, every text and table of it editable. Same report, same bytes. */
 export async function renderPptx(report: Report, { language = english }: RenderOptions): Promise<Uint8Array> {
   const { subject, answered_on, tool } = visibleReport(report);
   const name = (subject.name ?? subject.id).replaceAll('\n', ' ');

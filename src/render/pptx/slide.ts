@@ -30,10 +30,9 @@ export function addSlide(deck: PptxGenJS, plan: SlidePlan, foot: string, languag
   const slide = deck.addSlide({ masterName: opening ? OPENING_MASTER : BODY_MASTER });
   const size = opening ? OPENING.size : TITLE_SIZE;
   slide.addText(shortened(title, (WIDTH * 72) / size, 1, Number.POSITIVE_INFINITY), { placeholder: 'title' });
-  const rows = plan.scores.slice(0, MOST_ROWS);
-  const top = opening ? OPENING.body : rows.length > 0 ? addChart(slide, rows, language) + BETWEEN : BODY_TOP;
+  const top = opening ? OPENING.body : plan.chart === null ? BODY_TOP : addChart(slide, plan.chart) + BETWEEN;
   const cut = addColumns(slide, plan, top);
-  const left = plan.scores.length - rows.length;
+  const left = (plan.chart?.rows.length ?? 0) - MOST_ROWS;
   if (!opening) addFoot(slide, foot, left > 0 ? moreAreas(left) : cut ? more : '');
 }
 

@@ -6,20 +6,43 @@ import { pad, wrap } from './wrap.js';
 const GUTTER = 2;
 /** Wider cells of the short columns go over several lines. */
 const WIDEST = 16;
+/** The same where every cell is a number or a word. */
+const WIDEST_SHORT = 18;
+/** A first column narrower than this is hard to read. */
+const NARROWEST = 12;
 
 /** Columns where there is room; on a narrow screen each row is a bullet with the rest below it. */
-export function layoutTable({ head, rows }: Table, frame: Frame): string[] {
+export function layoutTable({ head, rows, short = false }: Table, frame: Frame): string[] {
   const text = (row: readonly string[]) => row.map((cell) => frame.glyphs.text(cell));
-  return isNarrow(frame) ? stacked(text(head), rows.map(text), frame) : inColumns(text(head), rows.map(text), frame);
+  const shown = [text(head), ...rows.map(text)];
+  const room = { width: frame.width, widest: short ? WIDEST_SHORT : WIDEST };
+  const widths = isNarrow(frame) ? null : (widthsOf(shown, columnsOf, room) ?? widthsOf(shown, longestWord, room));
+  return widths === null ? stacked(shown, short, frame) : inColumns(shown, widths, frame);
 }
 
-function inColumns(head: readonly string[], rows: readonly (readonly string[])[], frame: Frame): string[] {
-  const short = head.slice(1).map((_, index) => {
-    const widths = [head, ...rows].map((row) => columnsOf(row[index + 1] ?? ''));
-    return Math.min(WIDEST, Math.max(...widths));
+/** Of all columns, the short ones as wide as `wide` asks for; null: that leaves the first one too little. */
+function widthsOf(
+  rows: readonly (readonly string[])[],
+  wide: (cell: string) => number,
+  { width, widest }: { readonly width: number; readonly widest: number },
+): readonly number[] | null {
+  const short = (rows[0] ?? []).slice(1).map((_, index) => {
+    const widths = rows.map((row) => wide(row[index + 1] ?? ''));
+    return Math.min(widest, Math.max(...widths));
   });
-  const first = frame.width - short.reduce((sum, width) => sum + GUTTER + width, 0);
-  const widths = [first, ...short];
+  const first = width - short.reduce((sum, each) => sum + GUTTER + each, 0);
+  return first < NARROWEST ? null : [first, ...short];
+}
+
+function longestWord(cell: string): number {
+  return Math.max(...cell.split(' ').map(columnsOf));
+}
+
+function inColumns(
+  [head = [], ...rows]: readonly (readonly string[])[],
+  widths: readonly number[],
+  frame: Frame,
+): string[] {
   const lines = (row: readonly string[]) => rowLines(row, widths);
   return [...lines(head).map(frame.paint.quiet), ...rows.flatMap(lines)];
 }
@@ -34,12 +57,13 @@ function rowLines(row: readonly string[], widths: readonly number[]): string[] {
   });
 }
 
-function stacked(head: readonly string[], rows: readonly (readonly string[])[], frame: Frame): string[] {
+function stacked([head = [], ...rows]: readonly (readonly string[])[], short: boolean, frame: Frame): string[] {
   return rows.flatMap(([first = '', ...rest]) => {
     const facts = rest.flatMap((cell, index) =>
       cell === '' ? [] : [`${(head[index + 1] ?? '').replace(/\?$/, '')}: ${cell}`],
     );
-    const lines = [...wrap(first, frame.width - 2), ...facts.flatMap((fact) => wrap(fact, frame.width - 2))];
+    const below = short ? [frame.language.texts.numbers.list(facts)] : facts;
+    const lines = [first, ...below].flatMap((line) => wrap(line, frame.width - 2));
     return hanging(lines, `${frame.glyphs.bullet} `, 2);
   });
 }

@@ -6,6 +6,7 @@ import { deck, legend, page, scores } from './layout.js';
 import { caps, levels } from './levels.js';
 import { numbers } from './numbers.js';
 import { headline, moves, opening, priorities, sharedMoves, standing, strengths } from './page_one.js';
+import { several } from './several.js';
 import { cost, examples, sponsorPage } from './sponsor_page.js';
 import { words } from './words.js';
 import { explain, sensitivity, workings } from './workings.js';
@@ -27,6 +28,7 @@ export const de: Texts = {
   areas,
   findings,
   apart,
+  several,
   proof,
   answers,
   actions,
