@@ -1,6 +1,6 @@
 import { TOLERANCE } from '../tolerance.js';
 import { ANONYMOUS } from './grouping.js';
-import type { AnonymousRelation, ReleasedBatch } from './types.js';
+import type { AnonymousRelation } from './types.js';
 
 /** One told mean, and of how many raters. `batch` counts from 1. */
 export interface ToldSet {
