@@ -25,12 +25,13 @@ const FRIENDLY: Chance = {
 };
 
 /**
- * How far a group agrees on a rubric, from what may be told of its items: the lower of r*_wg(J) against the two kinds of
- * chance (scoring method §7), which does not grow with the number of items. null: nothing is told of how answers spread.
+ * How far a group agrees on a rubric, from its items whose spread is told: the lower of r*_wg(J) against the two kinds of
+ * chance (scoring method §7), which does not grow with the number of items and is the stricter beside AD. An item that
+ * nearly all answered alike is told without its spread and is not among them, so the word never says too much. null: no
+ * spread is told.
  */
-export function agreementOn(items: readonly (Sample | null)[]): Agreement | null {
-  const known = items.filter((sample) => sample !== null);
-  const shares = [UNIFORM, FRIENDLY].map((chance) => starWithinGroup(known, chance).value?.reported ?? null);
-  const [uniform, friendly] = shares;
-  return uniform == null || friendly == null ? null : agreementWord(Math.min(uniform, friendly));
+export function agreementOn(items: readonly Sample[]): Agreement | null {
+  const [uniform, friendly] = [UNIFORM, FRIENDLY].map((chance) => starWithinGroup(items, chance).value);
+  if (uniform == null || friendly == null) return null;
+  return agreementWord(Math.min(uniform.reported, friendly.reported));
 }

@@ -17,9 +17,8 @@ const GROUPS = ['report', 'peer', 'report_peer'];
 
 export function columnsOf(pack: Pack, all: readonly Rubric[], round: Round, context: AnswerSheet): Columns {
   const { released } = round;
-  const groups = (released?.groups ?? []).map((group) => toldOf(group, released?.fewest ?? 0));
+  const groups = (released?.groups ?? []).map(toldOf);
   const sorted = groups.sort((a, b) => GROUPS.indexOf(a.source.id) - GROUPS.indexOf(b.source.id));
-  // A group is asked a sitting's part, as each person is: then no level is reached that a part cannot reach.
   return {
     named: namedViews(pack, all, round.named),
     groups: sorted.map((told) => groupView(told, all, context)),

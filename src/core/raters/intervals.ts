@@ -16,7 +16,7 @@ const BOOTSTRAP_FROM = 8;
  * unknown, so raters are made up who answer every item low, or every item high. That is as wide as it can be. null: of
  * an item nothing is told of how answers spread; all alike, which is no proof of certainty; or a cap holds the level down.
  */
-export function intervalOf(score: RubricScore, samples: ReadonlyMap<string, Sample | null>): SourceLevel['interval'] {
+export function intervalOf(score: RubricScore, samples: ReadonlyMap<string, Sample>): SourceLevel['interval'] {
   const { level, raw_level } = score.claimed;
   if (level === null || raw_level === null || level < raw_level - TOLERANCE) return null;
   const made = madeUpRaters(score, samples);
@@ -35,11 +35,11 @@ function bootstrapped(made: Sample) {
 }
 
 /** As many as answered the item that fewest answered: the first has the lowest answer to every item, the last the highest. */
-function madeUpRaters({ items }: RubricScore, samples: ReadonlyMap<string, Sample | null>): Sample | null {
+function madeUpRaters({ items }: RubricScore, samples: ReadonlyMap<string, Sample>): Sample | null {
   const scored = items.filter(({ counts, claimed_points }) => counts && claimed_points !== null);
   const answers = scored.map(({ item, weight }) => {
-    const sample = samples.get(item) ?? null;
-    return { weight, values: sample === null ? [] : valuesOf(sample) };
+    const sample = samples.get(item);
+    return { weight, values: sample === undefined ? [] : valuesOf(sample) };
   });
   const raters = Math.min(...answers.map(({ values }) => values.length));
   if (!Number.isFinite(raters) || raters === 0) return null;

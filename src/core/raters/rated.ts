@@ -3,6 +3,7 @@ import { agreementOn } from './agreement_words.js';
 import { type Columns, type Said, sourcesOf } from './columns.js';
 import { intervalOf } from './intervals.js';
 import type { Measured } from './measured.js';
+import { sampleOfSpread } from './samples.js';
 import type { ToldRubric } from './told.js';
 import { verdictOn } from './verdict.js';
 
@@ -42,8 +43,8 @@ function toldBy({ id }: Source, rubric: string, { groups }: Columns): ToldRubric
 /** Of a person who is named there is neither interval nor agreement. */
 function levelOf({ id, named, raters }: Source, said: Said | undefined, told: ToldRubric | undefined): SourceLevel {
   const score = said === undefined || said.hidden ? null : said.score;
-  const items = told?.items ?? [];
-  const samples = new Map(items.map(({ item, sample }) => [item, sample]));
+  const spreads = (told?.items ?? []).flatMap(({ item, spread }) => (spread === null ? [] : [[item, spread] as const]));
+  const samples = new Map(spreads.map(([item, spread]) => [item, sampleOfSpread(spread)]));
   return {
     source: id,
     level: score?.claimed.level ?? null,

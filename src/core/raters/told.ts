@@ -1,6 +1,4 @@
 import type { Source } from '../report/raters.js';
-import { sampleOfItem } from './samples.js';
-import type { Sample } from './statistics/sample.js';
 import {
   DOUBTS,
   type Doubt,
@@ -21,24 +19,19 @@ export interface Told {
 export interface ToldRubric {
   readonly rubric: string;
   /** null: hidden in every batch. */
-  readonly items: readonly ToldItem[] | null;
+  readonly items: readonly ReleasedItem[] | null;
   /** In an order that says nothing; empty: none that may be told. */
   readonly comments: readonly string[];
 }
 
-export interface ToldItem extends ReleasedItem {
-  /** For statistics: the answers by class; null: not told of every batch. */
-  readonly sample: Sample | null;
-}
-
 /** Merged groups are one source: report_peer. */
-export function toldOf({ relations, batches }: ReleasedGroup, fewest: number): Told {
+export function toldOf({ relations, batches }: ReleasedGroup): Told {
   const ordered = (['report', 'peer'] as const).filter((relation) => relations.includes(relation));
   const raters = batches.reduce((sum, batch) => sum + batch.raters, 0);
   const ids = [...new Set(batches.flatMap(({ rubrics }) => rubrics.map(({ rubric }) => rubric)))];
   return {
     source: { id: ordered.join('_'), relations: ordered, named: false, raters },
-    rubrics: ids.map((id) => toldRubric(id, batches, fewest)),
+    rubrics: ids.map((id) => toldRubric(id, batches)),
     doubts: DOUBTS.filter((doubt) => batches.some(({ doubts }) => doubts.includes(doubt))),
   };
 }
@@ -49,21 +42,17 @@ interface Part<T> {
   readonly part: T;
 }
 
-function toldRubric(id: string, batches: readonly ReleasedBatch[], fewest: number): ToldRubric {
+function toldRubric(id: string, batches: readonly ReleasedBatch[]): ToldRubric {
   const parts = batches.flatMap(({ raters, rubrics }): Part<ReleasedRubric>[] =>
     rubrics.filter(({ rubric }) => rubric === id).map((part) => ({ raters, part })),
   );
   const shown = parts.flatMap(({ raters, part: { items } }) => (items === null ? [] : [{ raters, part: items }]));
   const ids = [...new Set(shown.flatMap(({ part }) => part.map(({ item }) => item)))];
-  const items = ids.map((item) =>
-    toldItem(
-      item,
-      shown.flatMap(({ raters, part }) =>
-        part.filter((each) => each.item === item).map((one) => ({ raters, part: one })),
-      ),
-      fewest,
-    ),
-  );
+  const partsOf = (item: string) =>
+    shown.flatMap(({ raters, part }) =>
+      part.filter((each) => each.item === item).map((one) => ({ raters, part: one })),
+    );
+  const items = ids.map((item) => toldItem(item, partsOf(item)));
   const comments = parts.flatMap(({ part }) => part.comments ?? []);
   return { rubric: id, items: shown.length === 0 ? null : items, comments: comments.sort(byText) };
 }
@@ -74,16 +63,13 @@ function byText(a: string, b: string): number {
 }
 
 /** Weighted by raters; one batch alone as it was told. */
-function toldItem(item: string, all: readonly Part<ReleasedItem>[], fewest: number): ToldItem {
+function toldItem(item: string, all: readonly Part<ReleasedItem>[]): ReleasedItem {
   const known = all.filter(({ part }) => part.level !== null);
-  const samples = known.map(({ raters, part }) => sampleOfItem(part, raters, fewest));
-  const sample = samples.some((each) => each === null) || samples.length === 0 ? null : samples.flatMap((s) => s ?? []);
   return {
     item,
     level: meanLevel(known),
     about: known.some(({ part }) => part.about),
     spread: sumOfSpreads(known.map(({ part }) => part.spread)),
-    sample,
   };
 }
 
