@@ -1,6 +1,7 @@
 import { parseReference } from '../core/answers/identity.js';
 import type { AnswerSheet } from '../core/answers/types.js';
 import { assessRaters } from '../core/assess_raters.js';
+import { fewestFor } from '../core/raters/fewest.js';
 import { roundOf } from '../core/raters/gather.js';
 import type { Round } from '../core/raters/round.js';
 import { viewIn } from '../core/report/apart.js';
@@ -11,13 +12,14 @@ import type { Ready, Said } from './several_raters.js';
 import { rubricsAndStamp } from './show_report.js';
 
 /** Errors: usage where sheets do not go together, or nothing may be told of anybody. */
-export function ofSeveral(sheets: readonly [Ready, ...Ready[]], { version, fewest, inLanguage }: Said): Upcoming {
+export function ofSeveral(sheets: readonly [Ready, ...Ready[]], { version, inLanguage, ...said }: Said): Upcoming {
   refuseOtherPacks(sheets);
   refuseSameRaters(sheets);
   const [{ instrument, example }] = sheets;
-  const said = inLanguage(instrument);
-  const { pack } = said;
-  const { rubrics, stamp } = rubricsAndStamp(said, version);
+  const asked = inLanguage(instrument);
+  const { pack } = asked;
+  const { fewest = fewestFor(pack) } = said;
+  const { rubrics, stamp } = rubricsAndStamp(asked, version);
   const round = roundOf(sheets, pack, rubrics, fewest);
   refuseNothingToTell(round, fewest);
   return {

@@ -20,8 +20,8 @@ export interface Said {
   readonly beside: NamedBeside | null;
   /** In the language of the report. */
   readonly inLanguage: (instrument: Instrument) => Instrument;
-  /** Fewest raters behind anything told of reps or colleagues. */
-  readonly fewest: number;
+  /** Fewest raters behind anything told of reps or colleagues; undefined: as the pack has it. */
+  readonly fewest: number | undefined;
 }
 
 /**

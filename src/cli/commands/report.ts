@@ -27,7 +27,8 @@ export const report: CommandSpec = {
   load: async () => (await import('../runs/report.js')).runReport,
 };
 
-const FEWEST = 'of several raters: fewest reps or colleagues behind anything that is told of them; 3 (default) or more';
+const FEWEST =
+  'of several raters: fewest reps or colleagues behind what is told of them; 3 or more (default: 3, of a pulse 5)';
 
 function asFewest(text: string): number {
   const number = Number(text);

@@ -13,9 +13,6 @@ import { type Ready, reportsOf } from '../several_raters.js';
 import { loadSheet } from '../sheets.js';
 import { showReports } from '../show_report.js';
 
-/** Fewest raters behind anything told of reps and colleagues (scoring method §11). */
-const FEWEST = 3;
-
 export async function runReport(
   environment: Environment,
   [files]: [string[]],
@@ -41,9 +38,8 @@ export async function runReport(
     const { sheetOfSession } = await import('../session_report.js');
     ready.push({ ...sheetOfSession(environment, options.session), where: options.session, hash: null });
   }
-  const { fewest = FEWEST } = options;
   const inLanguage = (instrument: Instrument) => library.inLanguage(instrument, options.lang);
-  const reports = await reportsOf(ready, { version: environment.version, beside, fewest, inLanguage });
+  const reports = await reportsOf(ready, { version: environment.version, beside, fewest: options.fewest, inLanguage });
   const isOne = reports.length === 1 && ready.length > 1;
   if (reports.length > 0) await showReports(reports, environment, options, wanted > 1 && !isOne);
   const [first] = failures;
