@@ -14,7 +14,7 @@ export const report: CommandSpec = {
     ['salesgap report *.yaml -f html,pdf -o reports/', 'two files for each person'],
     ['salesgap report jd.yaml --edition sponsor', 'one page for whoever is above'],
     ['salesgap report --session jd-1a2b3c4d', 'of a saved interview'],
-    ['salesgap report team/*.yaml', 'one report of several raters of one leader'],
+    ['salesgap report team/*.yaml', 'several raters of one leader'],
     ['salesgap report jd.yaml --beside ceo.yaml', 'and where the two differ'],
   ],
   configure(command) {
