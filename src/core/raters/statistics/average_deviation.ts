@@ -4,7 +4,7 @@ import { allAlike, faultOf, inOrder, meanOf, medianOf, type Sample, sizeOf } fro
 
 /**
  * AD_M = Σ f·|x − x̄| ÷ n: how far raters lie from their mean, in the units of the scale; 0 where all are alike.
- * Burke, Finkelstein & Dusig 1999, equation 1. `too_few`: fewer than two raters.
+ * Burke, Finkelstein & Dusig 1999. `too_few`: fewer than two raters.
  */
 export function averageDeviation(sample: Sample): Computed {
   return deviationFrom(sample, meanOf(sample));

@@ -29,7 +29,8 @@ export const FEWEST_RESAMPLES = 2000;
  * αᵢ = Φ(z₀ + (z₀ + zᵢ)/(1 − a(z₀ + zᵢ))).
  *
  * `too_few`: a group with fewer than two. `no_spread`: leaving out one rater never moves the statistic, so that there is
- * no acceleration. `one_sided`: all resamples on one side of the estimate. All raters alike: flagged.
+ * no acceleration. `one_sided`: no resample below the estimate, or none above. `no_end`: acceleration carries an end beyond all
+ * percentiles. All raters alike: flagged.
  */
 export function bootstrapInterval(groups: readonly Sample[], statistic: Statistic, drawn: Drawn): Computed<Interval> {
   const fault = faultIn(groups, drawn);
@@ -63,8 +64,8 @@ function biasCorrection(results: readonly number[], estimate: number): Computed 
   if (!results.every(Number.isFinite)) return nothing('bad_input');
   const below = results.filter((each) => each < estimate - TOLERANCE).length;
   const level = results.filter((each) => Math.abs(each - estimate) <= TOLERANCE).length;
-  const share = (below + level / 2) / results.length;
-  return share <= 0 || share >= 1 ? nothing('one_sided') : computed(normalQuantile(share));
+  if (below === 0 || below + level === results.length) return nothing('one_sided');
+  return computed(normalQuantile((below + level / 2) / results.length));
 }
 
 function ends(results: readonly number[], bias: number, pull: number, confidence: number): Computed<Interval> {
@@ -75,5 +76,5 @@ function ends(results: readonly number[], bias: number, pull: number, confidence
   };
   const low = at((1 - confidence) / 2);
   const high = at((1 + confidence) / 2);
-  return low === null || high === null ? nothing('one_sided') : computed({ low, high, no_spread: false });
+  return low === null || high === null ? nothing('no_end') : computed({ low, high, no_spread: false });
 }

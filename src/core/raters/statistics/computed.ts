@@ -6,7 +6,8 @@
  * - `no_spread`: all values alike where the formula divides by how they differ.
  * - `everyone_answered`: all who could rate did, so there is no sampling error to give an interval for.
  * - `incomplete`: a table with holes, where the formula needs every rater for every ratee.
- * - `one_sided`: every resample lies on one side of the estimate, so the bootstrap cannot say where it stands.
+ * - `one_sided`: no resample lies below the estimate, or none above, so the bootstrap cannot say where it stands.
+ * - `no_end`: an interval that its formula does not close.
  * - `bad_input`: a number that is not finite, a count below 0, a population smaller than the sample.
  */
 export type Computed<Value = number> =
@@ -20,6 +21,7 @@ export type Reason =
   | 'everyone_answered'
   | 'incomplete'
   | 'one_sided'
+  | 'no_end'
   | 'bad_input';
 
 export function nothing(reason: Reason): { readonly value: null; readonly reason: Reason } {

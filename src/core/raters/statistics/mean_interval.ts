@@ -11,8 +11,8 @@ interface Known {
 }
 
 /**
- * Where the mean of all who could rate lies: x̄ ± t·s/√n·√(1 − n/N), in the units of the values (Cochran 1977, 2.23, 2.27
- * with t). It may reach beyond the ends of the scale. The spread of raters holds their error of measurement already.
+ * Where the mean of all who could rate lies: x̄ ± t·s/√n·√(1 − n/N), in the units of the values (Cochran 1977,
+ * chapter 2). It may reach beyond the ends of the scale. The spread of raters holds their error of measurement already.
  * `too_few`: fewer than two. `everyone_answered`: n = N, so nothing is left to sampling. All alike: flagged.
  */
 export function studentInterval(sample: Sample, { population, confidence = CONFIDENCE }: Known): Computed<Interval> {

@@ -11,21 +11,15 @@ export type WithinGroup = {
 };
 
 /**
- * r_wg = 1 − s²/σ_E² of one item (James, Demaree & Wolf 1984, equation 1; s² with n − 1). `too_few`: fewer than two
+ * r_wg = 1 − s²/σ_E² of one item (James, Demaree & Wolf 1984; s² with n − 1). `too_few`: fewer than two
  * raters. `no_spread`: chance knows one answer only.
  */
 export function withinGroup(sample: Sample, chance: Chance): Computed<WithinGroup> {
   return shareOf(varianceOf(sample), chance, (share) => 1 - share);
 }
 
-/** The lower of r_wg against several kinds of chance: the honest one when ratings pile up at the top. */
-export function lowestWithinGroup(sample: Sample, chances: readonly Chance[]): Computed<WithinGroup> {
-  return lowest(chances.map((chance) => withinGroup(sample, chance)));
-}
-
 /**
- * r_wg(J) = J(1 − q̄) ÷ (J(1 − q̄) + q̄) of J items, q̄ = mean item variance ÷ σ_E² (James, Demaree & Wolf 1984, equation
- * 2); over chance (q̄ > 1) 0 is reported, and raw is r*_wg(J) there, as the formula turns meaningless. It grows with J
+ * r_wg(J) = J(1 − q̄) ÷ (J(1 − q̄) + q̄) of J items, q̄ = mean item variance ÷ σ_E² (James, Demaree & Wolf 1984); over chance (q̄ > 1) 0 is reported, and raw is r*_wg(J) there, as the formula turns meaningless. It grows with J
  * alone, so read `starWithinGroup` beside it. Items with fewer than two raters drop out; `too_few`: all do.
  */
 export function scaleWithinGroup(items: readonly Sample[], chance: Chance): Computed<WithinGroup> {
@@ -59,7 +53,11 @@ function shareOf(variance: Computed, chance: Chance, from: (share: number) => nu
   return computed({ raw, reported: Math.max(0, raw) });
 }
 
-function lowest(all: readonly Computed<WithinGroup>[]): Computed<WithinGroup> {
+/**
+ * The lowest of several, for example against uniform and against skewed chance: the honest one when ratings pile up at
+ * the top. Where one cannot be computed neither can this. `bad_input`: of none.
+ */
+export function lowestOf(all: readonly Computed<WithinGroup>[]): Computed<WithinGroup> {
   const failed = all.find(({ value }) => value === null);
   if (failed !== undefined) return failed;
   const known = all.flatMap(({ value }) => (value === null ? [] : [value]));
