@@ -10,7 +10,7 @@ import type { ReleasedBatch, ReleasedItem, ReleasedRubric } from './types.js';
 
 /** What is told of raters who answered together, `fewest` of them or more; nothing else ever reads their answers. */
 export function batchOf(sheets: readonly AnswerSheet[], rules: ReleaseRules): ReleasedBatch {
-  const asked = sheets.map((sheet) => askedOf(sheet, rules));
+  const asked = askedOf(sheets, rules);
   const rubrics = rules.rubrics.flatMap((rubric) => rubricTold(rubric, asked, rules));
   return { raters: sheets.length, rubrics, doubts: doubtsOver(asked, rubrics, rules) };
 }
