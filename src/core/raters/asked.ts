@@ -17,24 +17,35 @@ export interface Asked {
 }
 
 /**
- * What a sheet was asked, whatever it answered: by its relation, form and sitting, and by the campaign's profile. A
- * question whose `when` looks at other answers is left out: that it was answered would say what the other answers were.
+ * What sheets were asked, one list for each, whatever they answered: by relation, form and sitting, and by the campaign's
+ * profile. A question whose `when` looks at other answers is left out: that it was answered would say what the others were.
  */
-export function askedOf(sheet: AnswerSheet, rules: ReleaseRules): readonly Asked[] {
-  const over = { ...sheet, profile: rules.profile };
-  return rubricsFor(sheet, rules.pack, rules.rubrics).flatMap((rubric) => {
-    const routes = routeItems(rubric, { ...over, answers: {} });
-    return rubric.items
-      .filter((item) => routes.get(item.id) === 'asked' && !looksAtAnswers(item))
-      .map((item) => ({
-        rubric,
-        item,
-        answer: answerTo(sheet, rubric.id, item.id),
-        level: scoreItem(rubric.id, item, 'asked', over).claimed_level,
-      }));
+export function askedOf(sheets: readonly AnswerSheet[], rules: ReleaseRules): readonly (readonly Asked[])[] {
+  const known = new Map<string, readonly Question[]>();
+  return sheets.map((sheet) => {
+    const over = { ...sheet, profile: rules.profile };
+    const key = [sheet.rater.relation, sheet.form, sheet.sitting].join();
+    const questions = known.get(key) ?? questionsFor(over, rules);
+    known.set(key, questions);
+    return questions.map(({ rubric, item }) => ({
+      rubric,
+      item,
+      answer: answerTo(sheet, rubric.id, item.id),
+      level: scoreItem(rubric.id, item, 'asked', over).claimed_level,
+    }));
   });
 }
 
-export function looksAtAnswers({ when }: Item): boolean {
+type Question = Pick<Asked, 'rubric' | 'item'>;
+
+function questionsFor(sheet: AnswerSheet, { pack, rubrics }: ReleaseRules): readonly Question[] {
+  return rubricsFor(sheet, pack, rubrics).flatMap((rubric) => {
+    const routes = routeItems(rubric, { ...sheet, answers: {} });
+    const items = rubric.items.filter((item) => routes.get(item.id) === 'asked' && !looksAtAnswers(item));
+    return items.map((item) => ({ rubric, item }));
+  });
+}
+
+function looksAtAnswers({ when }: Item): boolean {
   return when !== null && namesIn(when.tree).some(([first]) => first !== 'profile');
 }

@@ -56,7 +56,8 @@ function askedItems(relation: AnonymousRelation, id: string, rules: ReleaseRules
   const [sitting, another] = rules.pack.sittings.filter((each) => each.relation === relation);
   if (another !== undefined) return [];
   const sheet = { ...unanswered(relation, rules.pack.form), ...(sitting === undefined ? {} : { sitting: sitting.id }) };
-  return askedOf(sheet, rules)
+  return askedOf([sheet], rules)
+    .flat()
     .filter(({ rubric, item }) => rubric.id === id && possibleLevels(item, rules.profile) !== null)
     .map(({ item }) => item.id);
 }

@@ -10,7 +10,7 @@ import type { ReleasedBatch, ReleasedItem, ReleasedRubric } from './types.js';
 
 /** What is told of raters who answered together, `fewest` of them or more; nothing else ever reads their answers. */
 export function batchOf(sheets: readonly AnswerSheet[], rules: ReleaseRules): ReleasedBatch {
-  const asked = sheets.map((sheet) => askedOf(sheet, rules));
+  const asked = askedOf(sheets, rules);
   const rubrics = rules.rubrics.flatMap((rubric) => rubricTold(rubric, asked, rules));
   return { raters: sheets.length, rubrics, doubts: doubtsOver(asked, rubrics, rules) };
 }
@@ -53,15 +53,18 @@ function doubtsOver(asked: readonly (readonly Asked[])[], rubrics: readonly Rele
     times.set(key, (times.get(key) ?? 0) + 1);
   }
   const mixed = new Set(
-    rubrics.flatMap(({ rubric, items }) =>
-      (items ?? []).filter(({ level, about }) => level !== null && !about).map(({ item }) => keyOf(rubric, item)),
-    ),
+    rubrics.flatMap(({ rubric, items }) => (items ?? []).filter(isMixed).map(({ item }) => keyOf(rubric, item))),
   );
   const raters = asked.map((own) => {
     const all = own.filter(({ rubric, item }) => times.get(keyOf(rubric.id, item.id)) === asked.length);
     return { all, mixed: all.filter(({ rubric, item }) => mixed.has(keyOf(rubric.id, item.id))) };
   });
   return doubtsIn(raters, rules.fewest);
+}
+
+/** Told in a way in which nothing is told that all agree on. */
+function isMixed({ level, about, spread }: ReleasedItem): boolean {
+  return level !== null && (!about || spread !== null);
 }
 
 /** Ids have no dots. */

@@ -23,14 +23,13 @@ export function cellOf(levels: readonly number[], possible: readonly number[], f
   return { level: oneDecimal(all ?? mean), about: all !== null, spread: spreadOf(sorted, fewest) };
 }
 
-/** The level that all gave, or all but for one step of one of n; the nearest to the mean, of two the lower. null: none. */
+/** The level that all gave, or all but for one step of one of n: from three raters on, one at most is that near. null: none. */
 function nearlyAll(mean: number, n: number, possible: readonly number[]): number | null {
-  const away = (level: number) => Math.abs(mean - level);
-  return possible.reduce<number | null>((best, level, index) => {
+  const near = possible.find((level, index) => {
     const next = possible[mean < level ? index - 1 : index + 1] ?? level;
-    if (away(level) > Math.abs(next - level) / n + TOLERANCE) return best;
-    return best === null || away(level) < away(best) - TOLERANCE ? level : best;
-  }, null);
+    return Math.abs(mean - level) <= Math.abs(next - level) / n + TOLERANCE;
+  });
+  return near ?? null;
 }
 
 function spreadOf(levels: readonly number[], fewest: number): Spread | null {

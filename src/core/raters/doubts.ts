@@ -11,7 +11,7 @@ const FAR = 2;
 /** One rater's answers to the questions that all raters of the batch were asked. */
 export interface Answered {
   readonly all: readonly Asked[];
-  /** Those told of without `about`. */
+  /** Those that the group is known to answer differently: told without `about`, or with a spread. */
   readonly mixed: readonly Asked[];
 }
 
@@ -21,8 +21,8 @@ export interface Answered {
  *
  * Sameness and distance are looked for only where the group is known to differ (`mixed`). Otherwise a doubt could make an
  * answer certain: of six raters and one question told as "about 4", "nobody is far off" would say that all gave 4. As it is,
- * one step of one rater on what is told as `about` changes nothing that a doubt looks at, and what is told without
- * `about` has different answers anyway, which two raters could have given the other way round.
+ * one step of one rater where all may have agreed changes nothing that a doubt looks at; and what is told as different has
+ * different answers whatever the doubts are, which two raters could have given the other way round.
  */
 export function doubtsIn(raters: readonly Answered[], fewest: number): readonly Doubt[] {
   if (raters.length < enoughForSpread(fewest)) return [];
