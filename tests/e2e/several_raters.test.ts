@@ -77,6 +77,18 @@ describe('the worked example of a team', () => {
   });
 });
 
+describe('a consultant who wrote down what reps said', () => {
+  it('gives the view of a rep: of two nothing is told', () => {
+    const intake = join(inject('installed'), 'examples', 'intake');
+    const files = readdirSync(intake).filter((name) => name.endsWith('.answers.yaml'));
+    const report = reportOf(files.map((name) => join(intake, name)));
+    expect(report.raters?.hidden).toEqual(['report']);
+    expect(report.sheets.map(({ relation }) => relation)).toEqual(['self', 'consultant', 'consultant', 'sponsor']);
+    expect(report.apart).toMatchObject({ above: 'sponsor' });
+    expect(JSON.stringify(report)).not.toMatch(/rep_1|rep_2|First comes a sigh/);
+  });
+});
+
 describe('a pulse', () => {
   const LEVELS = [2, 3, 1, 4, 2, 3];
   const asked = ['two_wishes', 'shared_lead', 'extra_tasks'];

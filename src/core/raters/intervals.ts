@@ -1,15 +1,11 @@
 import type { SourceLevel } from '../report/raters.js';
 import type { RubricScore } from '../report/scores.js';
 import { TOLERANCE } from '../tolerance.js';
-import { bootstrapInterval } from './statistics/bootstrap.js';
-import { studentInterval } from './statistics/mean_interval.js';
-import { meanOf, type Sample, sampleOf, sizeOf, valuesOf } from './statistics/sample.js';
+import { intervalOfMean } from './statistics/interval_of_mean.js';
+import { meanOf, type Sample, sampleOf, valuesOf } from './statistics/sample.js';
 
 /** Of the bootstrap: the same answers give the same interval. */
 export const SEED = 20_081;
-
-/** Fewer raters: by t; from here on: BCa bootstrap (scoring method §9). */
-const BOOTSTRAP_FROM = 8;
 
 /**
  * Where the mean level of all who could have answered lies, 95 %, from what may be told: who answered what stays
@@ -22,16 +18,10 @@ export function intervalOf(score: RubricScore, samples: ReadonlyMap<string, Samp
   const made = madeUpRaters(score, samples);
   const middle = made === null ? null : meanOf(made).value;
   if (made === null || middle === null) return null;
-  const found = sizeOf(made) < BOOTSTRAP_FROM ? studentInterval(made, { population: null }) : bootstrapped(made);
+  const found = intervalOfMean(made, { population: null, seed: SEED });
   if (found.value === null || found.value.no_spread) return null;
   const shift = level - middle;
   return { low: Math.max(1, found.value.low + shift), high: Math.min(5, found.value.high + shift) };
-}
-
-function bootstrapped(made: Sample) {
-  return bootstrapInterval([made], ([raters = []]) => raters.reduce((sum, x) => sum + x, 0) / raters.length, {
-    seed: SEED,
-  });
 }
 
 /** As many as answered the item that fewest answered: the first has the lowest answer to every item, the last the highest. */

@@ -4,11 +4,9 @@ import { type Columns, type Said, sourcesOf } from './columns.js';
 import { intervalOf } from './intervals.js';
 import type { Measured } from './measured.js';
 import { sampleOfSpread } from './samples.js';
+import { ENOUGH } from './statistics/enough.js';
 import type { ToldRubric } from './told.js';
 import { verdictOn } from './verdict.js';
-
-/** Read with care: a mean of fewer raters (scoring method §9). */
-const ENOUGH = 5;
 
 /** One row of the results: what each source says, self against others, and the items. */
 export function ratedRubric(measured: Measured, columns: Columns, target: number): RatedRubric {
@@ -51,7 +49,7 @@ function levelOf({ id, named, raters }: Source, said: Said | undefined, told: To
     hidden: said?.hidden ?? false,
     interval: named || score === null ? null : intervalOf(score, samples),
     agreement: named || score === null ? null : agreementOn([...samples.values()]),
-    few: !named && raters < ENOUGH,
+    few: !named && raters < ENOUGH.group_mean.caution,
   };
 }
 

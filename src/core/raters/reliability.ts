@@ -1,12 +1,10 @@
 import type { Reliability } from '../report/raters.js';
 import { middleOfClass, sampleOfSpread } from './samples.js';
+import { ENOUGH } from './statistics/enough.js';
 import { krippendorffAlpha, reliabilityWord } from './statistics/krippendorff.js';
 import { valuesOf } from './statistics/sample.js';
 import type { Told } from './told.js';
 import type { ReleasedItem } from './types.js';
-
-/** Shown from so many questions (scoring method §9). */
-const FEWEST_UNITS = 10;
 
 /**
  * Whether raters of all groups tell the same questions apart: Krippendorff's α, ordinal over the three classes that are
@@ -16,7 +14,7 @@ const FEWEST_UNITS = 10;
  */
 export function reliabilityOf(groups: readonly Told[]): Reliability | null {
   const [least, most] = [unitsOf(groups, false), unitsOf(groups, true)].map((units) => {
-    const { value } = krippendorffAlpha(units, 'ordinal', FEWEST_UNITS);
+    const { value } = krippendorffAlpha(units, 'ordinal', ENOUGH.reliability.shown);
     return value === null ? null : reliabilityWord(value);
   });
   return least === undefined || least !== most ? null : least;
