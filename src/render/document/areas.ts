@@ -4,12 +4,12 @@ import type { Language } from '../language/language.js';
 import { sentence } from '../sentence.js';
 import { capNotes, openCapNotes } from './cap_words.js';
 import { type Block, type Fact, fact, type ScoreRow, type Section, section } from './document.js';
-import { blockerWords, mainView, rubricTitle } from './names.js';
-import { basisBlocks, measuredBy } from './several/basis.js';
+import { blockerWords, mainView, rubricTitle, viewsTold } from './names.js';
+import { basesOf, basisBlocks, measuredBy } from './several/basis.js';
 
 /** One bar per rubric, with what holds the next level back. One block per relation that answered. */
 export function areasSection(report: Report, language: Language): readonly Section[] {
-  const views = report.views.filter((view) => view.scores.length > 0);
+  const views = viewsTold(report).filter((view) => view.scores.length > 0);
   const blocks = views.flatMap((view) => viewBlocks(report, view, language));
   return section(language.texts.areas.title, blocks.length === 0 ? [] : [...basisBlocks(report, language), ...blocks]);
 }
@@ -18,15 +18,14 @@ function viewBlocks(report: Report, view: View, language: Language): readonly Bl
   const scores: Block = { kind: 'scores', rows: view.scores.map((score) => rowOf(report, view, score, language)) };
   const notes = view.scores.flatMap((score) => notesOf(report, view, score, language));
   const blocks = [scores, { kind: 'facts' as const, facts: notes }];
-  if (report.views.length === 1) return blocks;
+  if (viewsTold(report).length === 1) return blocks;
   return [{ kind: 'entry', title: language.texts.areas.answeredBy(view.relation), blocks }];
 }
 
 function rowOf(report: Report, view: View, score: RubricScore, { texts, level, shortfall }: Language): ScoreRow {
   const target = report.rubrics.find((rubric) => rubric.id === score.rubric)?.target ?? null;
   const gap = gapOf(report, view, score);
-  const measured = measuredBy(report, gap)?.level ?? score.claimed.level;
-  const below = gap?.class === 'real' ? shortfall(measured, target) : null;
+  const below = gap?.class === 'real' ? shortfall(score.claimed.level, target) : null;
   return {
     name: score.title,
     claimed: score.claimed.level,
@@ -61,10 +60,10 @@ function notesOf(report: Report, view: View, score: RubricScore, language: Langu
   return fact(score.title, notes.flat().join(' '));
 }
 
-/** Where the result is not by the levels of the bar, what it is by. */
+/** Whose view it is, where not all areas go by the same. */
 function basisNotes(report: Report, gap: Gap | undefined, { texts, level }: Language): string[] {
   const measured = measuredBy(report, gap);
-  if (measured === null) return [];
+  if (measured === null || basesOf(report).size < 2) return [];
   return [texts.several.basis.area[measured.by](level(measured.level, gap?.target))];
 }
 

@@ -64,17 +64,15 @@ function numbersOf(report: Report, rubric: string, { texts, level }: Language): 
   const gap = report.gaps.find((one) => one.rubric === rubric);
   const target = gap?.target ?? null;
   const measured = measuredBy(report, gap);
-  const others = measured === null ? '' : texts.several.basis.level[measured.by](level(measured.level, target));
   const { claimed, credited } = score ?? { claimed: { level: null }, credited: { level: null } };
   const { levels, numbers } = texts;
   const goal = levels.target(level(target));
-  if (claimed.level === null) return numbers.list([others, level(null), goal]);
-  return numbers.list([
-    others,
-    levels.claimed(level(claimed.level, target)),
-    levels.proven(level(credited.level, target)),
-    goal,
-  ]);
+  if (claimed.level === null) return numbers.list([level(null), goal]);
+  const said = level(claimed.level, target);
+  // Who observes is not asked for proof.
+  if (measured?.by === 'others') return numbers.list([texts.several.basis.level.others(said), goal]);
+  const first = measured === null ? levels.claimed(said) : texts.several.basis.level.consultant(said);
+  return numbers.list([first, levels.proven(level(credited.level, target)), goal]);
 }
 
 /** A score at the target is no reason by itself: what holds it back is. */

@@ -2,7 +2,7 @@ import type { RatedRubric } from '../../../core/report/raters.js';
 import type { Gap, Report } from '../../../core/report/types.js';
 import type { Language } from '../../language/language.js';
 import { type Block, paragraph } from '../document.js';
-import { groupBy, mainView } from '../names.js';
+import { groupBy } from '../names.js';
 
 type Basis = Exclude<RatedRubric['basis'], 'self'>;
 
@@ -19,14 +19,19 @@ export function measuredBy(
 /** Said once above the areas: whose view results go by, and what the bars then show. */
 export function basisBlocks(report: Report, { texts }: Language): readonly Block[] {
   const { basis } = texts.several;
-  const groups = groupBy(report.raters?.rubrics ?? [], (rubric) => rubric.basis);
+  const groups = basesOf(report);
   if (groups.size === 0 || (groups.size === 1 && groups.has('self'))) return [];
   const views = [...groups].map(([by, rubrics]) => {
     const words = basis.by[by as RatedRubric['basis']];
     return groups.size === 1 ? words : basis.byIn(words, rubrics.map(({ title }) => title).join(', '));
   });
-  const own = mainView(report)?.relation === 'self' ? [basis.own] : [];
-  return [paragraph([basis.goBy(views.join('; ')), ...own].join(' '))];
+  const observed = groups.has('others') ? [basis.observed] : [];
+  return [paragraph([basis.goBy(views.join('; ')), ...observed].join(' '))];
+}
+
+/** The areas by what they are measured by. */
+export function basesOf({ raters }: Report): ReadonlyMap<string, readonly RatedRubric[]> {
+  return groupBy(raters?.rubrics ?? [], ({ basis }) => basis);
 }
 
 /** How the numbers of several raters come about and what protects them. */

@@ -151,7 +151,8 @@ export const several: Texts['several'] = {
 
   basis: {
     goBy: (views) => `Ergebnisse, Lücken und Prioritäten richten sich nach: ${views}.`,
-    own: 'Angegeben und bisher belegt stammen aus Ihren eigenen Antworten.',
+    observed:
+      'Wo es die anderen sind, ist genannt und belegt dieselbe Stufe: Wer beobachtet, wird nicht nach Belegen gefragt.',
     by: {
       others: 'Sicht der anderen',
       consultant: 'Sicht der Beratung',

@@ -166,7 +166,7 @@ export const several = {
   /** Which view the gaps are measured by. */
   basis: {
     goBy: (views: string) => `Results, gaps and priorities go by ${views}.`,
-    own: 'Claimed and proven so far come from your own answers.',
+    observed: 'Where they are the others, claimed and proven are the same level: who observes is not asked for proof.',
     by: {
       others: 'what the others say',
       consultant: 'what the consultant says',
