@@ -48,7 +48,7 @@ export function resultOf(entry: Entry, question: FormQuestion): Result {
   const note = words === '' ? {} : { note: words };
   switch (entry.choice) {
     case 'value': {
-      const read = valueOf(entry, question);
+      const read = enteredValue(entry, question);
       if ('problem' in read) return read;
       if (read.value === null) break;
       return { answer: { state: 'answered', value: read.value, evidence: entry.evidence, ...note } };
@@ -71,7 +71,7 @@ function notApplicable({ reason, whose }: Entry, note: { note?: string }): Resul
 type Read = { readonly value: AnswerValue | null } | { readonly problem: Problem };
 
 /** null: what was entered has been taken out again. */
-function valueOf({ given }: Entry, question: FormQuestion): Read {
+function enteredValue({ given }: Entry, question: FormQuestion): Read {
   switch (question.type) {
     case 'metric':
       return metricOf((given ?? {}) as Typed, question);
