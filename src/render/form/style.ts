@@ -52,11 +52,11 @@ input[type=text],select,textarea{width:100%;min-height:3rem;padding:.6rem .75rem
 textarea{resize:vertical;display:block}
 .number input{max-width:12rem}
 [aria-invalid]{border-color:var(--wrong);box-shadow:inset 0 0 0 1px var(--wrong)}
-.problem{color:var(--wrong);font-weight:600;margin:1rem 0 0}
+.problem{color:var(--wrong);font-weight:600;margin:0 0 1rem;padding-left:.75rem;border-left:4px solid var(--wrong)}
 .problem:empty,.told:empty{display:none}
 button{font:inherit;min-height:3rem;padding:.6rem 1.25rem;border-radius:.625rem;border:1px solid var(--edge);background:var(--card);color:var(--text);cursor:pointer}
 .first{background:var(--mark);border-color:var(--mark);color:var(--on);font-weight:650}
-.quiet{border-color:transparent;background:none;color:var(--mark);padding:.6rem .25rem;text-decoration:underline;text-underline-offset:.2em}
+.quiet{border-color:transparent;background:none;color:var(--mark);padding:.6rem 0;text-decoration:underline;text-underline-offset:.2em}
 details{margin-top:1rem;border-top:1px solid var(--line)}
 summary{cursor:pointer;min-height:3rem;padding:.75rem 0;font-weight:600;color:var(--mark)}
 .bar{display:flex;gap:.75rem;margin-top:1.5rem;padding:.75rem 0}
@@ -69,14 +69,15 @@ summary{cursor:pointer;min-height:3rem;padding:.75rem 0;font-weight:600;color:va
 .lead{font-weight:600}
 .review section{margin-top:1.5rem}
 .review ul{list-style:none;margin:0;padding:0}
-.review li{padding:.75rem .875rem .25rem;margin:.5rem 0;background:var(--card);border:1px solid var(--line);border-radius:.625rem}
+.review li{display:grid;grid-template-columns:minmax(0,1fr) auto;column-gap:1rem;align-items:center;padding:.25rem .875rem .75rem;margin:.5rem 0;background:var(--card);border:1px solid var(--line);border-radius:.625rem}
 .review li.open{border:1px dashed var(--edge);background:none}
-.review li p{margin:.25rem 0}
+.review li p{margin:0;grid-column:1/-1}.review li button{grid-row:1;grid-column:2}.review .note{margin-top:.35rem}
 .mark{font-weight:600}
 .note{color:var(--quiet)}
 .told{margin:.5rem 0;padding:.5rem .75rem;border-left:4px solid var(--mark);background:var(--call)}
 .tools{display:flex;flex-wrap:wrap;gap:0 1.25rem;border-top:1px solid var(--line)}
 .tools .told{flex:1 0 100%}
+body:has(.intro) .save{display:none}
 @media (max-width:40rem) and (min-height:36rem){form .bar{position:sticky;bottom:0;background:var(--page);border-top:1px solid var(--line);margin:1rem -1rem 0;padding:.75rem 1rem calc(.75rem + env(safe-area-inset-bottom))}}
 @media (min-width:48rem){main{padding-top:2.5rem}h1{font-size:1.625rem}.bar .first{flex:0 1 auto;min-width:12rem}}
 @media (prefers-reduced-motion:no-preference){.option{transition:background-color .12s,box-shadow .12s}}
@@ -86,4 +87,4 @@ summary{cursor:pointer;min-height:3rem;padding:.75rem 0;font-weight:600;color:va
 export const FORM_STYLE = new Markup(SHEET);
 
 /** SHA-256 of the sheet in base64, for the content security policy; a test says when it has to be renewed. */
-export const FORM_STYLE_HASH = 'rk1tzZOo/EDFNjjawoIOrzfIRIRynIMXJxF3yyjDpiU=';
+export const FORM_STYLE_HASH = '1s7r4ZTwCitS5Q/3BJBcYqwTYxK0dx22RyRajkk9m54=';
