@@ -69,6 +69,7 @@ export function questionView(setting: QuestionSetting): QuestionView {
       const wrong = root.querySelector<HTMLElement>('[aria-invalid], .reasons input, #whose');
       const whose = root.querySelector<HTMLElement>('.reasons .line:not([hidden]) select');
       (whose ?? wrong)?.focus();
+      problem.scrollIntoView({ block: 'nearest' });
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { NotApplicableAnswer } from '../../core/answers/types.js';
 import type { FormArea, FormQuestion } from '../../core/form/types.js';
 import { button, element, paragraph } from '../element.js';
 import type { PageTexts } from '../texts/en.js';
@@ -56,10 +57,16 @@ function line(spot: Spot, entry: Entry, { questions, texts, self, go }: ReviewSe
   );
 }
 
+/** Named by somebody else's page or file, an owner stands as it was written. */
+function whose({ whose: id }: NotApplicableAnswer, owners: Readonly<Record<string, string>>): string {
+  if (id === undefined) return '';
+  return ` (${Object.hasOwn(owners, id) ? owners[id] : id})`;
+}
+
 function inWords(
   entry: Entry,
   question: FormQuestion,
-  { review, reasons, tag }: PageTexts,
+  { review, reasons, owners, tag }: PageTexts,
   self: boolean,
 ): { words: string; open: boolean } {
   const result = resultOf(entry, question);
@@ -73,7 +80,10 @@ function inWords(
     case 'dont_know':
       return { words: self ? review.dontKnow : review.notObserved, open: false };
     case 'not_applicable':
-      return { words: `${review.notApplicable}: ${reasons[answer.reason]}`, open: false };
+      return {
+        words: [`${review.notApplicable}: ${reasons[answer.reason]}`, whose(answer, owners)].join(''),
+        open: false,
+      };
     case 'answered':
       return { words: kindFor(question).inWords(asItem(question, tag), answer.value), open: false };
   }

@@ -12,7 +12,8 @@ const SHEET = `
 [hidden]{display:none!important}
 html{color-scheme:light dark;scroll-padding:1rem 0 6rem;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--page);color:var(--text);font:1.0625rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif;min-height:100vh;min-height:100dvh;display:flex;flex-direction:column}
-main,footer{width:100%;max-width:42rem;margin:0 auto;padding:1.25rem 1rem}
+main{width:100%;max-width:42rem;margin:0 auto;padding:1.25rem 1rem}
+footer{width:calc(100% - 2rem);max-width:40rem;margin:0 auto;padding:1.25rem 0}
 main{flex:1 0 auto}
 p,li,label,legend,h1,h2,h3,button,summary{overflow-wrap:anywhere}
 p{margin:.5rem 0}
@@ -87,4 +88,4 @@ body:has(.intro) .save{display:none}
 export const FORM_STYLE = new Markup(SHEET);
 
 /** SHA-256 of the sheet in base64, for the content security policy; a test says when it has to be renewed. */
-export const FORM_STYLE_HASH = '1s7r4ZTwCitS5Q/3BJBcYqwTYxK0dx22RyRajkk9m54=';
+export const FORM_STYLE_HASH = 'MWviSNJssjw1FgWnCqFVeS2v8ne6DIOqL2+ZyG+UGw8=';
