@@ -15,7 +15,7 @@ export interface ReviewSetting {
   finish(): void;
 }
 
-/** Everything asked, with what was answered, before it is finished. */
+/** Everything asked, with what was answered, before it is finished; not while nothing is. */
 export function reviewView(state: State, setting: ReviewSetting): { root: HTMLElement; heading: HTMLElement } {
   const { questions, texts } = setting;
   const spots = asked(state, questions);
@@ -24,15 +24,22 @@ export function reviewView(state: State, setting: ReviewSetting): { root: HTMLEl
     return 'problem' in result || result.answer === null;
   }).length;
   const heading = element('h1', { tabindex: '-1' }, texts.review.title);
-  const said = open === 0 ? texts.review.allDone(spots.length) : texts.review.open(open, spots.length);
   const areas = questions.areas.flatMap((area) => areaPart(area, spots, state, setting));
   const bar = element(
     'div',
     { class: 'bar' },
     button(texts.question.back, setting.back, { class: 'second' }),
-    button(texts.review.finish, setting.finish, { class: 'first' }),
+    open === spots.length ? null : button(texts.review.finish, setting.finish, { class: 'first' }),
   );
-  return { root: element('div', { class: 'review' }, heading, paragraph(said), ...areas, bar), heading };
+  return {
+    root: element('div', { class: 'review' }, heading, paragraph(opening(open, spots.length, texts)), ...areas, bar),
+    heading,
+  };
+}
+
+function opening(open: number, of: number, { review }: PageTexts): string {
+  if (open === 0) return review.allDone(of);
+  return open === of ? review.nothing : review.open(open, of);
 }
 
 function areaPart(area: FormArea, spots: readonly Spot[], state: State, setting: ReviewSetting): HTMLElement[] {

@@ -18,6 +18,7 @@ main{flex:1 0 auto}
 p,li,label,legend,h1,h2,h3,button,summary{overflow-wrap:anywhere}
 p{margin:.5rem 0}
 h1{font-size:1.375rem;line-height:1.3;margin:.25rem 0 .75rem;font-weight:650}
+legend h1{font-size:1.1875rem;line-height:1.35}
 h1:focus{outline:none}
 h2{font-size:1.125rem;line-height:1.35;margin:0 0 .5rem}
 h3{font-size:1rem;margin:0}
@@ -62,7 +63,7 @@ details{margin-top:1rem;border-top:1px solid var(--line)}
 summary{cursor:pointer;min-height:3rem;padding:.75rem 0;font-weight:600;color:var(--mark)}
 .bar{display:flex;gap:.75rem;margin-top:1.5rem;padding:.75rem 0}
 .bar .first{flex:1}
-.callout{border-left:5px solid var(--mark);background:var(--call);padding:.9rem 1.1rem;margin:1.25rem 0;border-radius:0 .5rem .5rem 0}
+.callout{border-left:5px solid var(--mark);background:var(--call);padding:.9rem 1.1rem;margin:1.25rem 0;border-radius:0 .5rem .5rem 0;font-size:.9688rem}
 .facts,.steps{padding-left:1.25rem}
 .facts li,.steps li{margin:.4rem 0}
 .steps>li{margin:1rem 0;padding-left:.25rem}
@@ -80,7 +81,7 @@ summary{cursor:pointer;min-height:3rem;padding:.75rem 0;font-weight:600;color:va
 .tools .told{flex:1 0 100%}
 body:has(.intro) .save{display:none}
 @media (max-width:40rem) and (min-height:36rem){form .bar{position:sticky;bottom:0;background:var(--page);border-top:1px solid var(--line);margin:1rem -1rem 0;padding:.75rem 1rem calc(.75rem + env(safe-area-inset-bottom))}}
-@media (min-width:48rem){main{padding-top:2.5rem}h1{font-size:1.625rem}.bar .first{flex:0 1 auto;min-width:12rem}}
+@media (min-width:48rem){main{padding-top:2.5rem}h1{font-size:1.625rem}legend h1{font-size:1.375rem}.bar .first{flex:0 1 auto;min-width:12rem}}
 @media (prefers-reduced-motion:no-preference){.option{transition:background-color .12s,box-shadow .12s}}
 @media print{:root{--page:#fff;--card:#fff;--text:#000;--quiet:#222;--call:#fff;--mark:#000}.bar,.tools,.quiet,.progress,details{display:none}main{max-width:none;padding:0}.option,.review li{break-inside:avoid}}
 `;
@@ -88,4 +89,4 @@ body:has(.intro) .save{display:none}
 export const FORM_STYLE = new Markup(SHEET);
 
 /** SHA-256 of the sheet in base64, for the content security policy; a test says when it has to be renewed. */
-export const FORM_STYLE_HASH = 'MWviSNJssjw1FgWnCqFVeS2v8ne6DIOqL2+ZyG+UGw8=';
+export const FORM_STYLE_HASH = 'F63MC23/nuJWU4UbFA+Yc3nOnxKB0rEpn6AwxyPwoLQ=';
