@@ -57,6 +57,27 @@ export default {
       from: { path: '^src/(interview|store|render)/' },
       to: { path: '^src/(interview|store|render|cli)/', pathNot: '^src/$1/' },
     },
+    {
+      name: 'pages-read-core-and-render',
+      comment: 'A page runs in a browser: no node, no disk, no terminal.',
+      severity: 'error',
+      from: { path: '^src/page' },
+      to: { path: '^src/(interview|store|cli)/' },
+    },
+    {
+      name: 'pages-have-no-node',
+      comment: 'A page runs in a browser: no node, no disk, no terminal.',
+      severity: 'error',
+      from: { path: '^src/page' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'pages-are-entries',
+      comment: 'Pages are built into files of their own; whoever needs one reads it from dist/page.',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/page' },
+      to: { path: '^src/page' },
+    },
     only('^src/store', 'One door to the disk: there faults are handled and tested.', 'disk-in-store', '^(node:)?fs'),
     only(
       '^src/interview',
