@@ -48,22 +48,38 @@ export function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Readon
 }
 
 /** What stands between a rubric and its next level, a sentence each. */
-export function blockerWords({ blockers, reached }: RubricScore, language: Language): string[] {
+export function blockerWords({ blockers, reached, items }: RubricScore, language: Language): string[] {
   const next = (reached ?? 0) + 1;
-  return blockers.map((blocker) => blockerSentence(blocker, next, language)).filter((words) => words !== null);
+  const words = wordsFor(items, language);
+  return blockers.map((blocker) => blockerSentence(blocker, next, words, language)).filter((each) => each !== null);
+}
+
+type Standing = Record<'item', (question: string, level: string) => string> & Record<'area', (level: string) => string>;
+
+/** Who observes is not asked for proof: what they say is seen. */
+function wordsFor(items: readonly ItemScore[], { texts: { levels } }: Language): Standing {
+  const answered = items.filter(({ claimed_level }) => claimed_level !== null);
+  return answered.length > 0 && answered.every(({ proof }) => proof === null)
+    ? { item: levels.seenAt, area: levels.seenLevel }
+    : { item: levels.provenAt, area: levels.provenLevel };
 }
 
 /** Null for a cap: it is told with the score it holds down. */
-function blockerSentence(blocker: Blocker, next: number, { texts: { levels }, level }: Language): string | null {
+function blockerSentence(
+  blocker: Blocker,
+  next: number,
+  words: Standing,
+  { texts: { levels }, level }: Language,
+): string | null {
   switch (blocker.kind) {
     case 'must':
       return blocker.level === null
         ? levels.notAnswered(blocker.title)
-        : levels.provenAt(blocker.title, level(blocker.level, next));
+        : words.item(blocker.title, level(blocker.level, next));
     case 'gate':
       return sentence(blocker.message);
     case 'score':
-      return levels.provenLevel(level(blocker.level, next));
+      return words.area(level(blocker.level, next));
     case 'cap':
       return null;
   }

@@ -1,14 +1,26 @@
 import type { Report, Strength } from '../../core/report/types.js';
+import { reaches } from '../display.js';
 import type { Language } from '../language/language.js';
 import { answerWords } from './anchors.js';
-import { bullets, paragraph, type Section, section } from './document.js';
+import { type Block, bullets, paragraph, type Section, section } from './document.js';
 import { mainView } from './names.js';
 
 /** What can be built on; nothing proven yet is said kindly and once. */
 export function strengthsSection(report: Report, language: Language): readonly Section[] {
   const blocks = bullets(report.strengths.map((strength) => strengthWords(strength, language)));
-  const shown = blocks.length > 0 ? blocks : [paragraph(withoutStrength(report, language))];
+  const seen = blocks.length > 0 ? blocks : seenByOthers(report, language);
+  const shown = seen.length > 0 ? seen : [paragraph(withoutStrength(report, language))];
   return section(language.texts.strengths.title, shown);
+}
+
+/** What others see as strong, where nothing is proven: nobody asked them for proof. */
+function seenByOthers({ raters, rubrics }: Report, { texts: { several }, level }: Language): readonly Block[] {
+  const strong = (raters?.rubrics ?? []).flatMap(({ rubric, title, others }) => {
+    const target = rubrics.find(({ id }) => id === rubric)?.target ?? null;
+    const isStrong = others !== null && target !== null && reaches(others, Math.max(target, CLAIMED_STRENGTH));
+    return isStrong ? [several.seenStrong.line(title, level(others), level(target))] : [];
+  });
+  return strong.length === 0 ? [] : [paragraph(several.seenStrong.intro), ...bullets(strong)];
 }
 
 function strengthWords({ title, credited, target, best }: Strength, { texts, level }: Language): string {

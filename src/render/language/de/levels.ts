@@ -14,6 +14,8 @@ export const levels: Texts['levels'] = {
   notAnswered: (question) => `${question} ist nicht beantwortet.`,
   provenAt: (question, level) => `${question} ist bisher mit ${level} belegt.`,
   provenLevel: (level) => `Belegt ist bisher Stufe ${level}.`,
+  seenAt: (question, level) => `${question} wird mit ${level} gesehen.`,
+  seenLevel: (level) => `Gesehen wird Stufe ${level}.`,
   graded: (text, grade) => `${text} (Güte ${grade})`,
 };
 

@@ -121,6 +121,11 @@ export const several: Texts['several'] = {
     more: (count) => `${count} weitere`,
   },
 
+  seenStrong: {
+    intro: 'Belegt ist noch nichts. Das sehen die anderen auf oder über dem, was die Rolle braucht:',
+    line: (area: string, level: string, target: string) => `${area}: die anderen ${level}, Ziel ${target}.`,
+  },
+
   questions: {
     title: 'Frage für Frage',
     question: 'Frage',

@@ -14,6 +14,8 @@ export const levels = {
   notAnswered: (question: string) => `${question} is not answered.`,
   provenAt: (question: string, level: string) => `${question} is proven at ${level} so far.`,
   provenLevel: (level: string) => `The proven level is ${level}.`,
+  seenAt: (question: string, level: string) => `${question} is seen at ${level}.`,
+  seenLevel: (level: string) => `The level seen is ${level}.`,
   graded: (text: string, grade: string) => `${text} (grade ${grade})`,
 };
 

@@ -136,6 +136,12 @@ export const several = {
     more: (count: number) => `${count} more`,
   },
 
+  /** Among the strengths, where nothing is proven. */
+  seenStrong: {
+    intro: 'Nothing is proven yet. This the others see at or above what the role needs:',
+    line: (area: string, level: string, target: string) => `${area}: the others ${level}, target ${target}.`,
+  },
+
   questions: {
     title: 'Question by question',
     question: 'Question',
