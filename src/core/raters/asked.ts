@@ -1,9 +1,10 @@
 import { answerTo, routeItems } from '../answers/routing.js';
 import { rubricsFor } from '../answers/sitting.js';
-import type { Answer, AnswerSheet } from '../answers/types.js';
+import type { Answer, AnswerSheet, Profile } from '../answers/types.js';
 import { namesIn } from '../conditions/names.js';
+import { kindOf } from '../items/index.js';
 import type { Item, Rubric } from '../rubric/types.js';
-import { scoreItem } from '../scoring/item_score.js';
+import { levelOf } from '../scoring/proof.js';
 import type { ReleaseRules } from './rules.js';
 
 /** One question as one sheet was asked it. */
@@ -27,13 +28,18 @@ export function askedOf(sheets: readonly AnswerSheet[], rules: ReleaseRules): re
     const key = [sheet.rater.relation, sheet.form, sheet.sitting].join();
     const questions = known.get(key) ?? questionsFor(over, rules);
     known.set(key, questions);
-    return questions.map(({ rubric, item }) => ({
-      rubric,
-      item,
-      answer: answerTo(sheet, rubric.id, item.id),
-      level: scoreItem(rubric.id, item, 'asked', over).claimed_level,
-    }));
+    return questions.map(({ rubric, item }) => {
+      const answer = answerTo(sheet, rubric.id, item.id);
+      return { rubric, item, answer, level: levelGiven(item, answer, rules.profile) };
+    });
   });
+}
+
+/** As scored, without the words around it: what is claimed, since observers saw it. */
+function levelGiven(item: Item, answer: Answer | undefined, profile: Profile): number | null {
+  if (answer?.state !== 'answered') return null;
+  const points = kindOf(item).points(item, answer.value, profile);
+  return typeof points === 'number' ? levelOf(points) : null;
 }
 
 type Question = Pick<Asked, 'rubric' | 'item'>;

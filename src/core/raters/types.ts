@@ -1,5 +1,3 @@
-import type { Relation } from '../words.js';
-
 /**
  * What may be told of raters who were promised confidence. `release.ts` makes it, and everything after it (others,
  * differences, blind spots, agreement, intervals, gaps, every renderer) reads this and never an answer: what is
@@ -11,7 +9,7 @@ export interface Released {
   /** One for each group that may be told of. */
   readonly groups: readonly ReleasedGroup[];
   /** Relations that answered and are told nothing of: too few. No numbers. */
-  readonly hidden: readonly Relation[];
+  readonly hidden: readonly AnonymousRelation[];
 }
 
 /**
@@ -37,9 +35,12 @@ export interface ReleasedBatch {
 
 export interface ReleasedRubric {
   readonly rubric: string;
-  /** null: hidden, since fewer than `fewest` answered one of its questions. */
+  /**
+   * null: hidden, since fewer than `fewest` answered one of its questions, and not nobody. Left out: questions that are told
+   * of no group (`possible_levels.ts`, `asked.ts`) and those that fewer than `fewest` were asked.
+   */
   readonly items: readonly ReleasedItem[] | null;
-  /** In an order that says nothing about the raters, without days; null: fewer than `fewest` wrote one. */
+  /** In an order that says nothing about the raters, without days; null: fewer than `fewest` wrote one, or all the same. */
   readonly comments: readonly string[] | null;
 }
 

@@ -151,7 +151,7 @@ describe('1,000 random groups', () => {
   it('nor where doubts are told: six to eight raters, eight questions', () => {
     const random = randomFrom(4711);
     const told = new Set<string>();
-    for (let run = 0; run < 30; run++) {
+    for (let run = 0; run < 60; run++) {
       const setting = settingOf(
         Array.from({ length: 8 }, () => (random(4) === 0 ? 1 : 0)),
         3,

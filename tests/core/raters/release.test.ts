@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerSheet } from '../../../src/core/answers/types.js';
+import { askedOf } from '../../../src/core/raters/asked.js';
 import { groupsFor } from '../../../src/core/raters/grouping.js';
 import { release } from '../../../src/core/raters/release.js';
 import type { AnonymousRelation } from '../../../src/core/raters/types.js';
 import { scoreItem } from '../../../src/core/scoring/item_score.js';
 import {
   type Answers,
+  checklist,
   choice,
   declined,
   dontKnow,
@@ -68,14 +70,24 @@ describe('who is told of together', () => {
 });
 
 describe('what is told of one item', () => {
-  it('as the scoring says, and what an observer saw is never capped', () => {
-    const [only] = two.rubrics;
-    const [item] = only?.items ?? [];
-    const sheets = raters('report', say([5, 4, 4, 3, 1, 2, 4]));
-    if (only === undefined || item === undefined) throw new Error('no item');
-    const levels = sheets.map((each) => scoreItem(only.id, item, 'asked', each).credited_level ?? 0);
-    expect(levels).toEqual([5, 4, 4, 3, 1, 2, 4]);
-    expect(toldOf(released(sheets, two), 'page')?.level).toBe(3.3);
+  it('as the scoring says of every type, and what an observer saw is never capped', () => {
+    const bands = { bands: { cuts: [10, 20], points: [0, 50, 100] } };
+    const files = [
+      level('page'),
+      yesNo('task', { reverse: true }),
+      choice('rhythm', { never: 0, often: 65 }),
+      checklist('kit', { a: 1, b: 3 }),
+      metric('share', [bands]),
+    ];
+    const rules = skill(...files);
+    const [only] = rules.rubrics;
+    const sheets = raters('report', [
+      { page: 5, task: true, rhythm: 'often', kit: ['a'], share: { value: { now: 12, source: 'CRM', period: 'Q3' } } },
+    ]);
+    const [asked] = askedOf(sheets, rules);
+    const scored = only?.items.map((item) => scoreItem('skill', item, 'asked', sheets[0] as AnswerSheet));
+    expect(asked?.map(({ level: given }) => given)).toEqual([5, 1, 3.6, 2, 3]);
+    expect(asked?.map(({ level: given }) => given)).toEqual(scored?.map(({ credited_level }) => credited_level));
   });
 
   it.each<[string, readonly unknown[], object | null]>([
