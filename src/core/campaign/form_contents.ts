@@ -5,6 +5,7 @@ import { ruleFor } from '../items/metric.js';
 import type { Item, MetricItem, Pack, Rubric } from '../rubric/types.js';
 import type { Relation } from '../words.js';
 import { askedOfRelation, itemsAsked } from './asked.js';
+import { isConfidential } from './confidence.js';
 import { openingWords, privacyNote } from './privacy.js';
 import { canonical, sha256Hex } from './seal.js';
 import type { Campaign } from './types.js';
@@ -43,6 +44,7 @@ export function raterForm(
     questions_sha256: questionsHash(areas),
     profile: profileUsed(areas, profile),
     areas,
+    ...(isConfidential(relation) ? { fewest } : {}),
   };
 }
 

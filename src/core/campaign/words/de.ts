@@ -21,7 +21,7 @@ export const german: CampaignWords = {
   ],
   everybody: (subject) => [
     `Die Runde dient der Entwicklung von ${subject}. Sie ist keine Grundlage für Entscheidungen über Einstellung, Bezahlung oder Entlassung. Ob Sie teilnehmen und welche Fragen Sie beantworten, entscheiden Sie.`,
-    'Diese Seite sendet nichts und behält nichts im Browser. Ihre Antworten stehen in der Datei, die Sie speichern und abgeben. Sie wird im Ordner derer aufbewahrt, die die Runde durchführen, bis sie dort gelöscht wird: Man sagt Ihnen, wann.',
+    'Die Datei, die Sie abgeben, bleibt im Ordner der Stelle, die die Runde durchführt, bis sie dort gelöscht wird: Man sagt Ihnen, wann.',
     'Wo es einen Betriebsrat oder Datenschutzbeauftragte gibt, holt die Stelle, die die Runde durchführt, deren Zustimmung ein, bevor der erste Fragebogen ausgegeben wird. Sie sagt Ihnen auch, was von Ihnen aufbewahrt wird, und löscht es, wenn Sie darum bitten.',
   ],
 };

@@ -19,7 +19,7 @@ export const english: CampaignWords = {
   ],
   everybody: (subject) => [
     `The round serves the development of ${subject}. It is no basis for decisions on hiring, pay or dismissal. Taking part is up to you, and so is every single question.`,
-    'This page sends nothing and keeps nothing in the browser. Your answers are in the file that you save and hand over. It is kept in the folder of whoever runs the round, until they delete it: they tell you when.',
+    'The file that you hand over is kept in the folder of whoever runs the round, until they delete it: they tell you when.',
     'Where there is a works council or a data protection officer, whoever runs the round has them agree before the first form is handed out. They also tell you what is kept of you, and delete it when you ask.',
   ],
 };
