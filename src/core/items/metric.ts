@@ -81,7 +81,7 @@ export function ruleFor<R extends { readonly for: MetricRule['for'] }>(
 }
 
 /** As `ruleFor`; but while the profile does not say which bands fit, the own trend, if there is one, always does. */
-function metricRule(item: MetricItem, profile: Profile): MetricRule | NoPointsReason {
+export function metricRule(item: MetricItem, profile: Profile): MetricRule | NoPointsReason {
   const rule = ruleFor(item.scoring, profile);
   if (rule !== 'profile_unknown') return rule;
   return item.scoring.find((each) => each.for === null && each.trend !== undefined) ?? rule;
