@@ -25,7 +25,10 @@ export const campaign: CommandSpec = {
           )
           .option('--subject-id <id>', 'the id that joins this round with others about the same person')
           .option('--id <id>', 'of the campaign (default: from the name)')
-          .option('--fewest <number>', 'fewest raters behind anything told of a group: 3 or more (default: 3; pulse: 5)')
+          .option(
+            '--fewest <number>',
+            'fewest raters behind anything told of a group: 3 or more (default: 3; pulse: 5)',
+          )
           .option('--deadline <day>', 'YYYY-MM-DD, said on the forms')
           .option('--intro <text>', 'your words before the first question, or a file that has them')
           .addOption(new Option('--role <role>', 'the role of the leader').choices(ROLES))

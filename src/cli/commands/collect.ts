@@ -13,7 +13,10 @@ export const collect: CommandSpec = {
     command
       .option('--campaign <id>', 'the round they are for (default: the one that a file names)')
       .option('--session <id>', 'a finished interview (salesgap assess --as report) that counts as one of the forms')
-      .option('--form <name>', 'with --session: the form that it stands for, e.g. report-02 (default: the last one free)')
+      .option(
+        '--form <name>',
+        'with --session: the form that it stands for, e.g. report-02 (default: the last one free)',
+      )
       .addHelpText('after', NOTES);
   },
   load: async () => (await import('../runs/collect.js')).runCollect,

@@ -1,5 +1,5 @@
-import { purgeCampaign } from '../../store/campaigns/purge.js';
 import { findCampaign } from '../../store/campaigns/place.js';
+import { purgeCampaign } from '../../store/campaigns/purge.js';
 import { askingHere, isPerson } from '../asking.js';
 import { tell } from '../campaign/tell.js';
 import type { Environment } from '../environment.js';
