@@ -97,6 +97,12 @@ export default {
       'cel-in-one-file',
       'node_modules/@marcbachmann/',
     ),
+    only(
+      '^src/core/raters/statistics/generator',
+      'One file names the random generator, so that a printed seed means the same everywhere.',
+      'pure-rand-in-one-file',
+      'node_modules/pure-rand/',
+    ),
     only('^src/render/docx', 'One folder knows how Word files are made.', 'docx-in-docx', 'node_modules/docx/'),
     only('^src/render/pptx', 'One folder knows how slides are made.', 'pptxgenjs-in-pptx', 'node_modules/pptxgenjs/'),
     only('^src/cli', 'The command-line parser is the shell.', 'commander-in-cli', 'node_modules/commander'),

@@ -1,25 +1,22 @@
+import type { AnswerSheet } from '../core/answers/types.js';
 import type { Report } from '../core/report/types.js';
 import { readSession } from '../store/saved_session.js';
-import type { NamedBeside } from './beside.js';
 import type { Environment } from './environment.js';
-import type { Library } from './library.js';
+import type { Instrument } from './library.js';
 import { savedSheet, workspaceOf } from './saved.js';
 import { reportOf } from './show_report.js';
 
-interface Said {
-  readonly beside?: NamedBeside | null;
-  /** Who says it in another language; undefined: in the words the interview was started with. */
-  readonly library?: Library;
-  readonly lang?: string;
+/** The report of a saved interview, finished or not, with the rubrics it was started with. Errors: as `readSession`. */
+export function reportOfSession(environment: Environment, id: string): Report {
+  const { sheet, instrument } = sheetOfSession(environment, id);
+  return reportOf(sheet, instrument, environment.version, null);
 }
 
-/** The report of a saved interview, finished or not, with the rubrics it was started with. */
-export function reportOfSession(
+/** What a saved interview holds so far, and what it was started with. Errors: as `readSession`. */
+export function sheetOfSession(
   environment: Environment,
   id: string,
-  { beside = null, library, lang }: Said = {},
-): Report {
+): { readonly sheet: AnswerSheet; readonly instrument: Instrument } {
   const { instrument, state } = savedSheet(readSession(workspaceOf(environment).folder, id));
-  const said = library?.inLanguage(instrument, lang) ?? instrument;
-  return reportOf(state.sheet, said, environment.version, null, beside);
+  return { sheet: state.sheet, instrument };
 }

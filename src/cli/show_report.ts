@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { AnswerSheet } from '../core/answers/types.js';
 import { assess } from '../core/assess.js';
+import type { Stamp } from '../core/report/build.js';
 import type { Report } from '../core/report/types.js';
+import type { Rubric } from '../core/rubric/types.js';
 import { visible } from '../core/visible.js';
 import { examplesNamed } from '../render/document/examples.js';
 import type { Branded, ByteOptions, Format, RenderOptions } from '../render/index.js';
@@ -22,25 +24,25 @@ import { TOGETHER } from './together.js';
 /** The report of one checked sheet, stamped with versions and hashes; `beside`: where somebody above answered differently. Errors: usage. */
 export function reportOf(
   sheet: AnswerSheet,
-  { pack, rubrics }: Instrument,
+  instrument: Instrument,
   version: string,
   sheet_hash: string | null,
   beside: NamedBeside | null = null,
 ): Report {
-  if (beside !== null) refuseStrangers(sheet, pack, beside);
-  const report = assess(
-    pack,
-    rubrics.map(({ rubric }) => rubric),
-    sheet,
-    {
-      tool_version: version,
-      rubric_hashes: Object.fromEntries(rubrics.map(({ rubric, hash }) => [rubric.id, hash])),
-      sheet_hash,
-    },
-    beside,
-  );
+  if (beside !== null) refuseStrangers(sheet, instrument.pack, beside);
+  const { rubrics, stamp } = rubricsAndStamp(instrument, version);
+  const report = assess(instrument.pack, rubrics, sheet, { ...stamp, sheet_hash }, beside);
   if (beside !== null) refuseNothing(beside, report.apart?.compared ?? 0);
   return report;
+}
+
+/** What is asked, and the versions and hashes that go into every report by it. */
+export function rubricsAndStamp(
+  { rubrics }: Instrument,
+  tool_version: string,
+): { readonly rubrics: readonly Rubric[]; readonly stamp: Omit<Stamp, 'sheet_hash'> } {
+  const rubric_hashes = Object.fromEntries(rubrics.map(({ rubric, hash }) => [rubric.id, hash]));
+  return { rubrics: rubrics.map(({ rubric }) => rubric), stamp: { tool_version, rubric_hashes } };
 }
 
 /** The same for a report that is there already. */

@@ -43,7 +43,7 @@ export function scoreAnswers(rubrics: readonly Rubric[], sheet: AnswerSheet): re
 }
 
 /** Every gap with the actions that fit it, best first. */
-function recommend(
+export function recommend(
   gaps: readonly Gap[],
   rubrics: readonly Rubric[],
   scores: readonly RubricScore[],

@@ -28,7 +28,8 @@ const COLUMNS = ['subject', 'answered_on', 'relation', 'about', 'id', 'part', 't
 export function renderCsv(raw: Report, { file = false }: Pick<RenderOptions, 'file'> = {}): string {
   const report = visibleReport(raw);
   const { id: subject } = report.subject;
-  const relation = report.views[0]?.relation ?? '';
+  const [view] = report.views;
+  const relation = view?.together === true ? 'several' : (view?.relation ?? '');
   const records = rowsOf(report).map((row) => ({ subject, answered_on: report.answered_on, relation, ...row }));
   const cells = records.map((record) => COLUMNS.map((column) => cellOf(record[column])));
   return stringify([[...COLUMNS], ...cells], { bom: file });

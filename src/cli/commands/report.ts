@@ -1,4 +1,6 @@
 import type { CommandSpec } from '../command.js';
+import { EXIT } from '../exit_codes.js';
+import { Failure } from '../failure.js';
 import { addReportOptions } from './display_options.js';
 import { addRubricsOption } from './own_option.js';
 
@@ -12,13 +14,28 @@ export const report: CommandSpec = {
     ['salesgap report *.yaml -f html,pdf -o reports/', 'two files for each person'],
     ['salesgap report jd.yaml --edition sponsor', 'one page for whoever is above'],
     ['salesgap report --session jd-1a2b3c4d', 'of a saved interview'],
+    ['salesgap report team/*.yaml', 'one report of several raters of one leader'],
     ['salesgap report jd.yaml --beside ceo.yaml', 'and where the two differ'],
   ],
   configure(command) {
     command.option('--session <id>', 'report on a saved interview');
     command.option('--beside <file>', 'also the answers of a sponsor or manager: where the two differ');
+    command.option('--fewest <raters>', FEWEST, asFewest);
     addRubricsOption(command);
     addReportOptions(command);
   },
   load: async () => (await import('../runs/report.js')).runReport,
 };
+
+const FEWEST =
+  'of several raters: fewest reps or colleagues behind what is told of them; 3 or more (default: 3, of a pulse 5)';
+
+function asFewest(text: string): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number >= 3) return number;
+  throw new Failure(
+    EXIT.usage,
+    `--fewest takes a whole number from 3 on, found "${text}".`,
+    'With fewer, somebody on the team could work out who said what. Nothing was written.',
+  );
+}

@@ -51,7 +51,9 @@ function latestFirst(a: Earlier, b: Earlier): number {
 
 /** What keeps all of two reports apart; null: nothing. */
 function differenceOf(report: Earlier, earlier: Earlier): NotComparedReason | null {
-  if (report.views[0]?.relation !== earlier.views[0]?.relation) return 'other_relation';
+  const [[now], [before]] = [report.views, earlier.views];
+  // What several raters say is not what one of them does.
+  if (now?.relation !== before?.relation || now?.together !== before?.together) return 'other_relation';
   const same = report.form === earlier.form && report.sitting?.id === earlier.sitting?.id;
   return same ? null : 'other_form';
 }

@@ -16,6 +16,7 @@ const report = z.object({
     .array(
       z.object({
         relation: z.enum(RELATIONS),
+        together: z.literal(true).optional(),
         scores: z.array(z.object({ rubric: z.string(), title: z.string(), claimed: low, credited: low })),
       }),
     )

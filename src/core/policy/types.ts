@@ -29,7 +29,11 @@ export interface Earlier {
   readonly sitting?: { readonly id: string } | undefined;
   readonly answered_on: string;
   readonly rubrics: readonly { readonly id: string; readonly version: string }[];
-  readonly views: readonly { readonly relation: Relation; readonly scores: readonly EarlierScore[] }[];
+  readonly views: readonly {
+    readonly relation: Relation;
+    readonly together?: true | undefined;
+    readonly scores: readonly EarlierScore[];
+  }[];
 }
 
 export interface EarlierScore {

@@ -1,4 +1,5 @@
 import type { Item, Rubric } from '../rubric/types.js';
+import { TOLERANCE } from '../tolerance.js';
 import type { Picture } from './advice.js';
 import type { ItemScore, RubricScore } from './scores.js';
 
@@ -14,7 +15,8 @@ export interface ItemPicture {
 /** Of one level item; null of another type. */
 export function pictureOf(item: Item, score: ItemScore | undefined): Picture | null {
   if (item.type !== 'level') return null;
-  const next = (score?.claimed_level ?? 5) + 1;
+  // What several saw lies between two levels: the next is the one above.
+  const next = Math.floor((score?.claimed_level ?? 5) + TOLERANCE) + 1;
   const anchor = next < 5 ? item.anchors[next - 1] : undefined;
   return {
     item: item.title,

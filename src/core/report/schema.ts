@@ -16,6 +16,7 @@ import {
   RELATIONS,
   ROLES,
 } from '../words.js';
+import { basis, raters } from './schema_raters.js';
 import { reason, rubricScore, stepUp } from './schema_scores.js';
 import type { Report } from './types.js';
 
@@ -45,6 +46,7 @@ const gap = z.strictObject({
   credited_gap: nullable(number),
   order: nullable(number),
   cause: nullable(z.enum(CAUSES)),
+  basis: basis.optional(),
   after: z.array(z.strictObject({ rubric: text, because: text })),
 });
 
@@ -149,11 +151,18 @@ export const reportSchema = z.strictObject({
   rubrics: z.array(rubric),
   sheets: z.array(z.strictObject({ rater: text, relation: z.enum(RELATIONS), hash: nullable(text) })),
   views: z.array(
-    z.strictObject({ relation: z.enum(RELATIONS), scores: z.array(rubricScore), overall: z.array(overall) }),
+    z.strictObject({
+      relation: z.enum(RELATIONS),
+      together: z.literal(true).optional(),
+      source: text.optional(),
+      scores: z.array(rubricScore),
+      overall: z.array(overall),
+    }),
   ),
   gaps: z.array(gap),
   findings: z.array(finding),
   apart: apart.optional(),
+  raters: raters.optional(),
   not_judged: z.array(z.strictObject({ id: text, title: text })),
   priorities: z.array(priority).max(3),
   headline: nullable(z.strictObject({ priority: number, action: nullable(action) })),

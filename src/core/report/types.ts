@@ -4,6 +4,7 @@ import type { Headline, Priority, RecommendedAction, SponsorAsk } from './advice
 import type { Cost } from './cost.js';
 import type { NextDates } from './dates.js';
 import type { ItemPicture } from './pictures.js';
+import type { RatedRubric, Raters } from './raters.js';
 import type { NoPointsReason, RubricScore } from './scores.js';
 import type { StepUp } from './steps_up.js';
 
@@ -25,12 +26,14 @@ export interface Report {
   readonly pack: { readonly id: string; readonly version: string; readonly title: string };
   readonly rubrics: readonly ReportRubric[];
   readonly sheets: readonly { readonly rater: string; readonly relation: Relation; readonly hash: string | null }[];
-  /** One per relation. The gaps use the first. */
+  /** The gaps use the first. Of several raters it takes each area from the view that the gap is measured by (`together`); those who are openly named follow, each in full. */
   readonly views: readonly View[];
   readonly gaps: readonly Gap[];
   readonly findings: readonly Finding[];
   /** What somebody above the leader answered differently; absent: no such sheet was laid beside. */
   readonly apart?: Apart;
+  /** Several views of one leader; absent: fewer than two were asked. */
+  readonly raters?: Raters;
   /** Findings whose condition is unknown, with what would have to be known. */
   readonly not_judged: readonly { readonly id: string; readonly title: string }[];
   /** At most three, first one first. */
@@ -74,7 +77,12 @@ export interface ReportRubric {
 }
 
 export interface View {
+  /** Of the view that holds several: whose column comes first. */
   readonly relation: Relation;
+  /** Of several raters: no one's view, but each area as its gap is measured (`Gap.basis`); absent: one person's. */
+  readonly together?: true;
+  /** With several raters: the column (`Source.id`) whose view this is. */
+  readonly source?: string;
   readonly scores: readonly RubricScore[];
   readonly overall: readonly Overall[];
 }
@@ -109,6 +117,8 @@ export interface Gap {
   /** importance × ((1 + claimed gap)² − 1); null unless the class is real. */
   readonly order: number | null;
   readonly cause: Cause | null;
+  /** With several raters: whose view it is measured by; absent: there is one sheet. */
+  readonly basis?: RatedRubric['basis'];
   /** Gaps that go before because this one stands on them. */
   readonly after: readonly { readonly rubric: string; readonly because: string }[];
 }

@@ -4,11 +4,11 @@ import type { Language } from '../language/language.js';
 import { sentence } from '../sentence.js';
 import { capNotes, openCapNotes } from './cap_words.js';
 import { type Block, type Fact, fact, type ScoreRow, type Section, section } from './document.js';
-import { blockerWords, mainView, rubricTitle } from './names.js';
+import { blockerWords, mainView, rubricTitle, viewsTold } from './names.js';
 
 /** One bar per rubric, with what holds the next level back. One block per relation that answered. */
 export function areasSection(report: Report, language: Language): readonly Section[] {
-  const views = report.views.filter((view) => view.scores.length > 0);
+  const views = viewsTold(report).filter((view) => view.scores.length > 0);
   const blocks = views.flatMap((view) => viewBlocks(report, view, language));
   return section(language.texts.areas.title, blocks);
 }
@@ -17,7 +17,7 @@ function viewBlocks(report: Report, view: View, language: Language): readonly Bl
   const scores: Block = { kind: 'scores', rows: view.scores.map((score) => rowOf(report, view, score, language)) };
   const notes = view.scores.flatMap((score) => notesOf(report, view, score, language));
   const blocks = [scores, { kind: 'facts' as const, facts: notes }];
-  if (report.views.length === 1) return blocks;
+  if (viewsTold(report).length === 1) return blocks;
   return [{ kind: 'entry', title: language.texts.areas.answeredBy(view.relation), blocks }];
 }
 

@@ -8,6 +8,17 @@ export function mainView(report: Report): View | undefined {
   return report.views[0];
 }
 
+/** The views told area by area: of several raters the one that gaps are measured by, since the others are columns beside it. */
+export function viewsTold({ views }: Report): readonly View[] {
+  const [first] = views;
+  return first?.together === true ? [first] : views;
+}
+
+/** Whose answers are told as they were given: the leader's own. */
+export function ownView(report: Report): View | undefined {
+  return report.views.find(({ source }) => source === 'self') ?? mainView(report);
+}
+
 /** What the main view says of a rubric. */
 export function scoreOf(report: Report, rubric: string): RubricScore | undefined {
   return mainView(report)?.scores.find((score) => score.rubric === rubric);
@@ -18,9 +29,9 @@ export function rubricTitle(report: Report, id: string): string {
   return report.rubrics.find((rubric) => rubric.id === id)?.title ?? id;
 }
 
-/** Items of the main view with the score they belong to. */
+/** Items of the leader's own view with the score they belong to. */
 export function itemsOf(report: Report): readonly { readonly score: RubricScore; readonly item: ItemScore }[] {
-  const scores = mainView(report)?.scores ?? [];
+  const scores = ownView(report)?.scores ?? [];
   return scores.flatMap((score) => score.items.map((item) => ({ score, item })));
 }
 

@@ -2,6 +2,7 @@ import type { Overall, Report, View } from '../../core/report/types.js';
 import { reaches } from '../display.js';
 import type { Language } from '../language/language.js';
 import { type Block, paragraph, type ScoreRow, type Section, section } from './document.js';
+import { viewsTold } from './names.js';
 
 /** The overall level per `about`, claimed and proven so far, against the target, and how much was answered. */
 export function standingSection(
@@ -9,7 +10,9 @@ export function standingSection(
   language: Language,
   title = language.texts.standing.title,
 ): readonly Section[] {
-  const rows = report.views.flatMap((view) => view.overall.map((overall) => rowOf(report, view, overall, language)));
+  const rows = viewsTold(report).flatMap((view) =>
+    view.overall.map((overall) => rowOf(report, view, overall, language)),
+  );
   const scores: readonly Block[] = rows.length > 0 ? [{ kind: 'scores', rows }] : [];
   const sentences = [...verdicts(report, language), coverage(report, language)].filter(Boolean);
   return section(title, [...scores, paragraph(sentences.join(' '))]);
@@ -18,7 +21,7 @@ export function standingSection(
 function rowOf(report: Report, view: View, overall: Overall, { texts: { words }, level }: Language): ScoreRow {
   const name = words.about[overall.about];
   return {
-    name: report.views.length > 1 ? `${name} (${words.relation[view.relation]})` : name,
+    name: viewsTold(report).length > 1 ? `${name} (${words.relation[view.relation]})` : name,
     claimed: overall.claimed,
     credited: overall.credited,
     target: overall.target,

@@ -5,7 +5,7 @@ import type { Language, Texts } from '../language/language.js';
 import { capital } from '../sentence.js';
 import { answerWords, fiveWords } from './anchors.js';
 import { type Block, bullets, type Entry, type Fact, fact, paragraph, type Table } from './document.js';
-import { blockerWords, mainView } from './names.js';
+import { blockerWords, mainView, ownView } from './names.js';
 import { stepsUpWords } from './steps_up.js';
 
 /** How the level of one area comes about; the terms printed add up to the points. */
@@ -26,6 +26,8 @@ export interface Working {
 export function workingsOf(report: Report, language: Language): readonly Working[] {
   const { question, answer, weight, claimed, proven, adds, proof } = language.texts.workings.head;
   const head = [question, answer, weight, claimed, proven, adds, proof];
+  // Proof and notes are the leader's, whoever the level is by.
+  const own = ownView(report)?.scores ?? [];
   return (mainView(report)?.scores ?? []).map((score) => {
     const asked = score.items.filter(isPart);
     return {
@@ -36,7 +38,7 @@ export function workingsOf(report: Report, language: Language): readonly Working
       lines: asked.map((item) => lineOf(item, language)),
       facts: factsOf(report, score, language),
       pictures: picturesIn(report, score, language.texts),
-      shown: shownBy(score, language),
+      shown: shownBy(own.find(({ rubric }) => rubric === score.rubric) ?? score, language),
     };
   });
 }

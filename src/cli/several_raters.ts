@@ -1,0 +1,52 @@
+import type { AnswerSheet } from '../core/answers/types.js';
+import type { NamedBeside } from './beside.js';
+import type { Instrument } from './library.js';
+import type { Upcoming } from './report_pieces.js';
+import { reportOf } from './show_report.js';
+
+/** A sheet that is known to be good. */
+export interface Ready {
+  /** The file or session, as the user named it. */
+  readonly where: string;
+  readonly sheet: AnswerSheet;
+  readonly instrument: Instrument;
+  /** SHA-256 of its text; null: of a session. */
+  readonly hash: string | null;
+  readonly example?: Upcoming['example'];
+}
+
+export interface Said {
+  readonly version: string;
+  readonly beside: NamedBeside | null;
+  /** In the language of the report. */
+  readonly inLanguage: (instrument: Instrument) => Instrument;
+  /** Fewest raters behind anything told of reps or colleagues; undefined: as the pack has it. */
+  readonly fewest: number | undefined;
+}
+
+/**
+ * One report for each leader, in the order in which they come: of one sheet as ever, of several as several raters.
+ * Errors: usage where sheets about one leader do not go together.
+ */
+export async function reportsOf(ready: readonly Ready[], said: Said): Promise<readonly Upcoming[]> {
+  const subjects = new Map<string, [Ready, ...Ready[]]>();
+  for (const each of ready) {
+    const known = subjects.get(each.sheet.subject.id);
+    if (known === undefined) subjects.set(each.sheet.subject.id, [each]);
+    else known.push(each);
+  }
+  const all = [...subjects.values()];
+  if (all.every(({ length }) => length === 1)) return all.map(([only]) => ofOne(only, said));
+  // Statistics of several raters are for those who have several.
+  const { ofSeveral } = await import('./round_report.js');
+  return all.map((sheets) => (sheets.length > 1 ? ofSeveral(sheets, said) : ofOne(sheets[0], said)));
+}
+
+function ofOne({ sheet, instrument, hash, example }: Ready, { version, beside, inLanguage }: Said): Upcoming {
+  return {
+    subject: sheet.subject.id,
+    answered_on: sheet.answered_on,
+    report: () => reportOf(sheet, inLanguage(instrument), version, hash, beside),
+    ...(example === undefined ? {} : { example }),
+  };
+}
