@@ -41,6 +41,7 @@ const APART = {
   'src/cli/runs/campaign_audit.ts': './campaign_audit.js',
   'src/cli/runs/campaign_purge.ts': './campaign_purge.js',
   'src/cli/runs/collect.ts': './collect.js',
+  'src/cli/campaign_report.ts': './campaign_report.js',
   'src/cli/runs/demo.ts': './demo.js',
   'src/cli/menu.ts': './menu.js',
   'src/cli/confirm.ts': './confirm.js',

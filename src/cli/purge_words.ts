@@ -1,5 +1,6 @@
 import { basename, relative } from 'node:path';
 import type { Subject } from '../core/answers/types.js';
+import type { CampaignLine } from '../store/campaigns/read.js';
 import type { Rest } from '../store/workspace_rest.js';
 import { nameOf } from './session_words.js';
 
@@ -49,6 +50,18 @@ export function stayingWords(all: readonly Target[], chosen: readonly Target[], 
     ...unknown.map(({ id }) => `Still there, too damaged to say whom it is about: ${id}`),
     'Not removed, since salesgap does not keep track of them: reports and answers files that you had written elsewhere (--out, ">"), and copies and backups of your own.',
   ];
+}
+
+/** Campaigns have a purge of their own: others answered in them, too. */
+export function campaignWords(campaigns: readonly CampaignLine[], chosen: readonly Target[]): string[] {
+  const people = new Set(chosen.map(({ about }) => about?.id));
+  const same = campaigns.filter((line) => line.state === 'bad' || people.has(line.saved.campaign.subject.id));
+  return same.flatMap(({ id, state }) => [
+    state === 'bad'
+      ? `Still there, a campaign too damaged to say whom it is about: ${id}. To remove it:`
+      : `Still there, a campaign about the same person: ${id}. To remove it:`,
+    `  salesgap campaign purge ${id}`,
+  ]);
 }
 
 function titleOf({ id, about }: Target): string {

@@ -328,3 +328,51 @@ describe('misuse', () => {
 function copyCampaign({ place }: Round, to: string): void {
   cpSync(join(place.folder, 'campaigns'), join(to, 'campaigns'), { recursive: true });
 }
+
+describe('the report of a round', () => {
+  it('is of a closed one, says what may be told, and knows the rounds before', () => {
+    const round = newRound();
+    const names = ['self-01', 'manager-01', 'report-01', 'report-02', 'report-03'];
+    expect(round.run('collect', ...names.map((name, index) => level(round, name, (index % 4) + 2))).status).toBe(0);
+    const early = round.run('report', '--campaign', 'jd-1');
+    expect(early).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('campaign close jd-1') });
+    round.run('campaign', 'close', 'jd-1', '--yes');
+    const { status, stdout } = round.run('report', '--campaign', 'jd-1', '-f', 'json');
+    expect(status).toBe(0);
+    const { raters, subject } = JSON.parse(stdout);
+    expect(subject).toEqual({ id: 'j_doe', name: 'J. Doe' });
+    expect(raters.sources.map(({ id, raters: count }: { id: string; raters: number }) => [id, count])).toEqual([
+      ['self', 1],
+      ['manager', 1],
+      ['report', 3],
+    ]);
+    expect(stdout).not.toMatch(/r_0[3-7]|token/);
+    expect(raters.trend).toEqual([]);
+
+    const more = ['campaign', 'new', '--subject', 'J. Doe', '--id', 'jd-2', '--invite', 'self=1,report=3'];
+    expect(salesgap(more, round.place).status).toBe(0);
+    for (const [name, contents] of formsIn(join(round.place.folder, 'campaigns', 'jd-2', 'forms'))) {
+      put(round.place.folder, `second-${name}.json`, filledIn(contents, 4));
+    }
+    const second = ['self-01', 'report-01', 'report-02', 'report-03'].map((name) => `second-${name}.json`);
+    expect(round.run('collect', ...second).status).toBe(0);
+    round.run('campaign', 'close', 'jd-2', '--yes');
+    const again = JSON.parse(round.run('report', '--campaign', 'jd-2', '-f', 'json').stdout);
+    expect(again.raters.trend).toHaveLength(2);
+    expect(again.raters.trend[0].rubrics).not.toEqual(again.raters.trend[1].rubrics);
+    for (const format of ['terminal', 'markdown', 'html', 'csv']) {
+      const told = round.run('report', '--campaign', 'jd-2', '-f', format);
+      expect([format, told.status]).toEqual([format, 0]);
+      expect(told.stdout).not.toMatch(/\br_0\d\b/);
+    }
+    expect(round.run('report', 'good.yaml', '--campaign', 'jd-2')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('a purge of interviews says that the round stays', () => {
+    const round = newRound();
+    const asked = ['--screen', '--subject', 'J. Doe', '--accessible'];
+    salesgap(['assess', ...asked], round.place, '1\n');
+    const { stderr } = round.run('sessions', 'purge', '--subject', 'J. Doe', '--yes');
+    expect(stderr).toContain('salesgap campaign purge jd-1');
+  });
+});

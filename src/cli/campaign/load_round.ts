@@ -1,4 +1,4 @@
-import type { AnswerSheet } from '../../core/answers/types.js';
+import type { AnswerSheet, Rater } from '../../core/answers/types.js';
 import { isConfidential } from '../../core/campaign/confidence.js';
 import type { Campaign } from '../../core/campaign/types.js';
 import type { Released } from '../../core/raters/types.js';
@@ -60,11 +60,19 @@ function loaded(saved: SavedCampaign): LoadedRound {
   return {
     campaign: saved.campaign,
     instrument: instrumentOf(saved),
-    named: sheetsOf(saved, setting).filter(({ rater }) => !isConfidential(rater.relation)),
+    named: sheetsOf(saved, setting)
+      .filter(({ rater }) => !isConfidential(rater.relation))
+      .map((sheet) => ({ ...sheet, rater: shownRater(saved.campaign, sheet.rater) })),
     released: saved.releases.at(-1)?.released ?? null,
     closed_on: saved.releases[0]?.closed_on ?? null,
     themes: saved.themes.map(({ rubric, text }) => ({ rubric, title: title(rubric), text })),
   };
+}
+
+/** As answers files call a rater: manager_1. Who is named needs no sign. */
+function shownRater({ invited }: Campaign, { id, relation }: Rater): Rater {
+  const own = invited.filter((each) => each.relation === relation);
+  return { id: `${relation}_${own.findIndex((each) => each.id === id) + 1}`, relation };
 }
 
 function isClosed<R extends LoadedRound>(round: R): round is R & { readonly closed_on: string } {

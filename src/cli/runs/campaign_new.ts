@@ -3,6 +3,8 @@ import type { Subject } from '../../core/answers/types.js';
 import { isConfidential } from '../../core/campaign/confidence.js';
 import { privacyNote } from '../../core/campaign/privacy.js';
 import type { Campaign } from '../../core/campaign/types.js';
+import { fewestFor } from '../../core/raters/fewest.js';
+import type { Pack } from '../../core/rubric/types.js';
 import type { Relation, Role } from '../../core/words.js';
 import { createCampaign } from '../../store/campaigns/create.js';
 import { isNothing } from '../../store/rubric_files.js';
@@ -33,9 +35,8 @@ export interface NewOptions extends LanguageOptions, OwnOptions {
   readonly profile?: readonly string[];
 }
 
-/** Three protect a group; a pulse asks only a team, which knows itself well. */
+/** Fewer protect nobody. */
 const FEWEST = 3;
-const FEWEST_IN_A_PULSE = 5;
 
 /** Sets a campaign up: what it asks is frozen, and every person invited gets a form of their own. */
 export async function runNew(
@@ -46,7 +47,7 @@ export async function runNew(
   const invited = invitedBy(options.invite);
   const words = await openLibrary(environment, options, [given]);
   const instrument = words.instrument(words.idOf(given));
-  const settings = settingsFrom(environment, referenceTo(instrument.pack), instrument.pack.id, options);
+  const settings = settingsFrom(environment, instrument.pack, options);
   const spoken = words.inLanguage(instrument, settings.lang);
   const { invitations, forms } = invite(spoken, settings, invited, () => environment.newToken());
   const folder = createCampaign({
@@ -66,21 +67,16 @@ export async function runNew(
   return EXIT.fine;
 }
 
-function settingsFrom(
-  environment: Environment,
-  pack: string,
-  packId: string,
-  options: NewOptions,
-): Omit<Campaign, 'invited'> {
+function settingsFrom(environment: Environment, pack: Pack, options: NewOptions): Omit<Campaign, 'invited'> {
   const subject = subjectFrom(options);
   const id = options.id ?? `${subject.id.replaceAll('_', '-')}-${environment.newId()}`;
   return {
     format: 1,
     id,
     subject,
-    pack,
+    pack: referenceTo(pack),
     lang: options.lang ?? 'en',
-    fewest: fewestFrom(options.fewest, packId === 'pulse' ? FEWEST_IN_A_PULSE : FEWEST),
+    fewest: fewestFrom(options.fewest, fewestFor(pack)),
     created_on: environment.today(),
     deadline: deadlineFrom(options.deadline, environment.today()),
     intro: introFrom(options.intro),

@@ -1,3 +1,4 @@
+import { listCampaigns } from '../../store/campaigns/read.js';
 import type { Writer } from '../../store/host_facts.js';
 import { listSessions } from '../../store/session_list.js';
 import { ownerOf } from '../../store/session_owner.js';
@@ -10,7 +11,15 @@ import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { asFailure, Failure, failureText } from '../failure.js';
 import { type Output, write } from '../output.js';
-import { leftWords, plannedWords, removedWords, restWords, stayingWords, type Target } from '../purge_words.js';
+import {
+  campaignWords,
+  leftWords,
+  plannedWords,
+  removedWords,
+  restWords,
+  stayingWords,
+  type Target,
+} from '../purge_words.js';
 import { workspaceOf, writerOf } from '../saved.js';
 import { wrappedLines } from '../wrap.js';
 
@@ -43,6 +52,7 @@ export async function runPurge(
   await tell(environment, environment.stderr, [
     ...leftWords(folder, rest),
     ...stayingWords(all, chosen, options.subject),
+    ...campaignWords(listCampaigns(folder), chosen),
   ]);
   const [first] = failures;
   if (first === undefined) return EXIT.fine;
