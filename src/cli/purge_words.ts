@@ -53,15 +53,19 @@ export function stayingWords(all: readonly Target[], chosen: readonly Target[], 
 }
 
 /** Campaigns have a purge of their own: others answered in them, too. */
-export function campaignWords(campaigns: readonly CampaignLine[], chosen: readonly Target[]): string[] {
-  const people = new Set(chosen.map(({ about }) => about?.id));
-  const same = campaigns.filter((line) => line.state === 'bad' || people.has(line.saved.campaign.subject.id));
-  return same.flatMap(({ id, state }) => [
-    state === 'bad'
-      ? `Still there, a campaign too damaged to say whom it is about: ${id}. To remove it:`
-      : `Still there, a campaign about the same person: ${id}. To remove it:`,
-    `  salesgap campaign purge ${id}`,
-  ]);
+export function campaignWords(
+  campaigns: readonly CampaignLine[],
+  chosen: readonly Target[],
+  { subject, all }: { readonly subject?: string; readonly all?: boolean },
+): string[] {
+  const people = new Set([subject, ...chosen.map(({ about }) => about?.id)]);
+  const isMeant = ({ id, name = id }: Subject) => all === true || people.has(id) || name === subject;
+  return campaigns.flatMap((line) => {
+    if (line.state === 'sound' && !isMeant(line.saved.campaign.subject)) return [];
+    const whom =
+      line.state === 'bad' ? 'too damaged to say whom it is about' : `about ${nameOf(line.saved.campaign.subject)}`;
+    return [`Still there, a campaign ${whom}: ${line.id}. To remove it:`, `  salesgap campaign purge ${line.id}`];
+  });
 }
 
 function titleOf({ id, about }: Target): string {

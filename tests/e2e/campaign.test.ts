@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RaterForm } from '../../src/core/form/types.js';
+import { sealedText } from '../../src/store/campaigns/sealed_file.js';
+import { createSession } from '../../src/store/sessions.js';
+import { WRITER } from '../store/samples.js';
 import { filledIn, formsIn, put } from './rater_forms.js';
 import { bin, emptyPlace, type Ran, salesgap } from './salesgap.js';
 
@@ -39,6 +42,9 @@ const form = ({ forms }: Round, name: string): RaterForm => {
   if (found === undefined) throw new Error(`no form ${name}`);
   return found;
 };
+
+const packOf = ({ place }: Round): string =>
+  JSON.parse(readFileSync(join(place.folder, 'campaigns', 'jd-1', 'campaign.json'), 'utf8')).campaign.pack;
 
 const level = (round: Round, name: string, value: number, file = `${name}.json`): string =>
   put(round.place.folder, file, filledIn(form(round, name), value));
@@ -233,6 +239,37 @@ describe('ways in', () => {
     expect(round.run('collect', '--session', session, '--campaign', 'jd-1').status).toBe(0);
   });
 
+  it('a consultant who asks a rep gives the view of the rep', () => {
+    const round = newRound();
+    const on = '2026-11-24';
+    const answer = { state: 'answered', value: 4, evidence: [{ kind: 'observation', date: on }] } as const;
+    createSession({
+      workspace: round.place.folder,
+      id: 'held-1',
+      start: {
+        subject: { id: 'j_doe' },
+        rater: { id: 'consultant_1', relation: 'consultant' },
+        pack: packOf(round),
+        rubrics: [],
+        form: 'full',
+        sitting: 'rep',
+        interviewed: 'report',
+        started_on: on,
+      },
+      rubrics: '{}',
+      entries: [
+        { on, kind: 'answer', rubric: 'coaching', item: 'observed_work', answer },
+        { on, kind: 'finished' },
+      ],
+      created_at: `${on}T10:00:00Z`,
+      program: '0.1.0',
+      writer: WRITER,
+    }).close();
+    const taken = round.run('collect', '--session', 'held-1', '--campaign', 'jd-1');
+    expect(taken).toMatchObject({ status: 0, stdout: expect.stringContaining('the form report-05') });
+    expect(round.run('campaign', 'status', 'jd-1').stdout).toContain('report: 1 of 5');
+  });
+
   it('several at once: all are there, each once', async () => {
     const round = newRound();
     const names = [1, 2, 3, 4, 5].map((nth) => level(round, `report-0${nth}`, nth));
@@ -280,6 +317,25 @@ it('the order in which files come changes nothing of what may be told', () => {
     { numRuns: 3 },
   );
   expect(told.size).toBe(1);
+});
+
+it('the audit words what was told against the rules, and fails', () => {
+  const round = newRound();
+  const names = ['report-01', 'report-02', 'report-03'];
+  round.run('collect', ...names.map((name, index) => level(round, name, index + 2)));
+  round.run('campaign', 'close', 'jd-1', '--yes');
+  const path = join(round.place.folder, 'campaigns', 'jd-1', 'releases', '1.json');
+  const { hash: _, ...record } = JSON.parse(readFileSync(path, 'utf8'));
+  record.released.groups[0].batches[0].raters = 2;
+  record.released.groups[0].batches[0].rubrics[0].items[0] = {
+    ...record.released.groups[0].batches[0].rubrics[0].items[0],
+    level: 5,
+    about: false,
+  };
+  writeFileSync(path, sealedText(record));
+  const { status, stdout } = round.run('campaign', 'audit', 'jd-1');
+  expect(status).toBe(1);
+  expect(stdout).toContain('release 1, report, batch 1: fewer raters than promised are told of');
 });
 
 describe('misuse', () => {
@@ -374,5 +430,8 @@ describe('the report of a round', () => {
     salesgap(['assess', ...asked], round.place, '1\n');
     const { stderr } = round.run('sessions', 'purge', '--subject', 'J. Doe', '--yes');
     expect(stderr).toContain('salesgap campaign purge jd-1');
+    const other = round.run('sessions', 'purge', '--subject', 'J. Doe', '--yes');
+    expect(other).toMatchObject({ status: 2, stderr: expect.stringContaining('salesgap campaign purge jd-1') });
+    expect(round.run('sessions', 'purge', '--subject', 'X. Roe', '--yes').stderr).not.toContain('jd-1');
   });
 });

@@ -5,6 +5,7 @@ import type { AnswerSheet } from '../../core/answers/types.js';
 import { askedOfRelation, type RoundSetting } from '../../core/campaign/asked.js';
 import { responseSheet } from '../../core/campaign/response.js';
 import type { Invitation } from '../../core/campaign/types.js';
+import { viewIn } from '../../core/report/apart.js';
 import { readAnswers } from '../../store/saved_session.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
@@ -31,6 +32,7 @@ export async function collectSession(
   const { name, taken } = await holdCampaign(environment, id, (saved) => {
     const taking = new Taking(saved);
     const before = taking.heldAs(session);
+    refuseOther(taking.setting, sheet, session);
     const rater = before === null ? formFor(taking, sheet, session, form) : invitationOf(taking.setting, before);
     const answered = asAsked(taking.setting, sheet, rater, session);
     return { name: nameOf(taking.setting, rater), taken: taking.sheet(answered, rater, session) };
@@ -45,10 +47,10 @@ function lineOf(session: string, name: string, taken: TakenIn): string {
   return `${session}: kept apart (${taken.reason}): ${REASONS[taken.reason]}`;
 }
 
-/** The form that was named, else the last one of the relation that nothing came back for. */
+/** The form that was named, of the relation that was asked, whoever asked; else the last one of the relation that nothing came back for. */
 function formFor(taking: Taking, sheet: AnswerSheet, session: string, form: string | undefined): Invitation {
   const { setting } = taking;
-  const { relation } = sheet.rater;
+  const relation = viewIn({ sheet, pack: setting.pack });
   const own = setting.campaign.invited.filter((each) => each.relation === relation);
   if (own.length === 0) throw refused(session, `nobody of its relation (${relation}) was invited`);
   const free = own.filter(({ id }) => taking.isFree(id));
@@ -70,13 +72,15 @@ function nameOf({ campaign }: RoundSetting, { id, relation }: Invitation): strin
   return formName(relation, own.findIndex((each) => each.id === id) + 1);
 }
 
+/** Errors: usage. */
+function refuseOther({ campaign }: RoundSetting, { subject, pack }: AnswerSheet, session: string): void {
+  if (subject.id !== campaign.subject.id) throw refused(session, `it is about ${subject.id}`);
+  if (pack !== campaign.pack) throw refused(session, `it asked ${pack ?? 'rubrics by name'}, not ${campaign.pack}`);
+}
+
 /** What the form would have asked, of what the interview asked. Errors: usage. */
 function asAsked(setting: RoundSetting, sheet: AnswerSheet, rater: Invitation, session: string): AnswerSheet {
-  const { campaign, pack, rubrics } = setting;
-  if (sheet.subject.id !== campaign.subject.id) throw refused(session, `it is about ${sheet.subject.id}`);
-  if (sheet.pack !== campaign.pack)
-    throw refused(session, `it asked ${sheet.pack ?? 'rubrics by name'}, not ${campaign.pack}`);
-  if (sheet.rater.relation !== rater.relation) throw refused(session, `it was answered as ${sheet.rater.relation}`);
+  const { pack, rubrics } = setting;
   const asked = askedOfRelation(pack, rubrics, rater.relation).rubrics;
   const all = responseSheet(setting, rater, sheet);
   const own = all === null ? null : withoutParked(all, asked).sheet;

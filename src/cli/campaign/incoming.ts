@@ -3,6 +3,7 @@ import { incomingFiles, readIncoming } from '../../store/campaigns/incoming.js';
 import type { Environment } from '../environment.js';
 import { EXIT } from '../exit_codes.js';
 import { asFailure, Failure } from '../failure.js';
+import { write } from '../output.js';
 
 /** Something that came back, as it came. */
 export interface Incoming {
@@ -62,7 +63,8 @@ function textOf(bytes: Uint8Array): string {
 /** More than any response is long; a pipe that never ends must not fill the memory. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
-async function pasted({ stdin }: Environment): Promise<Uint8Array> {
+async function pasted({ stdin, stderr }: Environment): Promise<Uint8Array> {
+  if (stdin.isTTY) await write(stderr, 'Paste the text, then press Enter and Ctrl-D (Windows: Ctrl-Z and Enter).\n');
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of stdin) {

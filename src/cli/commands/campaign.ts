@@ -14,7 +14,7 @@ export const campaign: CommandSpec = {
       examples: [
         ['salesgap campaign new --subject "J. Doe" --invite self=1,manager=1,report=6', 'the pack team_evaluation'],
         ['salesgap campaign new pulse --subject "J. Doe" --invite report=8 --lang de', 'the team alone, in German'],
-        ['salesgap campaign new --subject "J. Doe" --invite report=6 --deadline 2026-12-11 --intro intro.txt', ''],
+        ['salesgap campaign new --subject "J. Doe" --invite report=6 --intro intro.txt', 'with words of your own'],
       ],
       configure(command) {
         command
@@ -65,7 +65,9 @@ export const campaign: CommandSpec = {
     {
       usage: 'theme <id> <text>',
       summary: 'note what was talked about where a team is too small for confidence: no person, no day',
-      examples: [['salesgap campaign theme j-doe-1a2b3c4d --area coaching "Calls are watched, rarely discussed"', '']],
+      examples: [
+        ['salesgap campaign theme j-doe-1a2b3c4d --area coaching "Calls are rarely discussed"', 'under coaching'],
+      ],
       configure(command) {
         command.requiredOption('--area <rubric>', 'which area of the pack it belongs to');
       },

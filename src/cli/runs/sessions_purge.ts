@@ -1,4 +1,4 @@
-import { listCampaigns } from '../../store/campaigns/read.js';
+import { type CampaignLine, listCampaigns } from '../../store/campaigns/read.js';
 import type { Writer } from '../../store/host_facts.js';
 import { listSessions } from '../../store/session_list.js';
 import { ownerOf } from '../../store/session_owner.js';
@@ -39,7 +39,8 @@ export async function runPurge(
   const all: Target[] = listSessions(folder).map((line) => ({ id: line.id, about: ownerOf(folder, line.id) }));
   if (id !== undefined && !all.some((target) => target.id === id)) findSession(folder, id);
   const chosen = all.filter((target) => isChosen(target, id, options));
-  if (chosen.length === 0 && options.subject !== undefined) throw noSuchPerson(options.subject);
+  const campaigns = listCampaigns(folder);
+  if (chosen.length === 0 && options.subject !== undefined) throw noSuchPerson(options.subject, campaigns);
   const refusal = await askUnlessTold(environment, chosen, options);
   if (refusal !== null) {
     await write(environment.stderr, 'Nothing was removed.\n');
@@ -52,7 +53,7 @@ export async function runPurge(
   await tell(environment, environment.stderr, [
     ...leftWords(folder, rest),
     ...stayingWords(all, chosen, options.subject),
-    ...campaignWords(listCampaigns(folder), chosen),
+    ...campaignWords(campaigns, chosen, options),
   ]);
   const [first] = failures;
   if (first === undefined) return EXIT.fine;
@@ -79,12 +80,13 @@ function isChosen({ id, about }: Target, wanted: string | undefined, { subject, 
   return subject !== undefined && (about?.id === subject || about?.name === subject);
 }
 
-function noSuchPerson(subject: string): Failure {
+function noSuchPerson(subject: string, campaigns: readonly CampaignLine[]): Failure {
   return new Failure(
     EXIT.usage,
     `No session is about "${subject}".`,
     'Nothing was removed.',
     'salesgap sessions list shows what there is.',
+    ...campaignWords(campaigns, [], { subject }),
   );
 }
 
