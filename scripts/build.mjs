@@ -19,7 +19,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /**
  * Dynamic imports that become files of their own: they bring inquirer, zod, the CEL compiler, yaml, another language,
- * what writes CSV, DOCX and PPTX, or what reads Markdown for a page.
+ * what writes CSV, DOCX and PPTX, or what reads Markdown for a page. Campaigns stay apart since few commands are theirs.
  * .cjs: a script kept with V8's compiled code, where a start should be quick.
  */
 const APART = {
@@ -35,6 +35,13 @@ const APART = {
   'src/cli/brand.ts': './brand.js',
   'src/cli/browser/printer.ts': './printer.js',
   'src/cli/runs/check.ts': './check.js',
+  'src/cli/runs/campaign.ts': './campaign.js',
+  'src/cli/runs/campaign_new.ts': './campaign_new.js',
+  'src/cli/runs/campaign_close.ts': './campaign_close.js',
+  'src/cli/runs/campaign_audit.ts': './campaign_audit.js',
+  'src/cli/runs/campaign_purge.ts': './campaign_purge.js',
+  'src/cli/runs/collect.ts': './collect.js',
+  'src/cli/campaign_report.ts': './campaign_report.js',
   'src/cli/runs/demo.ts': './demo.js',
   'src/cli/menu.ts': './menu.js',
   'src/cli/confirm.ts': './confirm.js',

@@ -27,6 +27,8 @@ export interface Environment {
   now(): string;
   /** A short random part for ids. */
   newId(): string;
+  /** 128 random bits in 32 hexadecimal digits, that nobody can guess. */
+  newToken(): string;
   /** Colours the stream shows, before options are looked at. */
   colorDepth(stream: Output): ColorLevel;
   readonly pid: number;
@@ -85,6 +87,7 @@ export function processEnvironment(args: readonly string[]): Environment {
     today: () => localDay(new Date()),
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID().slice(0, 8),
+    newToken: () => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('hex'),
     colorDepth,
     pid: process.pid,
     get host() {

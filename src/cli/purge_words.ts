@@ -1,5 +1,6 @@
 import { basename, relative } from 'node:path';
 import type { Subject } from '../core/answers/types.js';
+import type { CampaignLine } from '../store/campaigns/read.js';
 import type { Rest } from '../store/workspace_rest.js';
 import { nameOf } from './session_words.js';
 
@@ -49,6 +50,22 @@ export function stayingWords(all: readonly Target[], chosen: readonly Target[], 
     ...unknown.map(({ id }) => `Still there, too damaged to say whom it is about: ${id}`),
     'Not removed, since salesgap does not keep track of them: reports and answers files that you had written elsewhere (--out, ">"), and copies and backups of your own.',
   ];
+}
+
+/** Campaigns have a purge of their own: others answered in them, too. */
+export function campaignWords(
+  campaigns: readonly CampaignLine[],
+  chosen: readonly Target[],
+  { subject, all }: { readonly subject?: string; readonly all?: boolean },
+): string[] {
+  const people = new Set([subject, ...chosen.map(({ about }) => about?.id)]);
+  const isMeant = ({ id, name = id }: Subject) => all === true || people.has(id) || name === subject;
+  return campaigns.flatMap((line) => {
+    if (line.state === 'sound' && !isMeant(line.saved.campaign.subject)) return [];
+    const whom =
+      line.state === 'bad' ? 'too damaged to say whom it is about' : `about ${nameOf(line.saved.campaign.subject)}`;
+    return [`Still there, a campaign ${whom}: ${line.id}. To remove it:`, `  salesgap campaign purge ${line.id}`];
+  });
 }
 
 function titleOf({ id, about }: Target): string {

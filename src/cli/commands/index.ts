@@ -1,7 +1,9 @@
 import type { CommandSpec } from '../command.js';
 import { answers } from './answers.js';
 import { assess } from './assess.js';
+import { campaign } from './campaign.js';
 import { check } from './check.js';
+import { collect } from './collect.js';
 import { demo } from './demo.js';
 import { explain } from './explain.js';
 import { init } from './init.js';
@@ -17,6 +19,8 @@ export const commands: readonly CommandSpec[] = [
   report,
   explain,
   check,
+  campaign,
+  collect,
   sessions,
   answers,
   redact,

@@ -15,10 +15,12 @@ export const report: CommandSpec = {
     ['salesgap report jd.yaml --edition sponsor', 'one page for whoever is above'],
     ['salesgap report --session jd-1a2b3c4d', 'of a saved interview'],
     ['salesgap report team/*.yaml', 'several raters of one leader'],
+    ['salesgap report --campaign jd-5e6f7a8b', 'of a closed round of forms'],
     ['salesgap report jd.yaml --beside ceo.yaml', 'and where the two differ'],
   ],
   configure(command) {
     command.option('--session <id>', 'report on a saved interview');
+    command.option('--campaign <id>', 'report on a campaign that is closed, with the trend over rounds before it');
     command.option('--beside <file>', 'also the answers of a sponsor or manager: where the two differ');
     command.option('--fewest <raters>', FEWEST, asFewest);
     addRubricsOption(command);

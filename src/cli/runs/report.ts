@@ -13,12 +13,15 @@ import { type Ready, reportsOf } from '../several_raters.js';
 import { loadSheet } from '../sheets.js';
 import { showReports } from '../show_report.js';
 
-export async function runReport(
-  environment: Environment,
-  [files]: [string[]],
-  options: ReportOptions &
-    OwnOptions & { readonly session?: string; readonly beside?: string; readonly fewest?: number },
-): Promise<ExitCode> {
+interface Wanted extends ReportOptions, OwnOptions {
+  readonly session?: string;
+  readonly campaign?: string;
+  readonly beside?: string;
+  readonly fewest?: number;
+}
+
+export async function runReport(environment: Environment, [files]: [string[]], options: Wanted): Promise<ExitCode> {
+  if (options.campaign !== undefined) return runCampaignReport(environment, files, options.campaign, options);
   const wanted = files.length + (options.session === undefined ? 0 : 1);
   if (wanted === 0) {
     throw new Failure(
@@ -46,6 +49,26 @@ export async function runReport(
   if (first === undefined) return EXIT.fine;
   await write(environment.stderr, leftOutWords(failures.length, wanted, isOne));
   return ready.length > 0 ? EXIT.partly_done : first.exit;
+}
+
+/** A round is told of by itself: what its groups said is settled, and nothing may be added to it. */
+async function runCampaignReport(
+  environment: Environment,
+  files: readonly string[],
+  id: string,
+  options: Wanted,
+): Promise<ExitCode> {
+  const more = (['session', 'beside', 'fewest'] as const).filter((name) => options[name] !== undefined);
+  const [first] = [...files, ...more.map((name) => `--${name}`)];
+  if (first !== undefined) {
+    throw new Failure(EXIT.usage, `--campaign goes alone: ${first} is not a part of that round.`);
+  }
+  const { reportOfCampaign } = await import('../campaign_report.js');
+  const library = await openLibrary(environment, options);
+  const inLanguage = (instrument: Instrument) => library.inLanguage(instrument, options.lang);
+  const example = (rubric: string, file: string) => library.example(rubric, file);
+  await showReports([{ ...reportOfCampaign(environment, id, inLanguage), example }], environment, options);
+  return EXIT.fine;
 }
 
 /** Reads and checks every file. One that cannot be used is told in a line and keeps no other; alone, it is told in full. */

@@ -2,6 +2,7 @@ import { voiceOf } from '../../core/answers/heard.js';
 import { type HeardInterview, heardIn } from '../../core/report/heard.js';
 import { type HeardFormatName, renderHeard } from '../../render/heard/index.js';
 import { readSession } from '../../store/saved_session.js';
+import { isDay } from '../calendar_day.js';
 import { deliver, type OutOptions } from '../deliver.js';
 import { type DisplayOptions, type LanguageOptions, languageFor, layoutFor, widthOf } from '../display.js';
 import type { Environment } from '../environment.js';
@@ -82,10 +83,4 @@ function cautionFor(interviews: readonly Named[]): string | null {
 function formatOf({ format, out }: HeardOptions): HeardFormatName {
   if (format !== undefined) return format;
   return out?.toLowerCase().endsWith('.md') === true ? 'markdown' : 'terminal';
-}
-
-/** YYYY-MM-DD, and in the calendar. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

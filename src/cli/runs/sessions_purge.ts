@@ -1,3 +1,4 @@
+import { type CampaignLine, listCampaigns } from '../../store/campaigns/read.js';
 import type { Writer } from '../../store/host_facts.js';
 import { listSessions } from '../../store/session_list.js';
 import { ownerOf } from '../../store/session_owner.js';
@@ -10,7 +11,15 @@ import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { asFailure, Failure, failureText } from '../failure.js';
 import { type Output, write } from '../output.js';
-import { leftWords, plannedWords, removedWords, restWords, stayingWords, type Target } from '../purge_words.js';
+import {
+  campaignWords,
+  leftWords,
+  plannedWords,
+  removedWords,
+  restWords,
+  stayingWords,
+  type Target,
+} from '../purge_words.js';
 import { workspaceOf, writerOf } from '../saved.js';
 import { wrappedLines } from '../wrap.js';
 
@@ -30,7 +39,8 @@ export async function runPurge(
   const all: Target[] = listSessions(folder).map((line) => ({ id: line.id, about: ownerOf(folder, line.id) }));
   if (id !== undefined && !all.some((target) => target.id === id)) findSession(folder, id);
   const chosen = all.filter((target) => isChosen(target, id, options));
-  if (chosen.length === 0 && options.subject !== undefined) throw noSuchPerson(options.subject);
+  const campaigns = listCampaigns(folder);
+  if (chosen.length === 0 && options.subject !== undefined) throw noSuchPerson(options.subject, campaigns);
   const refusal = await askUnlessTold(environment, chosen, options);
   if (refusal !== null) {
     await write(environment.stderr, 'Nothing was removed.\n');
@@ -43,6 +53,7 @@ export async function runPurge(
   await tell(environment, environment.stderr, [
     ...leftWords(folder, rest),
     ...stayingWords(all, chosen, options.subject),
+    ...campaignWords(campaigns, chosen, options),
   ]);
   const [first] = failures;
   if (first === undefined) return EXIT.fine;
@@ -69,12 +80,13 @@ function isChosen({ id, about }: Target, wanted: string | undefined, { subject, 
   return subject !== undefined && (about?.id === subject || about?.name === subject);
 }
 
-function noSuchPerson(subject: string): Failure {
+function noSuchPerson(subject: string, campaigns: readonly CampaignLine[]): Failure {
   return new Failure(
     EXIT.usage,
     `No session is about "${subject}".`,
     'Nothing was removed.',
     'salesgap sessions list shows what there is.',
+    ...campaignWords(campaigns, [], { subject }),
   );
 }
 

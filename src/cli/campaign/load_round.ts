@@ -1,0 +1,95 @@
+import type { AnswerSheet, Rater } from '../../core/answers/types.js';
+import { isConfidential } from '../../core/campaign/confidence.js';
+import type { Campaign } from '../../core/campaign/types.js';
+import type { Released } from '../../core/raters/types.js';
+import type { Theme } from '../../core/report/raters.js';
+import { listCampaigns, readCampaign, type SavedCampaign } from '../../store/campaigns/read.js';
+import type { Environment } from '../environment.js';
+import { EXIT } from '../exit_codes.js';
+import { Failure } from '../failure.js';
+import type { Instrument } from '../library.js';
+import { workspaceOf } from '../saved.js';
+import { instrumentOf, settingOf, sheetsOf } from './round.js';
+
+/** A round as far as it may be told: no answer of somebody who was promised confidence is in it. */
+export interface LoadedRound {
+  readonly campaign: Campaign;
+  readonly instrument: Instrument;
+  /** Of openly named raters only. */
+  readonly named: readonly AnswerSheet[];
+  /** null: the round is not closed. */
+  readonly released: Released | null;
+  /** YYYY-MM-DD of the first close; null: not closed. */
+  readonly closed_on: string | null;
+  readonly themes: readonly Theme[];
+}
+
+/** The round of a report, with those before it about the same person with the same pack, oldest first. */
+export interface RoundWithEarlier extends LoadedRound {
+  readonly closed_on: string;
+  readonly earlier: readonly (LoadedRound & { readonly closed_on: string })[];
+}
+
+/** One round. Errors: bad_name, missing, damaged, reading errors. */
+export function loadRound(environment: Environment, id: string): LoadedRound {
+  return loaded(readCampaign(workspaceOf(environment).folder, id));
+}
+
+/**
+ * A closed round with the earlier ones. Errors: usage, where it is not closed (what a group says is settled at the
+ * close and not before); as `loadRound`. Earlier rounds that cannot be read are passed over: `campaign list` tells them.
+ */
+export function loadClosedRound(environment: Environment, id: string): RoundWithEarlier {
+  const round = loadRound(environment, id);
+  if (!isClosed(round)) throw notClosed(id);
+  const { campaign, closed_on } = round;
+  const others = listCampaigns(workspaceOf(environment).folder).flatMap((line) =>
+    line.state === 'sound' && line.id !== id && isSameMatter(line.saved.campaign, campaign) ? [line.saved] : [],
+  );
+  const earlier = others
+    .map(loaded)
+    .filter(isClosed)
+    .filter((other) => other.closed_on < closed_on || (other.closed_on === closed_on && other.campaign.id < id))
+    .sort((a, b) => (`${a.closed_on} ${a.campaign.id}` < `${b.closed_on} ${b.campaign.id}` ? -1 : 1));
+  return { ...round, earlier };
+}
+
+function loaded(saved: SavedCampaign): LoadedRound {
+  const setting = settingOf(saved);
+  const title = (id: string) => setting.rubrics.find((rubric) => rubric.id === id)?.title ?? id;
+  return {
+    campaign: saved.campaign,
+    instrument: instrumentOf(saved),
+    named: sheetsOf(saved, setting)
+      .filter(({ rater }) => !isConfidential(rater.relation))
+      .map((sheet) => ({ ...sheet, rater: shownRater(saved.campaign, sheet.rater) })),
+    released: saved.releases.at(-1)?.released ?? null,
+    closed_on: saved.releases[0]?.closed_on ?? null,
+    themes: saved.themes.map(({ rubric, text }) => ({ rubric, title: title(rubric), text })),
+  };
+}
+
+/** As answers files call a rater: manager_1. Who is named needs no sign. */
+function shownRater({ invited }: Campaign, { id, relation }: Rater): Rater {
+  const own = invited.filter((each) => each.relation === relation);
+  return { id: `${relation}_${own.findIndex((each) => each.id === id) + 1}`, relation };
+}
+
+function isClosed<R extends LoadedRound>(round: R): round is R & { readonly closed_on: string } {
+  return round.closed_on !== null;
+}
+
+/** The same questions of the same version about the same person: levels compare within a major version. */
+function isSameMatter(one: Campaign, other: Campaign): boolean {
+  const kind = ({ pack }: Campaign) => pack.split('.', 1)[0];
+  return one.subject.id === other.subject.id && kind(one) === kind(other);
+}
+
+function notClosed(id: string): Failure {
+  return new Failure(
+    EXIT.usage,
+    `The campaign ${id} is not closed: what may be told of groups is settled at the close.`,
+    'Nothing was written.',
+    `Close it first: salesgap campaign close ${id}`,
+  );
+}

@@ -1,0 +1,42 @@
+import { checkAnswers } from '../../core/answers/check.js';
+import type { AnswerSheet } from '../../core/answers/types.js';
+import { askedOfRelation, type RoundSetting } from '../../core/campaign/asked.js';
+import { isConfidential } from '../../core/campaign/confidence.js';
+import { responseSheet } from '../../core/campaign/response.js';
+import type { SavedCampaign } from '../../store/campaigns/read.js';
+import { EXIT } from '../exit_codes.js';
+import { Failure } from '../failure.js';
+import type { Instrument } from '../library.js';
+
+/** The copy of pack and rubrics that a campaign was set up with. */
+export function instrumentOf({ rubrics }: Pick<SavedCampaign, 'rubrics'>): Instrument {
+  return JSON.parse(rubrics) as Instrument;
+}
+
+export function settingOf(saved: SavedCampaign): RoundSetting {
+  const { pack, rubrics } = instrumentOf(saved);
+  return { campaign: saved.campaign, pack, rubrics: rubrics.map(({ rubric }) => rubric) };
+}
+
+/** What came, as sheets, in the order of the invitations. Errors: storage failed, where one is not what its questions allow. */
+export function sheetsOf(saved: SavedCampaign, round: RoundSetting = settingOf(saved)): readonly AnswerSheet[] {
+  return saved.campaign.invited.flatMap(({ id, relation }) => {
+    const response = saved.responses.get(id);
+    if (response === undefined) return [];
+    const sheet = responseSheet(round, { id, relation }, response);
+    const { rubrics } = askedOfRelation(round.pack, round.rubrics, relation);
+    if (sheet !== null && checkAnswers(sheet, rubrics).length === 0) return [sheet];
+    throw new Failure(
+      EXIT.storage_failed,
+      `The answers in ${saved.place.responses}, file ${id}.json, are not what their questions allow.`,
+      'Nothing was changed.',
+      'Restore the file from a backup.',
+    );
+  });
+}
+
+/** Sheets of those who were promised confidence and of whom no release told yet. */
+export function untoldOf(saved: SavedCampaign, sheets: readonly AnswerSheet[]): readonly AnswerSheet[] {
+  const told = new Set(saved.releases.at(-1)?.included ?? []);
+  return sheets.filter(({ rater }) => isConfidential(rater.relation) && !told.has(rater.id));
+}

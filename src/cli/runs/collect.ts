@@ -1,0 +1,127 @@
+import { listCampaigns } from '../../store/campaigns/read.js';
+import { collectSession } from '../campaign/collect_session.js';
+import { holdCampaign } from '../campaign/hold.js';
+import { type Incoming, readAll } from '../campaign/incoming.js';
+import { type TakenIn, Taking } from '../campaign/take_in.js';
+import { tell } from '../campaign/tell.js';
+import { REASONS } from '../campaign/words.js';
+import type { Environment } from '../environment.js';
+import { EXIT, type ExitCode } from '../exit_codes.js';
+import { Failure } from '../failure.js';
+import { workspaceOf } from '../saved.js';
+
+export interface CollectOptions {
+  readonly campaign?: string;
+  readonly session?: string;
+  readonly form?: string;
+}
+
+/** One line of what became of a file. `left`: it belongs nowhere here and stays where it is. */
+type Outcome = { readonly name: string } & (
+  | TakenIn
+  | { readonly as: 'left'; readonly why: string }
+  | { readonly as: 'passed_over' }
+);
+
+/** Takes in what came back. Every file counts whole or not at all; what was taken in is told whatever happens after. */
+export async function runCollect(
+  environment: Environment,
+  [words]: [string[]],
+  options: CollectOptions,
+): Promise<ExitCode> {
+  refuseHalves(words, options);
+  if (options.session !== undefined) return collectSession(environment, options.session, options);
+  const incoming = await readAll(environment, words);
+  const homes = homesOf(environment, incoming, options.campaign);
+  const outcomes: Outcome[] = [];
+  try {
+    for (const [id, files] of homes) await takeAll(environment, id, files, outcomes);
+  } finally {
+    await tell(environment, environment.stdout, [...outcomes.map(lineOf), ...summaryOf(outcomes)]);
+  }
+  return exitOf(outcomes);
+}
+
+function refuseHalves(words: readonly string[], { campaign, session, form }: CollectOptions): void {
+  if (session === undefined) {
+    if (form === undefined) return;
+    throw new Failure(EXIT.usage, '--form goes with --session: a file says itself which form it is.');
+  }
+  if (words.length > 0) throw new Failure(EXIT.usage, 'Name either files or --session, not both.');
+  if (campaign === undefined) throw new Failure(EXIT.usage, '--session needs --campaign: an interview names none.');
+}
+
+/** Which campaign each file is for; null: none. What no campaign is named for goes to the only one there is. */
+function homesOf(
+  environment: Environment,
+  incoming: readonly Incoming[],
+  named: string | undefined,
+): ReadonlyMap<string | null, readonly Incoming[]> {
+  const ids = named === undefined ? listCampaigns(workspaceOf(environment).folder).map(({ id }) => id) : [named];
+  const only = ids.length === 1 ? (ids[0] ?? null) : null;
+  const homes = new Map<string | null, Incoming[]>();
+  for (const each of incoming) {
+    const own = each.campaign !== null && ids.includes(each.campaign) ? each.campaign : only;
+    const strange = each.bytes === null || (each.found && each.campaign === null);
+    const home = strange ? null : own;
+    homes.set(home, [...(homes.get(home) ?? []), each]);
+  }
+  return homes;
+}
+
+async function takeAll(
+  environment: Environment,
+  id: string | null,
+  files: readonly Incoming[],
+  outcomes: Outcome[],
+): Promise<void> {
+  if (id === null) {
+    outcomes.push(...files.map(notTaken));
+    return;
+  }
+  await holdCampaign(environment, id, (saved) => {
+    const taking = new Taking(saved);
+    for (const file of files) outcomes.push({ name: file.name, ...taking.file(file) });
+  });
+}
+
+function notTaken({ name, unreadable, campaign, found }: Incoming): Outcome {
+  if (unreadable !== null) return { name, as: 'left', why: unreadable.replace(/\.$/, '') };
+  if (campaign !== null) return { name, as: 'left', why: `it answers the campaign ${campaign}, which is not here` };
+  return found ? { name, as: 'passed_over' } : { name, as: 'left', why: REASONS.not_a_response };
+}
+
+function lineOf(outcome: Outcome): string {
+  const { name } = outcome;
+  switch (outcome.as) {
+    case 'counted':
+      return `${name}: counted`;
+    case 'again':
+      return `${name}: counted before; once is enough`;
+    case 'apart':
+      return `${name}: kept apart (${outcome.reason}): ${outcome.detail ?? REASONS[outcome.reason]}`;
+    case 'left':
+      return `${name}: left where it is: ${outcome.why}`;
+    case 'passed_over':
+      return `${name}: passed over: ${REASONS.not_a_response}`;
+  }
+}
+
+function summaryOf(outcomes: readonly Outcome[]): readonly string[] {
+  const count = (...as: Outcome['as'][]) => outcomes.filter((outcome) => as.includes(outcome.as)).length;
+  const parts = [
+    `${count('counted')} counted`,
+    `${count('again')} counted before`,
+    `${count('apart', 'left')} not counted`,
+    `${count('passed_over')} passed over`,
+  ].filter((part) => !part.startsWith('0 '));
+  if (outcomes.length === 0) return ['Nothing lies there that could be a response.'];
+  return outcomes.length === 1 ? [] : [`Together: ${parts.join(', ')}.`];
+}
+
+function exitOf(outcomes: readonly Outcome[]): ExitCode {
+  const apart = outcomes.filter(({ as }) => as === 'apart' || as === 'left').length;
+  const counted = outcomes.filter(({ as }) => as === 'counted' || as === 'again').length;
+  if (apart === 0) return EXIT.fine;
+  return counted === 0 ? EXIT.answers_invalid : EXIT.partly_done;
+}
