@@ -1,0 +1,78 @@
+import { referenceTo } from '../answers/identity.js';
+import { subjectNamed } from '../answers/subject.js';
+import type { Answer, AnswerSheet, Profile } from '../answers/types.js';
+import type { Stamp } from '../report/build.js';
+import type { Item, Pack, Rubric } from '../rubric/types.js';
+
+/**
+ * What the page holds for somebody who checks themselves: the questions and all that scores them, since it makes the
+ * report itself. It travels as JSON inside the page.
+ */
+export interface SelfForm {
+  readonly format: 1;
+  readonly kind: 'self';
+  /** Two letters: of the page and, as far as they are translated, of the questions. */
+  readonly lang: string;
+  /** Of salesgap, for the report. */
+  readonly tool_version: string;
+  readonly pack: Pack;
+  readonly rubrics: readonly Rubric[];
+  /** SHA-256 of each rubric's text, by id. */
+  readonly rubric_hashes: Readonly<Record<string, string>>;
+}
+
+export interface SelfParts {
+  readonly lang: string;
+  readonly tool_version: string;
+  readonly pack: Pack;
+  readonly rubrics: readonly { readonly rubric: Rubric; readonly hash: string }[];
+}
+
+/** The contents of a page, without what neither the questions nor the report show. */
+export function selfForm({ lang, tool_version, pack, rubrics }: SelfParts): SelfForm {
+  return {
+    format: 1,
+    kind: 'self',
+    lang,
+    tool_version,
+    pack: { ...pack, sittings: [] },
+    rubrics: rubrics.map(({ rubric }) => ({ ...rubric, items: rubric.items.map(forOneself) })),
+    rubric_hashes: Object.fromEntries(rubrics.map(({ rubric, hash }) => [rubric.id, hash])),
+  };
+}
+
+/** No questions for an interviewer, no wording for others. */
+function forOneself({ antipattern: _, ...item }: Item): Item {
+  return { ...item, probes: [], ask: { self: item.ask.self } };
+}
+
+/** What one person said in the page. */
+export interface SelfGiven {
+  /** As typed; empty: none. */
+  readonly name: string;
+  readonly profile: Profile;
+  readonly answers: Readonly<Record<string, Readonly<Record<string, Answer>>>>;
+  /** Calendar day where the person is. */
+  readonly answered_on: string;
+}
+
+/** The sheet of what was said, before its form is decided (`inItsForm`). Exactly what reading its file gives. */
+export function selfSheet({ pack }: Pick<SelfForm, 'pack'>, { name, ...given }: SelfGiven): AnswerSheet {
+  return {
+    format: 1,
+    subject: subjectNamed(name),
+    rater: { id: 'self_1', relation: 'self' },
+    pack: referenceTo(pack),
+    rubrics: [],
+    form: 'screen',
+    answered_on: given.answered_on,
+    profile: given.profile,
+    answers: given.answers,
+    causes: {},
+  };
+}
+
+/** `sheet_hash`: SHA-256 of the answers file, as it would be downloaded. */
+export function stampOf({ tool_version, rubric_hashes }: SelfForm, sheet_hash: string): Stamp {
+  return { tool_version, rubric_hashes, sheet_hash };
+}
