@@ -47,7 +47,7 @@ export default {
       to: {
         path: '^src',
         pathNot:
-          '^src/(render|core/report|core/lint/report|core/policy/verdict|core/words|core/visible|core/text_width|core/answers/types|core/brand/types)',
+          '^src/(render|core/report|core/lint/report|core/policy/verdict|core/words|core/visible|core/text_width|core/form/types|core/answers/types|core/brand/types)',
       },
     },
     {
@@ -56,6 +56,27 @@ export default {
       severity: 'error',
       from: { path: '^src/(interview|store|render)/' },
       to: { path: '^src/(interview|store|render|cli)/', pathNot: '^src/$1/' },
+    },
+    {
+      name: 'pages-read-core-and-render',
+      comment: 'A page runs in a browser: no node, no disk, no terminal.',
+      severity: 'error',
+      from: { path: '^src/page' },
+      to: { path: '^src/(interview|store|cli)/' },
+    },
+    {
+      name: 'pages-have-no-node',
+      comment: 'A page runs in a browser: no node, no disk, no terminal.',
+      severity: 'error',
+      from: { path: '^src/page' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'pages-are-entries',
+      comment: 'Pages are built into files of their own; whoever needs one reads it from dist/page.',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/page' },
+      to: { path: '^src/page' },
     },
     only('^src/store', 'One door to the disk: there faults are handled and tested.', 'disk-in-store', '^(node:)?fs'),
     only(

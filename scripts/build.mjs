@@ -9,6 +9,7 @@ import { apart } from './apart.mjs';
 import { writeCodeCaches } from './code-cache.mjs';
 import { nodeBuiltins } from './node-builtins.mjs';
 import { thirdPartyNotices } from './notices.mjs';
+import { buildPages } from './page.mjs';
 import { pruneTypes } from './prune-types.mjs';
 import { compileShipped } from './shipped.mjs';
 
@@ -75,6 +76,7 @@ const core = {
   ...(await loadBundled('src/core/rubric/translate.ts')),
 };
 compileShipped(core, root, join(dist, 'shipped'));
+const pages = await buildPages(root, dist);
 
 const help = (await loadBundled('src/cli/program.ts')).helpText(80);
 const define = { __SALESGAP_VERSION__: JSON.stringify(version), __SALESGAP_HELP__: JSON.stringify(help) };
@@ -141,7 +143,7 @@ pruneTypes(join(dist, 'types'), 'index.d.ts');
 mkdirSync(join(root, '.build'), { recursive: true });
 writeFileSync(join(root, '.build/bin.json'), JSON.stringify(bin));
 await writeCodeCaches(join(dist, 'shell.cjs'), join(root, 'examples/first-line.answers.yaml'), version);
-writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, [bin, library.metafile]));
+writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, [bin, library.metafile, pages]));
 
 /**
  * A script cannot import: its imports of files of their own go through the bin (src/cli/main.ts). That reads it as

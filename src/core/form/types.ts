@@ -29,6 +29,8 @@ export interface RaterForm {
   /** Only what a condition of these questions looks at. */
   readonly profile: Profile;
   readonly areas: readonly FormArea[];
+  /** Fewest people behind anything that is told; absent where everybody is openly named. */
+  readonly fewest?: number;
 }
 
 export interface FormArea {

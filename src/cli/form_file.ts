@@ -1,0 +1,9 @@
+import type { RaterForm } from '../core/form/types.js';
+import { formPage } from '../render/form/form_page.js';
+import { readPageScript } from '../store/page_scripts.js';
+import type { Environment } from './environment.js';
+
+/** A rater's form as the text of one HTML file. Errors: reading errors (the installation is broken). */
+export function raterFormFile({ installation }: Pick<Environment, 'installation'>, contents: RaterForm): string {
+  return formPage(contents, readPageScript('rater', installation));
+}
