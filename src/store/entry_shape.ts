@@ -24,8 +24,8 @@ import {
   shape,
 } from './shape.js';
 
-const isId = matches(/^[a-z][a-z0-9_]{0,39}$/);
-const isDay = matches(/^\d{4}-\d{2}-\d{2}$/);
+export const isId = matches(/^[a-z][a-z0-9_]{0,39}$/);
+export const isDay = matches(/^\d{4}-\d{2}-\d{2}$/);
 
 const isEstimate = anyOf(isNumber, shape({ low: isNumber, high: isNumber }));
 const costLines = Object.entries(COST_LINES).map(([line, inputs]): [string, Check] => [
@@ -33,7 +33,7 @@ const costLines = Object.entries(COST_LINES).map(([line, inputs]): [string, Chec
   shape(Object.fromEntries(inputs.map((input) => [input, isEstimate]))),
 ]);
 
-const isProfile = shape(
+export const isProfile = shape(
   {},
   {
     role: oneOf(ROLES),
@@ -62,7 +62,7 @@ const isValue = anyOf(
   recordOf(isId, isNumber),
 );
 
-const isAnswer = anyOf(
+export const isAnswer = anyOf(
   shape({ state: oneOf(['answered']), value: isValue, evidence: listOf(isEvidence) }, { note: isString }),
   shape({ state: oneOf(['dont_know', 'declined']) }, { note: isString }),
   shape(

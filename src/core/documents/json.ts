@@ -11,8 +11,8 @@ export const FORBIDDEN_KEY = '__proto__';
  * The value of a JSON text, or null when somebody should look at it more closely: it is long, does not parse,
  * is nested too deeply, repeats a key (JSON.parse would silently keep the last one), or has a forbidden one.
  */
-export function quickJson(text: string): { readonly value: unknown } | null {
-  if (text.length > QUICK_CHARACTERS) return null;
+export function quickJson(text: string, most = QUICK_CHARACTERS): { readonly value: unknown } | null {
+  if (text.length > most) return null;
   const keys = countKeys(text);
   if (keys === null) return null;
   try {

@@ -1,0 +1,31 @@
+import type { CampaignWords } from '../privacy.js';
+
+export const english: CampaignWords = {
+  opening: (relation, subject) =>
+    relation === 'self'
+      ? ['You are asked the same as those who work with you, so that the answers can be laid side by side.']
+      : [
+          `You are asked what you saw of how ${subject} leads, not whether you like it. "I did not see that" is a good answer.`,
+        ],
+  confidential: (subject, fewest) => [
+    `Your answers are confidential. They are told only together with those of others: at least ${fewest} people must have answered in your group. Where fewer did, the group is joined with another one, or nothing of it is told. Exact numbers are rounded so that nobody can be sure what one person said.`,
+    `What you write in a comment is told in your own words, without name and day, only where at least ${fewest} people of your group wrote one in the same area. Write nothing that only you can know.`,
+    `${subject} and those who read the report do not see who said what. Whoever runs this round sees that your file has come, and could open it: ask them if that worries you.`,
+  ],
+  named: (relation, subject) => [
+    relation === 'self'
+      ? 'Your answers stand in the report as your own view. Nothing of them is averaged with those of others.'
+      : `Your answers are told openly as those of ${NAMES[relation] ?? 'your role'}, comments included: there is no group that they could stand in. ${subject} will read them.`,
+  ],
+  everybody: (subject) => [
+    `The round serves the development of ${subject}. It is no basis for decisions on hiring, pay or dismissal. Taking part is up to you, and so is every single question.`,
+    'This page sends nothing and keeps nothing in the browser. Your answers are in the file that you save and hand over. It is kept in the folder of whoever runs the round, until they delete it: they tell you when.',
+    'Where there is a works council or a data protection officer, whoever runs the round has them agree before the first form is handed out. They also tell you what is kept of you, and delete it when you ask.',
+  ],
+};
+
+const NAMES: Readonly<Record<string, string>> = {
+  manager: 'the manager',
+  sponsor: 'the sponsor',
+  consultant: 'the consultant',
+};

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { Campaign } from '../../core/campaign/types.js';
+import { type Disk, realDisk } from '../disk.js';
+import { namesIn } from './names.js';
+import type { CampaignPlace } from './place.js';
+import { damaged, readSealed, writeSealed } from './sealed_file.js';
+import { type AcceptedRecord, isAcceptedRecord } from './shapes.js';
+
+export type AcceptedResponse = Pick<AcceptedRecord, 'answered_on' | 'answers' | 'session'>;
+
+/** Every answer that was taken in, by rater. A file that belongs to no invitation is refused by name. Errors: damaged, reading errors. */
+export function readResponses(
+  place: CampaignPlace,
+  campaign: Campaign,
+  disk: Disk = realDisk,
+): ReadonlyMap<string, AcceptedResponse> {
+  const files = new Map(campaign.invited.map(({ id }) => [`${id}.json`, id]));
+  return new Map(
+    namesIn(place.responses, disk).map((name) => {
+      const path = join(place.responses, name);
+      const rater = files.get(name);
+      if (rater === undefined) throw damaged(path, 'belongs to nobody who was invited');
+      const record = readSealed<AcceptedRecord>(path, isAcceptedRecord, disk);
+      if (record.rater !== rater || record.campaign !== campaign.id) throw damaged(path, 'is of another rater');
+      return [rater, { answered_on: record.answered_on, answers: record.answers, session: record.session }];
+    }),
+  );
+}
+
+/** Takes the answers of a rater in, once. The lock is the caller's. Errors: exists, not_saved. */
+export function addResponse(
+  place: CampaignPlace,
+  { campaign, rater }: { readonly campaign: string; readonly rater: string },
+  { answered_on, answers, session }: AcceptedResponse,
+  disk: Disk = realDisk,
+): void {
+  const record: AcceptedRecord = { salesgap_accepted: 1, campaign, rater, session, answered_on, answers };
+  writeSealed(join(place.responses, `${rater}.json`), record, {}, disk);
+}
