@@ -86,18 +86,17 @@ export function deepQuestions(pack: Pack, rubrics: readonly Rubric[], sheet: Ans
 }
 
 /**
- * The sheet as it is scored: a quick look until one of the areas gone into has enough answers for a level in full, then
- * a full sheet. Answers beyond the quick look wait in it meanwhile (`assess --resume --full` finds them there as well).
+ * The sheet as it is scored: a quick look until one area was gone into far enough for a level in full, then a full
+ * sheet. Answers beyond the quick look wait in it meanwhile (`assess --resume --full` finds them there as well).
  */
-export function inItsForm(pack: Pack, rubrics: readonly Rubric[], sheet: AnswerSheet): AnswerSheet {
+export function inItsForm(rubrics: readonly Rubric[], sheet: AnswerSheet): AnswerSheet {
   const full: AnswerSheet = { ...sheet, form: 'full' };
-  const deep = new Set(
-    deepQuestions(pack, rubrics, sheet).flatMap(({ rubric, item }) => {
-      return answerTo(sheet, rubric, item) === undefined ? [] : [rubric];
-    }),
-  );
-  const isDeep = rubrics.some((rubric) => deep.has(rubric.id) && scoreRubric(rubric, full).claimed.level !== null);
+  const isDeep = rubrics.some((rubric) => isGoneInto(rubric, full) && scoreRubric(rubric, full).claimed.level !== null);
   return isDeep ? full : { ...sheet, form: 'screen' };
+}
+
+function isGoneInto({ id, items }: Rubric, sheet: AnswerSheet): boolean {
+  return items.some((item) => !item.screen && answerTo(sheet, id, item.id) !== undefined);
 }
 
 /** The sheet with no more than the first two parts, as a quick look: what decides where to go deeper. */

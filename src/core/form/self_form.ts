@@ -1,6 +1,5 @@
 import { referenceTo } from '../answers/identity.js';
-import { subjectNamed } from '../answers/subject.js';
-import type { Answer, AnswerSheet, Profile } from '../answers/types.js';
+import type { Answer, AnswerSheet, Profile, Subject } from '../answers/types.js';
 import type { Stamp } from '../report/build.js';
 import type { Item, Pack, Rubric } from '../rubric/types.js';
 
@@ -13,6 +12,8 @@ export interface SelfForm {
   readonly kind: 'self';
   /** Two letters: of the page and, as far as they are translated, of the questions. */
   readonly lang: string;
+  /** Of the pack. */
+  readonly title: string;
   /** Of salesgap, for the report. */
   readonly tool_version: string;
   readonly pack: Pack;
@@ -34,6 +35,7 @@ export function selfForm({ lang, tool_version, pack, rubrics }: SelfParts): Self
     format: 1,
     kind: 'self',
     lang,
+    title: pack.title,
     tool_version,
     pack: { ...pack, sittings: [] },
     rubrics: rubrics.map(({ rubric }) => ({ ...rubric, items: rubric.items.map(forOneself) })),
@@ -48,19 +50,20 @@ function forOneself({ antipattern: _, ...item }: Item): Item {
 
 /** What one person said in the page. */
 export interface SelfGiven {
-  /** As typed; empty: none. */
-  readonly name: string;
+  readonly subject: Subject;
   readonly profile: Profile;
   readonly answers: Readonly<Record<string, Readonly<Record<string, Answer>>>>;
-  /** Calendar day where the person is. */
+  /** What stands in the way, where another sheet said so that was opened here; pages do not ask it. */
+  readonly causes: AnswerSheet['causes'];
+  /** Calendar day of the last answer, where the person is. */
   readonly answered_on: string;
 }
 
 /** The sheet of what was said, before its form is decided (`inItsForm`). Exactly what reading its file gives. */
-export function selfSheet({ pack }: Pick<SelfForm, 'pack'>, { name, ...given }: SelfGiven): AnswerSheet {
+export function selfSheet({ pack }: Pick<SelfForm, 'pack'>, given: SelfGiven): AnswerSheet {
   return {
     format: 1,
-    subject: subjectNamed(name),
+    subject: given.subject,
     rater: { id: 'self_1', relation: 'self' },
     pack: referenceTo(pack),
     rubrics: [],
@@ -68,7 +71,7 @@ export function selfSheet({ pack }: Pick<SelfForm, 'pack'>, { name, ...given }: 
     answered_on: given.answered_on,
     profile: given.profile,
     answers: given.answers,
-    causes: {},
+    causes: given.causes,
   };
 }
 

@@ -19,7 +19,7 @@ export interface SelfReport {
 /** What was said, as a file and as a report. The report is made of the file as it would be read, so the two are one. */
 export function selfReport(form: SelfForm, given: SelfGiven): SelfReport {
   const { pack, rubrics } = form;
-  const inForm = inItsForm(pack, rubrics, selfSheet(form, given));
+  const inForm = inItsForm(rubrics, selfSheet(form, given));
   const text = sheetText(withoutParked(inForm, rubrics).sheet);
   const sheet = normalise(JSON.parse(text));
   if (sheet === null) throw new Error('the answers of the page are no answers file');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { subjectNamed } from '../../../src/core/answers/subject.js';
 import type { Answer } from '../../../src/core/answers/types.js';
 import type { SelfForm, SelfGiven } from '../../../src/core/form/self_form.js';
 import { kindOf } from '../../../src/core/items/index.js';
@@ -15,7 +16,10 @@ export function given(form: SelfForm): fc.Arbitrary<SelfGiven> {
     }),
   );
   return fc.record({
-    name: fc.oneof(fc.constantFrom('', 'J. Doe', '<b>\u202e', '漢字'), fc.string({ maxLength: 20 })),
+    subject: fc
+      .oneof(fc.constantFrom('', 'J. Doe', '<b>\u202e', '漢字'), fc.string({ maxLength: 20 }))
+      .map(subjectNamed),
+    causes: fc.constant({}),
     profile: fc.record({ role: fc.constantFrom(...ROLES), team_size: fc.nat(40) }, { requiredKeys: [] }),
     answers: fc.tuple(...answers).map((all) => Object.fromEntries(all)),
     answered_on: fc.constantFrom('2026-11-20', '2028-02-29'),

@@ -143,7 +143,7 @@ function spelledOut(sheet: AnswerSheet): AnswerSheet {
 describe('the form of the sheet', () => {
   const formOf = (n: Answers) => {
     const sheet = checked({ m: 2, o: 2 });
-    return inItsForm(manyPack, many, { ...sheet, answers: { ...sheet.answers, ...sheetOver({ n }).answers } }).form;
+    return inItsForm(many, { ...sheet, answers: { ...sheet.answers, ...sheetOver({ n }).answers } }).form;
   };
 
   it.each([
@@ -156,7 +156,7 @@ describe('the form of the sheet', () => {
   it('lets answers beyond the quick look wait, as every command reads them', () => {
     const sheet = spelledOut(checked({ n: 1 }));
     const more = sheetOver({ n: { b: 1, c: 2 } }).answers;
-    const early = inItsForm(manyPack, many, { ...sheet, answers: { ...sheet.answers, ...more } });
+    const early = inItsForm(many, { ...sheet, answers: { ...sheet.answers, ...more } });
     expect(early.form).toBe('screen');
     expect(checkAnswers(early, many)).toEqual([]);
   });

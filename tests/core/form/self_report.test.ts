@@ -35,7 +35,13 @@ describe('the report of a page', () => {
       { numRuns: 30 },
     ));
 
-  const nothing: SelfGiven = { name: '', profile: {}, answers: {}, answered_on: '2026-11-20' };
+  const nothing: SelfGiven = {
+    subject: { id: 'leader' },
+    profile: {},
+    answers: {},
+    causes: {},
+    answered_on: '2026-11-20',
+  };
 
   it('says nothing of what a question hides that is no longer asked', () => {
     const answers = { hiring: { no_such: { state: 'dont_know' as const } } };
