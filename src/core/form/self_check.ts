@@ -23,7 +23,7 @@ export const MOST_DEEP = 3;
 const LOW_ENOUGH = 3;
 
 /** Answered by choosing. A number needs its source, hours a calendar: those wait for the full interview. */
-const CHOSEN: readonly ItemType[] = ['level', 'yes_no', 'choice', 'checklist'];
+export const CHOSEN: readonly ItemType[] = ['level', 'yes_no', 'choice', 'checklist'];
 
 /** One question by where it stands. */
 export interface Place {
