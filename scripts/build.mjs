@@ -36,6 +36,7 @@ const APART = {
   'src/cli/browser/printer.ts': './printer.js',
   'src/cli/runs/check.ts': './check.js',
   'src/cli/runs/demo.ts': './demo.js',
+  'src/cli/runs/form.ts': './form.js',
   'src/cli/menu.ts': './menu.js',
   'src/cli/confirm.ts': './confirm.js',
   'src/cli/runs/rubric_lint.ts': './rubric_lint.js',

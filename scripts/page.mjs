@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** The scripts of pages: each becomes dist/page/<name>.js and <name>.sha256 (base64, for the content security policy). */
-const PAGES = ['rater'];
+const PAGES = ['rater', 'self'];
 
 /** Builds the scripts that are put into pages. Returns what was bundled, for the notices. */
 export async function buildPages(root, dist) {

@@ -4,6 +4,7 @@ import { assess } from './assess.js';
 import { check } from './check.js';
 import { demo } from './demo.js';
 import { explain } from './explain.js';
+import { form } from './form.js';
 import { init } from './init.js';
 import { redact } from './redact.js';
 import { report } from './report.js';
@@ -17,6 +18,7 @@ export const commands: readonly CommandSpec[] = [
   report,
   explain,
   check,
+  form,
   sessions,
   answers,
   redact,

@@ -2,6 +2,7 @@ import { referenceTo } from '../answers/identity.js';
 import type { Answer, AnswerSheet, Profile, Subject } from '../answers/types.js';
 import type { Stamp } from '../report/build.js';
 import type { Item, Pack, Rubric } from '../rubric/types.js';
+import { CHOSEN } from './self_check.js';
 
 /**
  * What the page holds for somebody who checks themselves: the questions and all that scores them, since it makes the
@@ -43,9 +44,15 @@ export function selfForm({ lang, tool_version, pack, rubrics }: SelfParts): Self
   };
 }
 
-/** No questions for an interviewer, no wording for others. */
-function forOneself({ antipattern: _, ...item }: Item): Item {
-  return { ...item, probes: [], ask: { self: item.ask.self } };
+/** No questions for an interviewer and no wording for others; of what is never asked here, only what the report needs. */
+function forOneself({ antipattern: _, help, ...item }: Item): Item {
+  const shown = CHOSEN.includes(item.type) && item.relations.includes('self');
+  return {
+    ...item,
+    ...(shown && help !== undefined ? { help } : {}),
+    ask: { self: shown ? item.ask.self : item.title },
+    probes: [],
+  } as Item;
 }
 
 /** What one person said in the page. */

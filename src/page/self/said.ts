@@ -19,7 +19,7 @@ export const NOTHING_SAID: Omit<SelfGiven, 'answered_on'> = {
 export function questionsOf(form: SelfForm, said: SelfGiven, part: Part): Questions {
   const { pack, rubrics } = form;
   const route = (answers: Answers): readonly Spot[] => {
-    const sheet = selfSheet(form, { ...said, answers: over(said.answers, answers) });
+    const sheet = selfSheet(form, { ...said, answers });
     const places =
       part === 'quick'
         ? firstQuestions(pack, rubrics, sheet)

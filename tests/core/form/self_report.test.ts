@@ -63,5 +63,5 @@ describe('what a page holds', () => {
     expect(text).not.toContain(JSON.stringify(item?.probes[0]));
   });
 
-  it('is small enough to be mailed', () => expect(text.length).toBeLessThan(420_000));
+  it('is small enough to be mailed', () => expect(text.length).toBeLessThan(400_000));
 });
