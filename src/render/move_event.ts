@@ -18,7 +18,6 @@ export function moveEvent(report: Report, language: Language): CalendarEvent | n
   const shared = sharedMove(report, report.priorities[priority], language);
   const move = action ?? shared;
   if (report.headline === null || move === null) return null;
-  const isWeek = action === null || action.horizon === 'week';
   const id = action === null ? (report.priorities[priority]?.kind ?? '') : `${action.rubric}.${action.id}`;
   const text = [
     sentence(move.do),
@@ -28,8 +27,14 @@ export function moveEvent(report: Report, language: Language): CalendarEvent | n
   return {
     uid: `${report.subject.id}-${report.answered_on}-${id}@salesgap`,
     day: daysAfter(report.answered_on, DAYS),
-    title: isWeek ? move.title : calendar.begin(move.title),
+    title: titleOf(report, move.title, language),
     text: text.join('\n\n'),
     reminder: REMINDER,
   };
+}
+
+function titleOf({ headline, role }: Report, title: string, { texts: { calendar } }: Language): string {
+  const { owner = 'leader', horizon = 'week' } = headline?.action ?? {};
+  if (owner === 'sponsor' && role !== 'owner') return calendar.ask(title);
+  return horizon === 'week' ? title : calendar.begin(title);
 }

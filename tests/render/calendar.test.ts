@@ -107,11 +107,14 @@ describe('the one move', () => {
 
   it('speaks the language of the report', () => expect(moveEvent(rich, german)?.text).toContain('Fertig, wenn: '));
 
-  it('only begins where it takes longer than a week', () => {
+  it.each([
+    ['only begins where it takes longer than a week', { horizon: 'days_30' }, 'Begin: '],
+    ['is asked for where only the boss can make it', { owner: 'sponsor' }, 'Ask my boss: '],
+  ] as const)('%s', (_what, own, before) => {
     const action = rich.headline?.action;
     if (action == null) throw new Error('the fixture has a move');
-    const longer: Report = { ...rich, headline: { priority: 0, action: { ...action, horizon: 'days_30' } } };
-    expect(moveEvent(longer, english)?.title).toBe('Begin: One observed call, one note, one next try');
+    const other: Report = { ...rich, headline: { priority: 0, action: { ...action, ...own } } };
+    expect(moveEvent(other, english)?.title).toBe(`${before}One observed call, one note, one next try`);
   });
 
   it('is to show what is there where only proof is missing', () => {

@@ -11,7 +11,7 @@ const said = (report: Report, language = english) => oneOnOneWords(report, langu
 describe('the words for the next one-to-one', () => {
   it('say what was looked at, what comes first, the one move, what is asked for, and when to look again', () =>
     expect(said(rich)).toEqual([
-      'I have answered some questions about how I lead, in 4 areas. So far it is only my own view; nobody has checked it. What I want to get better at first: Coaching.',
+      'I have answered some questions about how I lead, in 4 areas. So far it is only my own view; nobody has checked it. What comes first for me: Coaching.',
       'This week I will do one thing: One observed call, one note, one next try. When a rep asks me to rescue a call, I will ask which buyer action they want, let them lead, and write one dated next try with them the same day. You can tell that it is done by this: Four notes from three reps in 30 days show expected action, actual action and next try.',
       "What I need from you: that you say whose job this is, since today it is nobody's: Coaching managers. Let us talk on 2026-12-04: what has begun, and what stands in the way.",
     ]));
@@ -25,6 +25,17 @@ describe('the words for the next one-to-one', () => {
     const look = 'What I need from you: that you watch me do it once';
     expect(said({ ...rich, asks_of_sponsor: [] }).at(-1)).toContain(look);
     expect(said({ ...rich, role: 'owner' }).at(-1)).toContain(look);
+  });
+
+  it('leave to the boss what is theirs', () => {
+    const action = rich.headline?.action;
+    if (action == null) throw new Error('the fixture has a move');
+    const theirs: Report = { ...rich, headline: { priority: 0, action: { ...action, owner: 'sponsor' } } };
+    expect(said(theirs)[1]).toBe(
+      'The one thing that helps most this week is yours: One observed call, one note, one next try. You can tell that it is done by this: Four notes from three reps in 30 days show expected action, actual action and next try.',
+    );
+    expect(said(theirs)[2]).toBe('Let us talk on 2026-12-04: what has begun, and what stands in the way.');
+    expect(said({ ...theirs, role: 'owner' })[1]).toContain('This week I will do one thing: One observed call');
   });
 
   it('are honest where nothing is answered', () =>

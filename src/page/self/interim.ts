@@ -46,8 +46,8 @@ export function interimView(setting: InterimSetting): Shown {
     element(
       'div',
       { class: 'bar' },
-      button(interim.change, setting.change, { class: 'second' }),
       ...(answered === 0 ? [] : [button(interim.result, setting.toResult, { class: 'second' })]),
+      button(interim.change, setting.change, { class: 'second' }),
     ),
   );
   return { root, heading };

@@ -1,13 +1,12 @@
 import { calendarText } from '../../render/calendar.js';
-import { oneOnOneWords } from '../../render/document/one_on_one.js';
 import { moveEvent } from '../../render/move_event.js';
 import { button, element } from '../element.js';
-import { copyFrom, saveFile } from '../files.js';
+import { saveFile } from '../files.js';
 import type { ResultSetting } from './result.js';
 
 const CALENDAR_FILE = 'one-move.ics';
 
-/** What goes out of the page, each by a button of its own: calendar, words, paper, answers. */
+/** What goes out of the page, each by a button of its own: into the calendar, onto paper, into a file. */
 export function takeWithYou(setting: ResultSetting): HTMLElement {
   const { result } = setting.said.own;
   const told = element('p', { class: 'told', role: 'status' });
@@ -15,9 +14,8 @@ export function takeWithYou(setting: ResultSetting): HTMLElement {
     told.textContent = text;
   };
   return element(
-    'section',
+    'div',
     { class: 'take' },
-    element('h2', {}, result.takeTitle),
     element(
       'div',
       { class: 'buttons' },
@@ -26,7 +24,6 @@ export function takeWithYou(setting: ResultSetting): HTMLElement {
       button(result.save, () => say(setting.save()), { class: 'second' }),
     ),
     told,
-    ...words(setting),
   );
 }
 
@@ -39,27 +36,4 @@ function calendarButton({ form, made, said }: ResultSetting, say: (text: string)
     say(said.own.result.calendarSaved(CALENDAR_FILE));
   };
   return [button(said.own.result.calendar, save, { class: 'first' })];
-}
-
-/** In a field, so that they can be changed before they are copied; on paper as they stand there. */
-function words({ made, said }: ResultSetting): readonly HTMLElement[] {
-  const { result } = said.own;
-  const area = element('textarea', { id: 'words', rows: '9', autocomplete: 'off', 'aria-describedby': 'words-hint' });
-  area.value = oneOnOneWords(made.report, said.report).join('\n\n');
-  const onPaper = element('p', { class: 'on-paper', 'aria-hidden': 'true' }, area.value);
-  area.addEventListener('input', () => {
-    onPaper.textContent = area.value;
-  });
-  const told = element('p', { class: 'told', role: 'status' });
-  const copy = async () => {
-    told.textContent = (await copyFrom(area)) ? result.copied : result.notCopied;
-  };
-  return [
-    element('h3', {}, element('label', { for: 'words' }, result.wordsTitle)),
-    element('p', { class: 'hint', id: 'words-hint' }, result.wordsHint),
-    area,
-    onPaper,
-    button(result.copy, () => void copy(), { class: 'second' }),
-    told,
-  ];
 }

@@ -18,7 +18,7 @@ export function oneOnOneWords(raw: Report, language: Language): readonly string[
   return [
     [oneOnOne.looked(asked), ...(first === undefined ? [] : [comesFirst(report, first, language)])].join(' '),
     ...moveWords(report, language),
-    `${oneOnOne.ask(askWords(report, language.texts))} ${oneOnOne.again(language.day(report.next_dates.review))}`,
+    [...askWords(report, language.texts), oneOnOne.again(language.day(report.next_dates.review))].join(' '),
   ];
 }
 
@@ -34,18 +34,28 @@ function moveWords(report: Report, language: Language): readonly string[] {
   const { action = null, priority = 0 } = report.headline ?? {};
   const move = action ?? sharedMove(report, report.priorities[priority], language);
   if (report.headline === null || move === null) return [];
+  const done = oneOnOne.doneWhen(sentence(move.done_when));
+  // A move of the sponsor's is told in the sponsor's voice, not in the leader's.
+  if (action?.owner === 'sponsor')
+    return [`${isTheirs(report) ? oneOnOne.yours(move.title) : oneOnOne.thisWeek(move.title)} ${done}`];
   const begins = action === null || action.horizon === 'week' ? oneOnOne.thisWeek : oneOnOne.begin;
-  return [[begins(move.title), sentence(move.do), oneOnOne.doneWhen(sentence(move.done_when))].join(' ')];
+  return [[begins(move.title), sentence(move.do), done].join(' ')];
 }
 
-/** What the first priority needs from above; else what takes a decision; else that somebody looks. */
-function askWords(report: Report, { oneOnOne }: Texts): string {
+/** Whether the one move is the boss's: an owner has none. */
+function isTheirs({ headline, role }: Report): boolean {
+  return headline?.action?.owner === 'sponsor' && role !== 'owner';
+}
+
+/** What the first priority needs from above; else what takes a decision; else that somebody looks. One thing is enough. */
+function askWords(report: Report, { oneOnOne }: Texts): readonly string[] {
+  if (isTheirs(report)) return [];
   const [first] = report.priorities;
   const asks = report.role === 'owner' ? [] : report.asks_of_sponsor;
   const ask = asks.find(({ rubric }) => first?.rubrics.includes(rubric)) ?? asks.find(({ kind }) => kind !== 'action');
-  if (ask !== undefined) return wordsOf(ask, oneOnOne);
-  if (first?.kind === 'show_proof') return oneOnOne.lookAtProof;
-  return report.headline?.action == null ? oneOnOne.tell : oneOnOne.look;
+  if (ask !== undefined) return [oneOnOne.ask(wordsOf(ask, oneOnOne))];
+  const look = report.headline?.action == null ? oneOnOne.tell : oneOnOne.look;
+  return [oneOnOne.ask(first?.kind === 'show_proof' ? oneOnOne.lookAtProof : look)];
 }
 
 function wordsOf({ kind, title, action, items }: SponsorAsk, texts: Texts['oneOnOne']): string {

@@ -3,7 +3,8 @@ import type { PageStyle } from './form_page.js';
 
 /*
  * What a self-check adds to the style of pages that ask: the report inside of the page. Marks of the chart as in the HTML
- * report. On paper the page is the report: what was folded is open, what is pressed is gone.
+ * report. On paper the page is the report: priorities are whole, of what stands behind
+ * them only what is open, and what is pressed is gone.
  */
 const SHEET = `
 .areas{padding-left:1.5rem;margin:1rem 0}
@@ -14,7 +15,7 @@ const SHEET = `
 .report section{margin-top:2rem}
 .report h2{font-size:1.25rem;padding-bottom:.3rem;border-bottom:1px solid var(--line)}
 .report h3{font-size:1.0625rem;margin:1.25rem 0 .35rem;font-weight:650}
-.report h3 label{font-weight:inherit}
+.report h2 label{font-weight:inherit}
 .report h4,.report h5{font-size:1rem;margin:1rem 0 .3rem}
 .report dl{margin:.5rem 0}
 .report dl>div{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:.1rem 1rem;padding:.2rem 0}
@@ -28,7 +29,10 @@ const SHEET = `
 .honest h2{font-size:1rem;border:0;padding:0;margin:0}
 .buttons{display:flex;flex-wrap:wrap;gap:.75rem;margin:1rem 0}
 .on-paper{display:none;white-space:pre-line}
-.take textarea{line-height:1.5;margin-bottom:.75rem}
+.words-for textarea{line-height:1.5;margin-bottom:.75rem;field-sizing:content}
+.report .more{border:0;margin-top:2.5rem}
+.report .entry details{margin-top:.25rem;border:0}
+.report .entry summary{font-weight:400;min-height:0;padding:.5rem 0;font-size:.9375rem}
 .report details+details{margin-top:0}
 .wide{overflow-x:auto;margin:.75rem 0}
 .report table{border-collapse:collapse;width:100%;font-size:.9375rem}
@@ -46,15 +50,18 @@ const SHEET = `
 .claimed{fill:var(--card);stroke:var(--mark);stroke-width:2}
 .proven{fill:var(--mark)}
 .target{stroke:var(--text);stroke-width:4}
-@media (max-width:40rem){.buttons button{flex:1 1 100%}.interim .bar button{flex:1 1 100%}.report dl>div{grid-template-columns:minmax(0,1fr)}.gap{width:5.5rem;height:1rem;overflow:visible}.gap .claimed{r:11px;stroke-width:4}.gap .proven{r:7px}.gap .target{stroke-width:8}.gap .bounds,.gap .unseen{stroke-width:4}.scores th,.scores td{padding:.35rem .2rem;min-width:0}.scores th:first-child{min-width:4.5rem}.scores thead th{font-size:.75rem}}
-@media (min-width:48rem){main:has(.report){max-width:52rem}}
+@media (max-width:40rem){.buttons button,.interim .bar button{flex:1 1 100%}.report dl>div{grid-template-columns:minmax(0,1fr)}.report table{font-size:.875rem}.scores th:nth-child(2),.scores td:nth-child(2),.legend{display:none}.scores th,.scores td{padding:.4rem .15rem;min-width:0}.scores th:first-child{min-width:6rem}.scores thead th{font-size:.75rem}}
+.line .hint{margin:.3rem 0 0}
+.context .lines{margin-top:1.25rem}
+@media (min-width:48rem){main:has(.report),main:has(.report)+footer{max-width:52rem}}
 @media print{
 @page{margin:16mm 15mm;@bottom-right{content:counter(page) " / " counter(pages);font:8.5pt system-ui,sans-serif;color:#444}}
 body{font-size:10.5pt;line-height:1.4;display:block}
-.report .buttons,.report button,.report textarea,.report .hint,.report .told{display:none}
+.report .take,.report button,.report textarea,.report .hint,.report .told{display:none}
 .on-paper{display:block}
-.report details{display:block;border:0;break-inside:auto}
-.report details:not([open])::details-content{content-visibility:visible;display:block}
+.report details[open],.report .entry details{display:block;border:0;break-inside:auto}
+.report .entry details:not([open])::details-content{content-visibility:visible;display:block}
+.report .entry summary,.report .more:not(:has(~details[open])){display:none}
 .report summary{list-style:none;color:inherit;font-size:13pt;padding:.75rem 0 .3rem;border-bottom:1px solid #777}
 .report h2,.report h3,.report h4,.report summary{break-after:avoid}
 .entry,.callout,.honest,.report tr,.report dl>div,.report li{break-inside:avoid}
@@ -65,5 +72,5 @@ body{font-size:10.5pt;line-height:1.4;display:block}
 export const SELF_STYLE: PageStyle = {
   sheet: new Markup(SHEET),
   /** SHA-256 of the sheet in base64, for the content security policy; a test says when it has to be renewed. */
-  hash: 'UQWHBCMPdcGJKswebHaGL6Tx7LYf2IvN07i3ZSjgCzQ=',
+  hash: 'aL4z74Ip3kEIl34xN9ZpPtkSMS+vaNxq0J2r1NoxQUY=',
 };

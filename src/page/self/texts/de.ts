@@ -78,7 +78,9 @@ export const de: SelfTexts = {
     honestTitle: 'Wie weit Sie dem trauen können',
     honest: (answered) =>
       `Es ist Ihre eigene Sicht: ${answered}, nichts davon belegt. Es bleibt eine Meinung, bis jemand anders hingesehen hat; was es zeigen würde, steht unten.`,
-    takeTitle: 'Nehmen Sie es mit',
+    honestInPart: (answered) =>
+      `Es ist Ihre eigene Sicht: ${answered}, und nur ein Teil davon wurde jemandem gezeigt. Der Rest bleibt eine Meinung, bis jemand anders hingesehen hat.`,
+    moreOn: (title) => `Mehr dazu: ${title}`,
     calendar: 'Den Schritt in meinen Kalender',
     calendarSaved: (file) =>
       `An Ihren Browser übergeben als ${file}. Öffnen Sie die Datei, und Ihr Kalender nimmt sie auf.`,
@@ -92,9 +94,11 @@ export const de: SelfTexts = {
     saved: (file) =>
       `An Ihren Browser übergeben als ${file}. Diese Seite öffnet die Datei wieder, und jeder Befehl von salesgap liest sie: salesgap report ${file}`,
     more: 'Der ganze Bericht',
+    moreHint: 'Was Sie hier öffnen, wird auch gedruckt.',
+    goneInto: 'Wo Sie tiefer gegangen sind',
     glance: 'Alle Bereiche im kurzen Überblick',
     glanceNote:
-      'Bereiche, in die Sie nicht tiefer gegangen sind, haben zu wenige Antworten für den Bericht oben. So fielen sie zuerst aus.',
+      'So fiel jeder Bereich zuerst aus. Die, in die Sie nicht tiefer gegangen sind, haben für den Bericht selbst zu wenige Antworten.',
     deeper: (count) => `Tiefer gehen: ${questions(count)}`,
     change: 'Antworten ändern',
     made: (version) => `Auf diesem Gerät gemacht mit salesgap ${version}.`,

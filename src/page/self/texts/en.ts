@@ -77,7 +77,9 @@ export const en = {
     honestTitle: 'How far to trust this',
     honest: (answered: string) =>
       `It is your own view: ${answered}, nothing proven. It is an opinion until somebody else has looked; what would show it stands below.`,
-    takeTitle: 'Take it with you',
+    honestInPart: (answered: string) =>
+      `It is your own view: ${answered}, and only a part of it shown to somebody. The rest is an opinion until somebody else has looked.`,
+    moreOn: (title: string) => `More on this: ${title}`,
     calendar: 'Put the move in my calendar',
     calendarSaved: (file: string) => `Handed to your browser as ${file}. Open it, and your calendar takes it in.`,
     wordsTitle: 'The words for your next one-to-one',
@@ -90,9 +92,11 @@ export const en = {
     saved: (file: string) =>
       `Handed to your browser as ${file}. This page opens it again, and so does every command of salesgap: salesgap report ${file}`,
     more: 'The report in full',
+    moreHint: 'What you open here is printed too.',
+    goneInto: 'Where you went deeper',
     glance: 'All areas in the quick look',
     glanceNote:
-      'Areas you did not go into have too few answers for the report above. This is how they came out at first.',
+      'How every area came out at first. Those you did not go into have too few answers for the report itself.',
     deeper: (count: number) => `Go deeper: ${questions(count)}`,
     change: 'Change my answers',
     made: (version: string) => `Made on this device with salesgap ${version}.`,

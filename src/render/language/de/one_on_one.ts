@@ -3,11 +3,12 @@ import type { Texts } from '../language.js';
 export const oneOnOne: Texts['oneOnOne'] = {
   looked: (areas) =>
     `Ich habe Fragen dazu beantwortet, wie ich führe, ${areas === 1 ? 'in einem Bereich' : `in ${areas} Bereichen`}. Bisher ist das nur meine eigene Sicht; niemand hat sie geprüft.`,
-  comesFirst: (title) => `Worin ich zuerst besser werden will: ${title}.`,
+  comesFirst: (title) => `Was für mich zuerst kommt: ${title}.`,
   showProof: 'Nach meinen Antworten ist vieles schon da. Es fehlt nur, dass jemand anders hinsieht.',
   answerMore: 'Ich konnte noch nicht alles beantworten, daher weiß ich noch nicht, wo ich anfange.',
   thisWeek: (title) => `Diese Woche tue ich eines: ${title}.`,
   begin: (title) => `Diese Woche beginne ich eines: ${title}.`,
+  yours: (title) => `Was diese Woche am meisten hilft, können nur Sie tun: ${title}.`,
   doneWhen: (sign) => `Dass es getan ist, sehen Sie daran: ${sign}`,
   ask: (ask) => `Was ich dafür brauche: ${ask}`,
   decide: (title) => `dass Sie das übernehmen, weil ich es nicht kann: ${title}.`,
@@ -24,6 +25,7 @@ export const oneOnOne: Texts['oneOnOne'] = {
 
 export const calendar: Texts['calendar'] = {
   begin: (title) => `Beginnen: ${title}`,
+  ask: (title) => `Meine Führungskraft bitten: ${title}`,
   doneWhen: (sign) => `Fertig, wenn: ${sign}`,
   again: (day) => `Am ${day} wieder hinsehen: Was hat begonnen, was steht im Weg?`,
 };

@@ -3,13 +3,15 @@ export const oneOnOne = {
   /** `areas`: how many were asked about. */
   looked: (areas: number) =>
     `I have answered some questions about how I lead, ${areas === 1 ? 'in one area' : `in ${areas} areas`}. So far it is only my own view; nobody has checked it.`,
-  comesFirst: (title: string) => `What I want to get better at first: ${title}.`,
+  comesFirst: (title: string) => `What comes first for me: ${title}.`,
   /** A shared priority: proof that nobody has seen yet, or open questions. */
   showProof: 'By my own answers much of it is there already. What is missing is somebody else who looks.',
   answerMore: 'I could not answer everything yet, so I do not know where to start.',
   thisWeek: (title: string) => `This week I will do one thing: ${title}.`,
   /** A move that takes longer than a week. */
   begin: (title: string) => `This week I will begin one thing: ${title}.`,
+  /** A move that only the boss can make. */
+  yours: (title: string) => `The one thing that helps most this week is yours: ${title}.`,
   doneWhen: (sign: string) => `You can tell that it is done by this: ${sign}`,
   ask: (ask: string) => `What I need from you: ${ask}`,
   decide: (title: string) => `that you take this on, since I cannot: ${title}.`,
@@ -30,6 +32,8 @@ export const oneOnOne = {
 export const calendar = {
   /** A move that takes longer than a week. */
   begin: (title: string) => `Begin: ${title}`,
+  /** A move that only the boss can make. */
+  ask: (title: string) => `Ask my boss: ${title}`,
   doneWhen: (sign: string) => `Done when: ${sign}`,
   again: (day: string) => `Look again on ${day}: what has begun, and what stands in the way?`,
 };
