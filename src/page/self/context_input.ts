@@ -1,7 +1,7 @@
 import type { Profile } from '../../core/answers/types.js';
 import type { ContextField } from '../../core/form/self_context.js';
 import { element } from '../element.js';
-import { readTyped } from '../questionnaire/number.js';
+import { countIn } from './count.js';
 import type { SelfTexts } from './texts/en.js';
 
 /** One line of the context. */
@@ -96,14 +96,6 @@ function countInput(
       return wrong ? input : null;
     },
   };
-}
-
-/** undefined: nothing written; null: no whole number within the limits. */
-export function countIn(text: string, most: number | null): number | null | undefined {
-  if (text.trim() === '') return undefined;
-  const read = readTyped(text);
-  const number = typeof read === 'number' ? read : Number.NaN;
-  return Number.isSafeInteger(number) && number >= 0 && number <= (most ?? number) ? number : null;
 }
 
 function line(field: ContextField, control: HTMLElement, { fields }: SelfTexts['context']): HTMLElement {

@@ -64,7 +64,7 @@ body{font-size:10.5pt;line-height:1.4;display:block}
 .report .entry summary,.report .more:not(:has(~details[open])){display:none}
 .report summary{list-style:none;color:inherit;font-size:13pt;padding:.75rem 0 .3rem;border-bottom:1px solid #777}
 .report h2,.report h3,.report h4,.report summary{break-after:avoid}
-.entry,.callout,.honest,.report tr,.report dl>div,.report li{break-inside:avoid}
+.callout,.honest,.on-paper,.report tr,.report dl>div,.report li{break-inside:avoid}
 .wide{overflow:visible}
 }
 `;
@@ -72,5 +72,5 @@ body{font-size:10.5pt;line-height:1.4;display:block}
 export const SELF_STYLE: PageStyle = {
   sheet: new Markup(SHEET),
   /** SHA-256 of the sheet in base64, for the content security policy; a test says when it has to be renewed. */
-  hash: 'aL4z74Ip3kEIl34xN9ZpPtkSMS+vaNxq0J2r1NoxQUY=',
+  hash: 'tQQJYgDeIbSQiK2pqqm1CPv0LHhUz8lQ19u5d4On2iY=',
 };
