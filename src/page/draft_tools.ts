@@ -41,7 +41,7 @@ export function draftTools(setting: DraftSetting): HTMLElement {
   return element(
     'footer',
     { class: 'tools' },
-    button(texts.draft.save, save, { class: 'quiet' }),
+    button(texts.draft.save, save, { class: 'quiet save' }),
     button(texts.draft.load, () => file.click(), { class: 'quiet' }),
     file,
     told,

@@ -1,7 +1,10 @@
 /** Asks before answers are lost with the page; `isUnsaved` says whether there are any. */
 export function warnBeforeLeaving(isUnsaved: () => boolean): void {
   window.addEventListener('beforeunload', (event) => {
-    if (isUnsaved()) event.preventDefault();
+    if (!isUnsaved()) return;
+    event.preventDefault();
+    // Browsers of 2023 ask only for this.
+    event.returnValue = true;
   });
 }
 

@@ -66,7 +66,6 @@ function run(form: RaterForm, texts: PageTexts, main: HTMLElement): void {
   const loaded = (answers: Answers) => {
     questionnaire.load(answers);
     toQuestions();
-    unsaved = true;
   };
   main.after(draftTools({ of: form, questions, texts, questionnaire: () => questionnaire, kept, loaded }));
   toIntro(false);

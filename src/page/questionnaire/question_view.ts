@@ -42,11 +42,12 @@ export function questionView(setting: QuestionSetting): QuestionView {
     { class: 'question', 'aria-describedby': question.help === null ? null : 'help' },
     element('legend', {}, heading),
     question.help === null ? null : paragraph(question.help, { id: 'help', class: 'help' }),
+    problem,
     value ?? null,
     without ?? null,
   );
   const root = element('form', { novalidate: true, autocomplete: 'off' });
-  root.append(place.root, element('p', { class: 'area' }, setting.area), set, problem, clear);
+  root.append(place.root, element('p', { class: 'area' }, setting.area), set, clear);
   if (comment !== undefined) root.append(comment);
   root.append(bar.root);
   root.addEventListener('submit', (event) => {
@@ -68,6 +69,7 @@ export function questionView(setting: QuestionSetting): QuestionView {
       const wrong = root.querySelector<HTMLElement>('[aria-invalid], .reasons input, #whose');
       const whose = root.querySelector<HTMLElement>('.reasons .line:not([hidden]) select');
       (whose ?? wrong)?.focus();
+      problem.scrollIntoView({ block: 'nearest' });
     },
   };
 }

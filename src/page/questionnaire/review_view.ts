@@ -1,3 +1,4 @@
+import type { NotApplicableAnswer } from '../../core/answers/types.js';
 import type { FormArea, FormQuestion } from '../../core/form/types.js';
 import { button, element, paragraph } from '../element.js';
 import type { PageTexts } from '../texts/en.js';
@@ -14,7 +15,7 @@ export interface ReviewSetting {
   finish(): void;
 }
 
-/** Everything asked, with what was answered, before it is finished. */
+/** Everything asked, with what was answered, before it is finished; not while nothing is. */
 export function reviewView(state: State, setting: ReviewSetting): { root: HTMLElement; heading: HTMLElement } {
   const { questions, texts } = setting;
   const spots = asked(state, questions);
@@ -23,15 +24,22 @@ export function reviewView(state: State, setting: ReviewSetting): { root: HTMLEl
     return 'problem' in result || result.answer === null;
   }).length;
   const heading = element('h1', { tabindex: '-1' }, texts.review.title);
-  const said = open === 0 ? texts.review.allDone(spots.length) : texts.review.open(open, spots.length);
   const areas = questions.areas.flatMap((area) => areaPart(area, spots, state, setting));
   const bar = element(
     'div',
     { class: 'bar' },
     button(texts.question.back, setting.back, { class: 'second' }),
-    button(texts.review.finish, setting.finish, { class: 'first' }),
+    open === spots.length ? null : button(texts.review.finish, setting.finish, { class: 'first' }),
   );
-  return { root: element('div', { class: 'review' }, heading, paragraph(said), ...areas, bar), heading };
+  return {
+    root: element('div', { class: 'review' }, heading, paragraph(opening(open, spots.length, texts)), ...areas, bar),
+    heading,
+  };
+}
+
+function opening(open: number, of: number, { review }: PageTexts): string {
+  if (open === 0) return review.allDone(of);
+  return open === of ? review.nothing : review.open(open, of);
 }
 
 function areaPart(area: FormArea, spots: readonly Spot[], state: State, setting: ReviewSetting): HTMLElement[] {
@@ -56,10 +64,16 @@ function line(spot: Spot, entry: Entry, { questions, texts, self, go }: ReviewSe
   );
 }
 
+/** Named by somebody else's page or file, an owner stands as it was written. */
+function whose({ whose: id }: NotApplicableAnswer, owners: Readonly<Record<string, string>>): string {
+  if (id === undefined) return '';
+  return ` (${Object.hasOwn(owners, id) ? owners[id] : id})`;
+}
+
 function inWords(
   entry: Entry,
   question: FormQuestion,
-  { review, reasons, tag }: PageTexts,
+  { review, reasons, owners, tag }: PageTexts,
   self: boolean,
 ): { words: string; open: boolean } {
   const result = resultOf(entry, question);
@@ -73,7 +87,10 @@ function inWords(
     case 'dont_know':
       return { words: self ? review.dontKnow : review.notObserved, open: false };
     case 'not_applicable':
-      return { words: `${review.notApplicable}: ${reasons[answer.reason]}`, open: false };
+      return {
+        words: [`${review.notApplicable}: ${reasons[answer.reason]}`, whose(answer, owners)].join(''),
+        open: false,
+      };
     case 'answered':
       return { words: kindFor(question).inWords(asItem(question, tag), answer.value), open: false };
   }

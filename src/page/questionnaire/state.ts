@@ -36,12 +36,10 @@ export type Move =
 
 /** Opens at the first question without an answer; all answered: at the review. */
 export function start(questions: Questions, given: Answers): State {
-  const state = withGiven({ page: { kind: 'review' }, entries: {}, problem: null, reviewing: false }, questions, given);
-  const open = questions.route(given).find((spot) => answerAt(given, spot) === undefined);
-  return open === undefined ? state : { ...state, page: { kind: 'question', spot: open } };
+  return withGiven({ page: { kind: 'review' }, entries: {}, problem: null, reviewing: false }, questions, given);
 }
 
-/** Answers from elsewhere fill in what is open here; what was entered on the page stays. */
+/** Answers from elsewhere fill in what is open here; what was entered on the page stays. Goes to what is open then. */
 export function withGiven(state: State, questions: Questions, given: Answers): State {
   const entries = { ...state.entries };
   for (const area of questions.areas) {
@@ -51,7 +49,14 @@ export function withGiven(state: State, questions: Questions, given: Answers): S
       if (answer !== undefined && isEmpty(entryAt(state, spot))) entries[keyOf(spot)] = entryOf(answer, question);
     }
   }
-  return { ...state, entries };
+  return atFirstOpen({ ...state, entries }, questions);
+}
+
+function atFirstOpen(state: State, questions: Questions): State {
+  const answers = answersOf(state, questions);
+  const open = questions.route(answers).find((spot) => answerAt(answers, spot) === undefined);
+  if (open === undefined) return toReview(state);
+  return { ...state, page: { kind: 'question', spot: open }, problem: null, reviewing: false };
 }
 
 function isEmpty({ choice, note }: Entry): boolean {

@@ -63,6 +63,7 @@ export const de: PageTexts = {
       open === 1
         ? `1 von ${of} Fragen ist offen. Sie darf offen bleiben.`
         : `${open} von ${of} Fragen sind offen. Sie dürfen offen bleiben.`,
+    nothing: 'Es ist noch nichts beantwortet, also gibt es nichts zu senden. Beantworten Sie mindestens eine Frage.',
     openMark: 'Offen',
     unfinishedMark: 'Angefangen, nicht vollständig: zählt noch nicht',
     onlyComment: 'Nur Kommentar',
@@ -96,7 +97,7 @@ export const de: PageTexts = {
     goOn: 'Weitermachen',
     comments: {
       told: (fewest) =>
-        `Freiwillig. Ihre Worte können im Wortlaut gezeigt werden, ohne Ihren Namen, wenn mindestens ${fewest} Personen etwas geschrieben haben.`,
+        `Freiwillig. Ihre Worte können im Wortlaut gezeigt werden, ohne Ihren Namen, wenn mindestens ${fewest} Personen Ihrer Gruppe im selben Bereich etwas geschrieben haben.`,
       grouped: 'Freiwillig. Ihre Worte können im Wortlaut gezeigt werden, ohne Ihren Namen.',
       named: 'Freiwillig. Ihre Worte können im Wortlaut und als Ihre gezeigt werden.',
     },
@@ -104,7 +105,8 @@ export const de: PageTexts = {
     doneIntro: 'Es wurde noch nichts gesendet.',
     saveStep: 'Speichern Sie die Datei mit Ihren Antworten.',
     save: 'Antwortdatei speichern',
-    sendStep: 'Senden Sie sie an die Person, von der Sie dieses Formular haben: als Anhang Ihrer Antwort.',
+    sendStep:
+      'Senden Sie sie an die Person, von der Sie dieses Formular haben: als Anhang Ihrer Antwort. Senden Sie sie einmal; eine zweite Datei zählt nicht.',
     shredStep: 'Auf einem Gerät, das auch andere nutzen, löschen Sie danach die Datei und dieses Formular.',
     saved: (file) =>
       `Als ${file} an Ihren Browser übergeben. Suchen Sie die Datei bei Ihren Downloads und senden Sie sie dann.`,

@@ -58,6 +58,7 @@ export const en = {
     allDone: (of: number) => `All ${of} questions are answered.`,
     open: (open: number, of: number) =>
       `${open} of ${of} questions ${open === 1 ? 'is' : 'are'} open. You may leave ${open === 1 ? 'it' : 'them'} open.`,
+    nothing: 'Nothing is answered yet, so there is nothing to send. Answer at least one question.',
     openMark: 'Open',
     unfinishedMark: 'Begun, not complete: it is not counted yet',
     onlyComment: 'Comment only',
@@ -90,7 +91,7 @@ export const en = {
     goOn: 'Go on',
     comments: {
       told: (fewest: number) =>
-        `Optional. Your words may be shown as written, without your name, where at least ${fewest} people wrote something.`,
+        `Optional. Your words may be shown as written, without your name, where at least ${fewest} people of your group wrote something in the same area.`,
       grouped: 'Optional. Your words may be shown as written, without your name.',
       named: 'Optional. Your words may be shown as written, and as yours.',
     },
@@ -98,7 +99,8 @@ export const en = {
     doneIntro: 'Nothing has been sent yet.',
     saveStep: 'Save the file with your answers.',
     save: 'Save the answers file',
-    sendStep: 'Send it to whoever sent you this form: attach it to your reply.',
+    sendStep:
+      'Send it to whoever sent you this form: attach it to your reply. Send it once; a second file is not counted.',
     shredStep: 'On a device that others use too, delete the file and this form afterwards.',
     saved: (file: string) => `Handed to your browser as ${file}. Look for it among your downloads, then send it.`,
     textInstead: 'No file? Send the answers as text',

@@ -1,4 +1,3 @@
-import type { RaterForm } from '../../core/form/types.js';
 import { visible, visibleJson } from '../../core/visible.js';
 import { dataIsland, html, Markup } from '../html/markup.js';
 import { FORM_STYLE, FORM_STYLE_HASH } from './style.js';
@@ -30,7 +29,7 @@ export interface PageContents {
  * sheet by their hashes and nothing else: nothing can be loaded, sent, framed or submitted. The contents are data; the
  * script puts them on the page as text.
  */
-export function formPage(contents: RaterForm | PageContents, { script, script_hash, style }: PageParts): string {
+export function formPage(contents: PageContents, { script, script_hash, style }: PageParts): string {
   const { lang, title } = contents;
   const page = html`<!doctype html>
 <html lang="${lang}">
@@ -49,7 +48,7 @@ ${
 `
 }</head>
 <body>
-<main id="page"><noscript><p>${NO_SCRIPT[lang] ?? NO_SCRIPT.en}</p></noscript></main>
+<main id="page"><noscript><p>${noScript(lang)}</p></noscript></main>
 ${dataIsland('salesgap-form', visibleJson(JSON.stringify(contents)))}
 <script>${new Markup(script)}</script>
 </body>
@@ -63,7 +62,11 @@ function policyFor(script_hash: string, style: PageStyle | undefined): string {
   return `default-src 'none'; script-src 'sha256-${script_hash}'; style-src ${styles.join(' ')}; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
-/** By language: before any script runs there is no other place for it. */
+/** Before any script runs there is no other place for these words. English where a language is not in the list. */
+function noScript(lang: string): string {
+  return (Object.hasOwn(NO_SCRIPT, lang) ? NO_SCRIPT[lang] : undefined) ?? NO_SCRIPT.en;
+}
+
 const NO_SCRIPT: { readonly en: string; readonly [lang: string]: string } = {
   en: 'This form needs JavaScript, which is switched off here. Open the file in another browser, or allow scripts for it. It works without network and sends nothing.',
   de: 'Dieses Formular braucht JavaScript, das hier ausgeschaltet ist. Öffnen Sie die Datei in einem anderen Browser, oder erlauben Sie Skripte für sie. Sie braucht kein Netz und sendet nichts.',
