@@ -43,6 +43,7 @@ const APART = {
   'src/cli/runs/collect.ts': './collect.js',
   'src/cli/campaign_report.ts': './campaign_report.js',
   'src/cli/runs/demo.ts': './demo.js',
+  'src/cli/runs/form.ts': './form.js',
   'src/cli/menu.ts': './menu.js',
   'src/cli/confirm.ts': './confirm.js',
   'src/cli/runs/rubric_lint.ts': './rubric_lint.js',

@@ -4,26 +4,31 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** The scripts of pages: each becomes dist/page/<name>.js and <name>.sha256 (base64, for the content security policy). */
-const PAGES = ['rater'];
+const PAGES = ['rater', 'self'];
+
+/** How code for pages is bundled. */
+export const BROWSER = {
+  bundle: true,
+  format: 'iife',
+  platform: 'browser',
+  // Safari 16.4: the first that can look behind in a regular expression, which the core does.
+  target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
+  charset: 'ascii',
+  legalComments: 'none',
+  minify: process.env.SALESGAP_READABLE !== '1',
+  logLevel: 'warning',
+};
 
 /** Builds the scripts that are put into pages. Returns what was bundled, for the notices. */
 export async function buildPages(root, dist) {
   const outdir = join(dist, 'page');
   mkdirSync(outdir, { recursive: true });
   const { metafile } = await build({
+    ...BROWSER,
     absWorkingDir: root,
     entryPoints: Object.fromEntries(PAGES.map((name) => [name, `src/page/${name}.ts`])),
     outdir,
-    bundle: true,
-    format: 'iife',
-    platform: 'browser',
-    // Safari 16.4: the first that can look behind in a regular expression, which the core does.
-    target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
-    charset: 'ascii',
-    legalComments: 'none',
-    minify: process.env.SALESGAP_READABLE !== '1',
     metafile: true,
-    logLevel: 'warning',
   });
   for (const name of PAGES) hash(outdir, name);
   return metafile;

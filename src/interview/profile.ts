@@ -1,9 +1,9 @@
 import type { SheetState } from '../core/answers/entries.js';
 import type { Profile } from '../core/answers/types.js';
 import type { Condition } from '../core/conditions/condition.js';
+import { profileFieldsUsed } from '../core/rubric/profile_fields.js';
 import type { Rubric } from '../core/rubric/types.js';
 import type { Form } from '../core/words.js';
-import { profileFieldsUsed } from './profile/fields_used.js';
 import { type AskedField, PROFILE_QUESTIONS, type ProfileQuestion } from './profile/questions.js';
 
 export interface ProfileNeed {

@@ -1,8 +1,8 @@
 import { element } from './element.js';
 
 /** Hands a text to the browser as a file to save. Whether it was saved, a page is never told. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveFile(name: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = element('a', { href: address, download: name, hidden: true });
   document.body.append(link);
   link.click();

@@ -66,7 +66,7 @@ export function answerAt(item: Item, level: number, profile: Profile): AnswerVal
   return rest.reduce((best, value) => (far(value) < far(best) ? value : best), first);
 }
 
-function possibleAnswers(item: Item): AnswerValue[] {
+export function possibleAnswers(item: Item): AnswerValue[] {
   switch (item.type) {
     case 'level':
       return [1, 2, 3, 4, 5];

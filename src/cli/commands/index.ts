@@ -6,6 +6,7 @@ import { check } from './check.js';
 import { collect } from './collect.js';
 import { demo } from './demo.js';
 import { explain } from './explain.js';
+import { form } from './form.js';
 import { init } from './init.js';
 import { redact } from './redact.js';
 import { report } from './report.js';
@@ -19,6 +20,7 @@ export const commands: readonly CommandSpec[] = [
   report,
   explain,
   check,
+  form,
   campaign,
   collect,
   sessions,

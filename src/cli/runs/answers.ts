@@ -1,3 +1,4 @@
+import { sheetText } from '../../core/answers/as_file.js';
 import { visible } from '../../core/visible.js';
 import { english } from '../../render/language/english.js';
 import { answersTemplate } from '../answers_template.js';
@@ -9,7 +10,6 @@ import type { Library } from '../library.js';
 import { openLibrary } from '../open_library.js';
 import { write } from '../output.js';
 import type { OwnOptions } from '../own_files.js';
-import { sheetText } from '../sheet_file.js';
 import { loadSheet } from '../sheets.js';
 import { reportOf } from '../show_report.js';
 

@@ -1,6 +1,7 @@
 import { type Entry, type SheetStart, startSheet } from '../../core/answers/entries.js';
 import { referenceTo } from '../../core/answers/identity.js';
 import { minutesFor } from '../../core/answers/routing.js';
+import { MOST_OF_A_NAME } from '../../core/answers/subject.js';
 import { visible } from '../../core/visible.js';
 import type { Form, Relation, Role } from '../../core/words.js';
 import type { Ended, Reply } from '../../interview/prompter.js';
@@ -30,7 +31,7 @@ import type { OwnOptions } from '../own_files.js';
 import { profileOption } from '../profile_option.js';
 import { instrumentText, savedSheet, workspaceOf, writerOf } from '../saved.js';
 import { asBefore, type SinceOptions } from '../since.js';
-import { MOST_OF_A_NAME, subjectOf } from '../subject.js';
+import { subjectOf } from '../subject.js';
 import { wrapped } from '../wrap.js';
 
 export interface AssessOptions

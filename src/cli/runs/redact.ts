@@ -1,4 +1,5 @@
 import { extname, join, resolve } from 'node:path';
+import { sheetData, sheetText } from '../../core/answers/as_file.js';
 import { redactSheets } from '../../core/answers/redact.js';
 import type { AnswerSheet } from '../../core/answers/types.js';
 import { visible } from '../../core/visible.js';
@@ -12,7 +13,6 @@ import { openLibrary } from '../open_library.js';
 import { write } from '../output.js';
 import type { OwnOptions } from '../own_files.js';
 import { stayingWords, takenWords } from '../redact_words.js';
-import { sheetData, sheetText } from '../sheet_file.js';
 import { type CheckedSheet, loadSheet } from '../sheets.js';
 import { ShippedRubrics } from '../shipped_rubrics.js';
 

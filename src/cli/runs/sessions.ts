@@ -1,3 +1,4 @@
+import { sheetText } from '../../core/answers/as_file.js';
 import { visible } from '../../core/visible.js';
 import { listSessions, type SessionLine } from '../../store/session_list.js';
 import { StoreError } from '../../store/store_error.js';
@@ -10,7 +11,6 @@ import { workspaceOf } from '../saved.js';
 import { exportedSheet } from '../session_export.js';
 import { reportOfSession } from '../session_report.js';
 import { badSessionWords, sessionWords } from '../session_words.js';
-import { sheetText } from '../sheet_file.js';
 
 export async function runList(environment: Environment): Promise<ExitCode> {
   const { folder } = workspaceOf(environment);

@@ -13,6 +13,7 @@ export function nextDates(answered_on: string): NextDates {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-function daysAfter(day: string, days: number): string {
+/** The calendar day so many days later. */
+export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }

@@ -6,6 +6,14 @@ import { FORM_STYLE, FORM_STYLE_HASH } from './style.js';
 export interface PageParts {
   readonly script: string;
   readonly script_hash: string;
+  /** Besides the style of every page that asks. */
+  readonly style?: PageStyle;
+}
+
+/** A style sheet of ours with its SHA-256 in base64. */
+export interface PageStyle {
+  readonly sheet: Markup;
+  readonly hash: string;
 }
 
 /** Contents of a page: what its script asks for is its own matter; the document needs these. */
@@ -21,19 +29,24 @@ export interface PageContents {
  * sheet by their hashes and nothing else: nothing can be loaded, sent, framed or submitted. The contents are data; the
  * script puts them on the page as text.
  */
-export function formPage(contents: PageContents, { script, script_hash }: PageParts): string {
+export function formPage(contents: PageContents, { script, script_hash, style }: PageParts): string {
   const { lang, title } = contents;
   const page = html`<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyFor(script_hash)}">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(script_hash, style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <title>${visible(title)}</title>
 <style>${FORM_STYLE}</style>
-</head>
+${
+  style === undefined
+    ? ''
+    : html`<style>${style.sheet}</style>
+`
+}</head>
 <body>
 <main id="page"><noscript><p>${noScript(lang)}</p></noscript></main>
 ${dataIsland('salesgap-form', visibleJson(JSON.stringify(contents)))}
@@ -44,8 +57,9 @@ ${dataIsland('salesgap-form', visibleJson(JSON.stringify(contents)))}
   return page.text;
 }
 
-function policyFor(script_hash: string): string {
-  return `default-src 'none'; script-src 'sha256-${script_hash}'; style-src 'sha256-${FORM_STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`;
+function policyFor(script_hash: string, style: PageStyle | undefined): string {
+  const styles = [FORM_STYLE_HASH, ...(style === undefined ? [] : [style.hash])].map((hash) => `'sha256-${hash}'`);
+  return `default-src 'none'; script-src 'sha256-${script_hash}'; style-src ${styles.join(' ')}; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
 /** Before any script runs there is no other place for these words. English where a language is not in the list. */

@@ -4,6 +4,7 @@ import { heard } from './heard.js';
 import { deck, legend, page, scores } from './layout.js';
 import { caps, levels } from './levels.js';
 import { numbers } from './numbers.js';
+import { calendar, oneOnOne } from './one_on_one.js';
 import { headline, moves, opening, priorities, sharedMoves, standing, strengths } from './page_one.js';
 import { several } from './several.js';
 import { cost, examples, sponsorPage } from './sponsor_page.js';
@@ -48,4 +49,6 @@ export const en = {
   page,
   deck,
   heard,
+  oneOnOne,
+  calendar,
 };

@@ -1,6 +1,6 @@
-import type { Condition, ConditionNode } from '../../core/conditions/condition.js';
-import type { Item, Rubric } from '../../core/rubric/types.js';
-import type { Form } from '../../core/words.js';
+import type { Condition, ConditionNode } from '../conditions/condition.js';
+import type { Form } from '../words.js';
+import type { Item, Rubric } from './types.js';
 
 /** The profile fields that any condition of these rubrics looks at. */
 export function profileFieldsUsed(

@@ -1,5 +1,5 @@
-import type { Answer, AnswerSheet } from '../core/answers/types.js';
-import { visibleJson } from '../core/visible.js';
+import { visibleJson } from '../visible.js';
+import type { Answer, AnswerSheet } from './types.js';
 
 /** A sheet as the JSON text of an answers file: answers without evidence or note in their short form, nothing empty. */
 export function sheetText(sheet: AnswerSheet): string {
