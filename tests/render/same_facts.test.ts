@@ -19,6 +19,8 @@ function mustShow(raw: Report, language: Language): string[] {
   const { headline, priorities, actions } = report;
   const all = [...actions.week, ...actions.days_30, ...actions.days_90];
   const chosen = [headline?.action ?? null, ...priorities.map((priority) => priority.first_move)];
+  // Of several raters the view that gaps are measured by is told area by area; the others are columns beside it.
+  const told = report.views[0]?.together === true ? report.views.slice(0, 1) : report.views;
   const items = report.views.flatMap((view) => view.scores.flatMap((score) => score.items));
   return [
     report.subject.name ?? report.subject.id,
@@ -52,7 +54,7 @@ function mustShow(raw: Report, language: Language): string[] {
     ...report.sheets.map(({ rater }) => rater),
     ...items.flatMap((item) => (item.type === 'level' ? [] : [item.answer ?? '', item.note ?? ''])),
     ...items.flatMap((item) => (item.not_applicable === null ? [] : [item.title, item.not_applicable.whose ?? ''])),
-    ...report.views.flatMap(({ scores }) =>
+    ...told.flatMap(({ scores }) =>
       scores.flatMap(({ caps, claimed, credited }) =>
         caps.flatMap(({ title, because, ...cap }) => [
           title,
@@ -63,7 +65,7 @@ function mustShow(raw: Report, language: Language): string[] {
       ),
     ),
     ...severalShown(report, language),
-    ...report.views.flatMap(({ scores }) =>
+    ...told.flatMap(({ scores }) =>
       scores.flatMap(({ blockers }) => blockers.map((blocker) => (blocker.kind === 'gate' ? blocker.message : ''))),
     ),
   ];

@@ -1,5 +1,5 @@
 import type { ItemLevel, Raters, SourceLevel } from '../../src/core/report/raters.js';
-import type { Report } from '../../src/core/report/types.js';
+import type { Report, View } from '../../src/core/report/types.js';
 import { rich, score } from './fixtures.js';
 
 /** One leader as the boss, a consultant, six team members and too few peers see them; second round. */
@@ -174,6 +174,33 @@ const SAID: Readonly<Record<string, readonly [claimed: number, credited: number]
   comp_plans: [2.4, 2.4],
 };
 
+const [asked] = rich.views as readonly [View];
+
+const own: View = {
+  ...asked,
+  source: 'self',
+  scores: asked.scores.map((one) => {
+    const [claimed, credited] = SAID[one.rubric] ?? [];
+    if (claimed === undefined || credited === undefined) return one;
+    return { ...one, claimed: score(claimed), credited: score(credited) };
+  }),
+};
+
+/** Each area as its gap is measured: the consultant's level, else that of the others, who are not asked for proof. */
+const together: View = {
+  ...asked,
+  together: true,
+  scores: own.scores.map((one) => {
+    const rated = raters.rubrics.find(({ rubric }) => rubric === one.rubric);
+    const consultant = rated?.levels.find(({ source }) => source === 'consultant')?.level ?? null;
+    const seen = consultant ?? rated?.others ?? null;
+    if (seen === null) return one;
+    const items = one.items.map((item) => ({ ...item, proof: null, answer: null, note: null, evidence: [] }));
+    const caps = one.caps.map((cap) => ({ ...cap, claimed: 'clear' as const, credited: 'clear' as const }));
+    return { ...one, claimed: score(seen), credited: score(seen), caps, items };
+  }),
+};
+
 const GAPS: Readonly<Record<string, Pick<Report['gaps'][number], 'class' | 'claimed_gap' | 'credited_gap' | 'order'>>> =
   {
     coaching: { class: 'real', claimed_gap: 2, credited_gap: 2, order: 80 },
@@ -188,14 +215,7 @@ export const several: Report = {
     { rater: 'self_1', relation: 'self', hash: '7d1e88aa90bb4c5d6e7f8090a1b2c3d4' },
     { rater: 'manager_1', relation: 'manager', hash: '1a2b3c4d90bb4c5d6e7f8090a1b2c3d4' },
   ],
-  views: rich.views.map((view) => ({
-    ...view,
-    scores: view.scores.map((one) => {
-      const [claimed, credited] = SAID[one.rubric] ?? [];
-      if (claimed === undefined || credited === undefined) return one;
-      return { ...one, claimed: score(claimed), credited: score(credited) };
-    }),
-  })),
+  views: [together, own],
   gaps: rich.gaps.map((gap) => ({ ...gap, ...GAPS[gap.rubric] })),
   strengths: rich.strengths.map((strength) => ({ ...strength, credited: 3.8, best: null })),
   raters,
