@@ -35,7 +35,7 @@ export function assessRaters(
   const rubrics = measured.map(({ rubric }) => rubric);
   const gaps = findGaps(scores, pack, context).map((gap) => ({ ...gap, basis: basisOf(gap, measured) }));
   const apart = apartIn(pack, all, columns);
-  const judged = judgeFindings(pack, scores, gaps, context, apart);
+  const judged = judgeFindings(pack, scores, gaps, context, apart, leadIn(columns)?.scores ?? scores);
   const worked = recommend(gaps, rubrics, scores, context);
   const report = buildReport(
     pack,

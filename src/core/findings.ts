@@ -16,13 +16,17 @@ export interface Judged {
   readonly not_judged: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** The pack's finding rules, and the responsibilities that nobody owns. */
+/**
+ * The pack's finding rules, and the responsibilities that nobody owns. `own`: the scores that say who owns what, where
+ * others than those who were asked about owners are measured by.
+ */
 export function judgeFindings(
   pack: Pack,
   scores: readonly RubricScore[],
   gaps: readonly Gap[],
   sheet: AnswerSheet,
   apart: Apart | null,
+  own: readonly RubricScore[] = scores,
 ): Judged {
   const facts = findingFacts(scores, gaps, sheet, apart);
   const known = { scores, apart };
@@ -42,7 +46,7 @@ export function judgeFindings(
       }),
     );
   return {
-    findings: [...found, ...nobodyOwns(scores, pack, roleFor(sheet))],
+    findings: [...found, ...nobodyOwns(own, pack, roleFor(sheet))],
     // A rule over something nobody was asked has nothing to judge: it is not even open.
     not_judged: judged
       .filter(({ rule, holds }) => holds === null && namesIn(rule.when.tree).every((path) => isAsked(path, known)))

@@ -7,6 +7,8 @@ import { DOUBTS, type Doubt } from './types.js';
 const FEWEST_ANSWERS = 6;
 const MOSTLY = 0.4;
 const FAR = 2;
+/** Levels below which nobody is called far off: in a group that agrees, two standard deviations are next to nothing. */
+const FAR_AT_LEAST = 1;
 
 /** One rater's answers to the questions that all raters of the batch were asked. */
 export interface Answered {
@@ -52,7 +54,7 @@ function isMostlyUnknown(all: readonly Asked[]): boolean {
   return unknown > MOSTLY * all.length + TOLERANCE;
 }
 
-/** Whether the mean level of somebody is more than two standard deviations from the means of the others. */
+/** Whether the mean level of somebody is more than two standard deviations, and a level, from the means of the others. */
 function isFarOff(raters: readonly (readonly Asked[])[]): boolean {
   const means = raters
     .map((asked) => asked.flatMap(({ level }) => (level === null ? [] : [level])))
@@ -64,7 +66,8 @@ function isFarOff(raters: readonly (readonly Asked[])[]): boolean {
     const others = means.filter((_, other) => other !== index);
     const centre = mean(others);
     const squares = others.reduce((sum, each) => sum + (each - centre) ** 2, 0);
-    return Math.abs(own - centre) > FAR * Math.sqrt(squares / (others.length - 1)) + TOLERANCE;
+    const far = FAR * Math.sqrt(squares / (others.length - 1));
+    return Math.abs(own - centre) > Math.max(far, FAR_AT_LEAST) + TOLERANCE;
   });
 }
 

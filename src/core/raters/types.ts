@@ -62,6 +62,6 @@ export interface Spread {
   readonly high: number;
 }
 
-/** `same_everywhere`: one answer to everything · `mostly_unknown`: over 40 % not observed · `far_off`: over 2 SD from the group. */
+/** `same_everywhere`: one answer to everything · `mostly_unknown`: over 40 % not observed · `far_off`: over 2 SD and over a level from the others of the group. */
 export const DOUBTS = ['same_everywhere', 'mostly_unknown', 'far_off'] as const;
 export type Doubt = (typeof DOUBTS)[number];

@@ -1,0 +1,121 @@
+// A round with many raters: what collecting 60 forms and the report cost, as a ratio to the report of one sheet.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const AREAS = 4;
+const QUESTIONS = 20;
+export const RATERS = 60;
+
+/**
+ * Sets up a round over 80 questions in `folder` with a form for the leader and each of 60 reps, filled in; gives the arguments of
+ * the runs to compare. `fresh` puts the round back to where nothing is collected, `close` ends it.
+ */
+export async function manyRaters(root, bin, folder, env) {
+  const seal = await loadSeal(root, folder);
+  const workspace = join(folder, 'round');
+  mkdirSync(workspace);
+  const run = (...args) => execFileSync(process.execPath, [bin, ...args], { cwd: workspace, env, stdio: 'pipe' });
+  run('init');
+  writeOwnPack(join(workspace, 'rubrics'));
+  run('campaign', 'new', 'round', '--id', 'round', '--subject', 'J. Doe', '--invite', `self=1,report=${RATERS}`);
+  const forms = join(workspace, 'campaigns/round/forms');
+  const sent = join(folder, 'sent');
+  mkdirSync(sent);
+  for (const [index, name] of readdirSync(forms).sort().entries()) {
+    const form = formIn(readFileSync(join(forms, name), 'utf8'));
+    writeFileSync(join(sent, name.replace('.html', '.json')), JSON.stringify(filledIn(form, index, seal)));
+  }
+  const untouched = join(folder, 'untouched');
+  cpSync(workspace, untouched, { recursive: true });
+  const single = join(folder, 'single.json');
+  writeFileSync(single, JSON.stringify(sheetOfOne(readdirSync(forms).length)));
+  return {
+    workspace,
+    single: ['report', single, '--rubrics', 'rubrics', '-f', 'json'],
+    collect: ['collect', sent],
+    report: ['report', '--campaign', 'round', '-f', 'json'],
+    fresh() {
+      rmSync(workspace, { recursive: true });
+      cpSync(untouched, workspace, { recursive: true });
+    },
+    close: () => run('campaign', 'close', 'round', '--yes'),
+  };
+}
+
+function writeOwnPack(folder) {
+  mkdirSync(join(folder, 'packs'), { recursive: true });
+  for (let area = 1; area <= AREAS; area++) {
+    const items = Array.from({ length: QUESTIONS }, (_, index) => questionText(index + 1)).join('');
+    writeFileSync(
+      join(folder, `area_${area}.yaml`),
+      `format: 1\nid: area_${area}\nversion: 1.0.0\ntitle: Area ${area}\nabout: leader\nsummary: What good looks like.\nitems:\n${items}`,
+    );
+  }
+  const importance = '{first_line: 5, vp: 5}';
+  const target = '{first_line: 3, vp: 3}';
+  const rubrics = Array.from(
+    { length: AREAS },
+    (_, index) => `  - {id: area_${index + 1}, importance: ${importance}, target: ${target}}\n`,
+  ).join('');
+  writeFileSync(
+    join(folder, 'packs/round.yaml'),
+    `format: 1\nid: round\nversion: 1.0.0\ntitle: A round\nintro: Eighty questions.\nrubrics:\n${rubrics}`,
+  );
+}
+
+function questionText(number) {
+  const anchors = [1, 2, 3, 4, 5].map((level) => `"What one sees at ${level} of question ${number}."`).join(', ');
+  // Two of each area are asked in the quick look.
+  const screen = number <= 2 ? ', screen: true' : '';
+  return `  - {id: q_${number}${screen}, type: level, title: Question ${number}, ask: "What happened the last time?", anchors: [${anchors}]}\n`;
+}
+
+/** What a page carries, out of its island of data. */
+function formIn(page) {
+  const island = /<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/.exec(page);
+  if (island === null) throw new Error('a form without its questions');
+  return JSON.parse(island[1]);
+}
+
+function filledIn({ campaign, token, questions_sha256, areas }, rater, seal) {
+  const answers = Object.fromEntries(
+    areas.map(({ id, questions }, area) => [
+      id,
+      Object.fromEntries(
+        questions.map(({ id: question }, index) => [question, answerOf(1 + ((rater * 7 + area * 3 + index * 5) % 5))]),
+      ),
+    ]),
+  );
+  const response = { salesgap_response: 1, campaign, token, questions_sha256, answered_on: '2026-11-20', answers };
+  return { ...response, seal: seal(response, token) };
+}
+
+function answerOf(value) {
+  return { state: 'answered', value, evidence: [] };
+}
+
+function sheetOfOne(rater) {
+  const answers = Object.fromEntries(
+    Array.from({ length: AREAS }, (_, area) => [
+      `area_${area + 1}`,
+      Object.fromEntries(Array.from({ length: QUESTIONS }, (_, index) => [`q_${index + 1}`, 1 + ((rater + index) % 5)])),
+    ]),
+  );
+  const head = { format: 1, subject: { id: 'jd', name: 'J. Doe' }, rater: { id: 'self_1', relation: 'self' } };
+  return { ...head, pack: 'round@1.0.0', form: 'full', answered_on: '2026-11-20', answers };
+}
+
+async function loadSeal(root, folder) {
+  const outfile = join(folder, 'seal.mjs');
+  await build({
+    entryPoints: [join(root, 'src/core/campaign/seal.ts')],
+    bundle: true,
+    format: 'esm',
+    outfile,
+    logLevel: 'warning',
+  });
+  return (await import(pathToFileURL(outfile).href)).seal;
+}
