@@ -59,12 +59,13 @@ function areaLine(id: string, { form, sheet, said }: InterimSetting): HTMLElemen
   const quick = quickLook(form.pack, form.rubrics, sheet);
   const level = scoreAnswers(form.rubrics, quick).find((score) => score.rubric === id)?.claimed.level ?? null;
   const target = form.pack.rubrics.find((each) => each.id === id)?.target[roleFor(sheet)] ?? 3;
-  const shown = said.report.level;
+  const { level: shown, shortfall } = said.report;
+  const words = shortfall(level, target) === null ? interim.enough : interim.said;
   return element(
     'li',
     {},
     element('h2', {}, rubric?.title ?? id),
-    element('p', {}, level === null ? interim.unknown : interim.said(shown(level, target), shown(target))),
+    element('p', {}, level === null ? interim.unknown : words(shown(level, target), shown(target))),
     element('p', { class: 'hint' }, `${interim.good} ${rubric?.summary ?? ''}`),
   );
 }

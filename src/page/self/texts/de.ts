@@ -66,6 +66,8 @@ export const de: SelfTexts = {
     leadNone:
       'Noch ist keine Frage beantwortet, also gibt es nichts zu sehen. Gehen Sie zurück und beantworten Sie einige.',
     said: (level, target) => `Nach Ihren Antworten ${level} von 5; die Rolle braucht ${target}.`,
+    enough: (level, target) =>
+      `Nach Ihren Antworten ${level} von 5, und die Rolle braucht ${target}: genug, sobald jemand anders hingesehen hat.`,
     unknown: 'Das konnten Sie noch nicht sagen.',
     good: 'So sieht es gut aus:',
     deeper: (count, time) => `Tiefer gehen: ${questions(count)}, ${minutes(time)}`,

@@ -65,6 +65,8 @@ export const en = {
     lead: 'This is what stands out so far, by your own answers. A quick look can be wrong: a few more questions show it.',
     leadNone: 'No question is answered yet, so there is nothing to see. Go back and answer a few.',
     said: (level: string, target: string) => `By your answers ${level} of 5; the role needs ${target}.`,
+    enough: (level: string, target: string) =>
+      `By your answers ${level} of 5, and the role needs ${target}: enough, once somebody else has looked.`,
     unknown: 'You could not say yet.',
     good: 'What good looks like:',
     deeper: (count: number, time: number) => `Go deeper: ${questions(count)}, ${minutes(time)}`,
