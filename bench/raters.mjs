@@ -10,8 +10,8 @@ const QUESTIONS = 20;
 export const RATERS = 60;
 
 /**
- * Sets up a round over 80 questions in `folder` with a form for the leader and each of 60 reps, filled in; gives the arguments of
- * the runs to compare. `fresh` puts the round back to where nothing is collected, `close` ends it.
+ * Sets up two rounds over 80 questions in `folder`: of the leader alone, closed, and of the leader and 60 reps, whose forms are
+ * filled in; gives the arguments of the runs to compare. `fresh`: nothing is collected again; `close` ends the second.
  */
 export async function manyRaters(root, bin, folder, env) {
   const seal = await loadSeal(root, folder);
@@ -20,22 +20,21 @@ export async function manyRaters(root, bin, folder, env) {
   const run = (...args) => execFileSync(process.execPath, [bin, ...args], { cwd: workspace, env, stdio: 'pipe' });
   run('init');
   writeOwnPack(join(workspace, 'rubrics'));
-  run('campaign', 'new', 'round', '--id', 'round', '--subject', 'J. Doe', '--invite', `self=1,report=${RATERS}`);
-  const forms = join(workspace, 'campaigns/round/forms');
-  const sent = join(folder, 'sent');
-  mkdirSync(sent);
-  for (const [index, name] of readdirSync(forms).sort().entries()) {
-    const form = formIn(readFileSync(join(forms, name), 'utf8'));
-    writeFileSync(join(sent, name.replace('.html', '.json')), JSON.stringify(filledIn(form, index, seal)));
-  }
+  const invite = (id, whom) => run('campaign', 'new', 'round', '--id', id, '--subject', 'J. Doe', '--invite', whom);
+  invite('single', 'self=1');
+  invite('round', `self=1,report=${RATERS}`);
+  // A round keeps what it asks: what is read from here on is its own copy.
+  rmSync(join(workspace, 'rubrics'), { recursive: true });
+  const sent = (id) => fillIn(join(workspace, 'campaigns', id, 'forms'), join(folder, `sent-${id}`), seal);
+  const [one, all] = [sent('single'), sent('round')];
+  run('collect', one);
+  run('campaign', 'close', 'single', '--yes');
   const untouched = join(folder, 'untouched');
   cpSync(workspace, untouched, { recursive: true });
-  const single = join(folder, 'single.json');
-  writeFileSync(single, JSON.stringify(sheetOfOne(readdirSync(forms).length)));
   return {
     workspace,
-    single: ['report', single, '--rubrics', 'rubrics', '-f', 'json'],
-    collect: ['collect', sent],
+    single: ['report', '--campaign', 'single', '-f', 'json'],
+    collect: ['collect', all],
     report: ['report', '--campaign', 'round', '-f', 'json'],
     fresh() {
       rmSync(workspace, { recursive: true });
@@ -43,6 +42,16 @@ export async function manyRaters(root, bin, folder, env) {
     },
     close: () => run('campaign', 'close', 'round', '--yes'),
   };
+}
+
+/** Every form of a round, filled in as a page would give it back. */
+function fillIn(forms, sent, seal) {
+  mkdirSync(sent);
+  for (const [index, name] of readdirSync(forms).sort().entries()) {
+    const form = formIn(readFileSync(join(forms, name), 'utf8'));
+    writeFileSync(join(sent, name.replace('.html', '.json')), JSON.stringify(filledIn(form, index, seal)));
+  }
+  return sent;
 }
 
 function writeOwnPack(folder) {
@@ -95,17 +104,6 @@ function filledIn({ campaign, token, questions_sha256, areas }, rater, seal) {
 
 function answerOf(value) {
   return { state: 'answered', value, evidence: [] };
-}
-
-function sheetOfOne(rater) {
-  const answers = Object.fromEntries(
-    Array.from({ length: AREAS }, (_, area) => [
-      `area_${area + 1}`,
-      Object.fromEntries(Array.from({ length: QUESTIONS }, (_, index) => [`q_${index + 1}`, 1 + ((rater + index) % 5)])),
-    ]),
-  );
-  const head = { format: 1, subject: { id: 'jd', name: 'J. Doe' }, rater: { id: 'self_1', relation: 'self' } };
-  return { ...head, pack: 'round@1.0.0', form: 'full', answered_on: '2026-11-20', answers };
 }
 
 async function loadSeal(root, folder) {

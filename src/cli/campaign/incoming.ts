@@ -1,4 +1,5 @@
-import { campaignOf } from '../../core/campaign/response.js';
+import { responseIn } from '../../core/campaign/response.js';
+import type { FormResponse } from '../../core/form/types.js';
 import { incomingFiles, readIncoming } from '../../store/campaigns/incoming.js';
 import type { Environment } from '../environment.js';
 import { EXIT } from '../exit_codes.js';
@@ -11,10 +12,9 @@ export interface Incoming {
   readonly name: string;
   /** null: it cannot be read at all, and the sentence says why. */
   readonly bytes: Uint8Array | null;
-  readonly text: string;
   readonly unreadable: string | null;
-  /** The campaign that it says it answers; null: it is no response. */
-  readonly campaign: string | null;
+  /** null: it is no response. */
+  readonly response: FormResponse | null;
   /** It lies in a folder that was named: whatever else lies there is no matter of ours. */
   readonly found: boolean;
 }
@@ -42,13 +42,12 @@ function incomingFile(path: string, found: boolean): Incoming {
     const failure = asFailure(error);
     if (failure === null) throw error;
     const unreadable = failure.lines[0] ?? '';
-    return { name: path, bytes: null, text: '', unreadable, campaign: null, found };
+    return { name: path, bytes: null, unreadable, response: null, found };
   }
 }
 
 function asIncoming(name: string, bytes: Uint8Array, found: boolean): Incoming {
-  const text = textOf(bytes);
-  return { name, bytes, text, unreadable: null, campaign: campaignOf(text), found };
+  return { name, bytes, unreadable: null, response: responseIn(textOf(bytes)), found };
 }
 
 /** Empty where it is no UTF-8: then it is no response. A byte order mark and space around a pasted text do not matter. */

@@ -3,10 +3,12 @@ import { isConfidential } from '../../core/campaign/confidence.js';
 import type { Campaign } from '../../core/campaign/types.js';
 import type { Released } from '../../core/raters/types.js';
 import type { Theme } from '../../core/report/raters.js';
-import { listCampaigns, readCampaign, type SavedCampaign } from '../../store/campaigns/read.js';
+import { type CampaignFrame, campaignIds, readFrame } from '../../store/campaigns/read.js';
+import { readResponses } from '../../store/campaigns/responses.js';
+import { realDisk } from '../../store/disk.js';
 import type { Environment } from '../environment.js';
 import { EXIT } from '../exit_codes.js';
-import { Failure } from '../failure.js';
+import { asFailure, Failure } from '../failure.js';
 import type { Instrument } from '../library.js';
 import { workspaceOf } from '../saved.js';
 import { instrumentOf, settingOf, sheetsOf } from './round.js';
@@ -32,7 +34,7 @@ export interface RoundWithEarlier extends LoadedRound {
 
 /** One round. Errors: bad_name, missing, damaged, reading errors. */
 export function loadRound(environment: Environment, id: string): LoadedRound {
-  return loaded(readCampaign(workspaceOf(environment).folder, id));
+  return loaded(readFrame(workspaceOf(environment).folder, id));
 }
 
 /**
@@ -43,26 +45,35 @@ export function loadClosedRound(environment: Environment, id: string): RoundWith
   const round = loadRound(environment, id);
   if (!isClosed(round)) throw notClosed(id);
   const { campaign, closed_on } = round;
-  const others = listCampaigns(workspaceOf(environment).folder).flatMap((line) =>
-    line.state === 'sound' && line.id !== id && isSameMatter(line.saved.campaign, campaign) ? [line.saved] : [],
-  );
-  const earlier = others
-    .map(loaded)
+  const earlier = roundsLike(campaign, workspaceOf(environment).folder)
     .filter(isClosed)
     .filter((other) => other.closed_on < closed_on || (other.closed_on === closed_on && other.campaign.id < id))
     .sort((a, b) => (`${a.closed_on} ${a.campaign.id}` < `${b.closed_on} ${b.campaign.id}` ? -1 : 1));
   return { ...round, earlier };
 }
 
-function loaded(saved: SavedCampaign): LoadedRound {
+/** Other rounds that can be read. */
+function roundsLike(campaign: Campaign, workspace: string): readonly LoadedRound[] {
+  return campaignIds(workspace).flatMap((id) => {
+    try {
+      const frame = id === campaign.id ? null : readFrame(workspace, id);
+      return frame !== null && isSameMatter(frame.campaign, campaign) ? [loaded(frame)] : [];
+    } catch (error) {
+      if (asFailure(error) === null) throw error;
+      return [];
+    }
+  });
+}
+
+function loaded(frame: CampaignFrame): LoadedRound {
+  const responses = readResponses(frame.place, frame.campaign, realDisk, ({ relation }) => !isConfidential(relation));
+  const saved = { ...frame, responses };
   const setting = settingOf(saved);
   const title = (id: string) => setting.rubrics.find((rubric) => rubric.id === id)?.title ?? id;
   return {
     campaign: saved.campaign,
     instrument: instrumentOf(saved),
-    named: sheetsOf(saved, setting)
-      .filter(({ rater }) => !isConfidential(rater.relation))
-      .map((sheet) => ({ ...sheet, rater: shownRater(saved.campaign, sheet.rater) })),
+    named: sheetsOf(saved, setting).map((sheet) => ({ ...sheet, rater: shownRater(saved.campaign, sheet.rater) })),
     released: saved.releases.at(-1)?.released ?? null,
     closed_on: saved.releases[0]?.closed_on ?? null,
     themes: saved.themes.map(({ rubric, text }) => ({ rubric, title: title(rubric), text })),

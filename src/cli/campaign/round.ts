@@ -3,17 +3,17 @@ import type { AnswerSheet } from '../../core/answers/types.js';
 import { askedOfRelation, type RoundSetting } from '../../core/campaign/asked.js';
 import { isConfidential } from '../../core/campaign/confidence.js';
 import { responseSheet } from '../../core/campaign/response.js';
-import type { SavedCampaign } from '../../store/campaigns/read.js';
+import type { CampaignFrame, SavedCampaign } from '../../store/campaigns/read.js';
 import { EXIT } from '../exit_codes.js';
 import { Failure } from '../failure.js';
 import type { Instrument } from '../library.js';
 
 /** The copy of pack and rubrics that a campaign was set up with. */
-export function instrumentOf({ rubrics }: Pick<SavedCampaign, 'rubrics'>): Instrument {
+export function instrumentOf({ rubrics }: Pick<CampaignFrame, 'rubrics'>): Instrument {
   return JSON.parse(rubrics) as Instrument;
 }
 
-export function settingOf(saved: SavedCampaign): RoundSetting {
+export function settingOf(saved: CampaignFrame): RoundSetting {
   const { pack, rubrics } = instrumentOf(saved);
   return { campaign: saved.campaign, pack, rubrics: rubrics.map(({ rubric }) => rubric) };
 }

@@ -44,8 +44,8 @@ export class Taking {
   }
 
   /** All of a file or nothing. Errors: not_saved. */
-  file({ text, bytes }: Incoming): TakenIn {
-    const read = readResponse(text, this.#setting);
+  file({ response, bytes }: Incoming): TakenIn {
+    const read = readResponse(response, this.#setting);
     const taken: TakenIn = read.ok
       ? this.sheet(read.sheet, read.rater, null)
       : { as: 'apart', reason: read.reason, detail: read.detail };
@@ -73,9 +73,10 @@ export class Taking {
 
   #admit(sheet: AnswerSheet, { id, relation }: Invitation): Admission {
     const before = this.#responses.get(id);
-    return admit(answersHash(sheet), {
+    const same = before !== undefined && answersHash(before) === answersHash(sheet);
+    return admit({
       relation,
-      before: before === undefined ? null : answersHash(before),
+      before: before === undefined ? null : same ? 'same' : 'other',
       closed: this.#saved.releases.length > 0,
     });
   }

@@ -1,4 +1,4 @@
-import { listCampaigns } from '../../store/campaigns/read.js';
+import { campaignIds } from '../../store/campaigns/read.js';
 import { collectSession } from '../campaign/collect_session.js';
 import { holdCampaign } from '../campaign/hold.js';
 import { type Incoming, readAll } from '../campaign/incoming.js';
@@ -57,12 +57,13 @@ function homesOf(
   incoming: readonly Incoming[],
   named: string | undefined,
 ): ReadonlyMap<string | null, readonly Incoming[]> {
-  const ids = named === undefined ? listCampaigns(workspaceOf(environment).folder).map(({ id }) => id) : [named];
+  const ids = named === undefined ? campaignIds(workspaceOf(environment).folder) : [named];
   const only = ids.length === 1 ? (ids[0] ?? null) : null;
   const homes = new Map<string | null, Incoming[]>();
   for (const each of incoming) {
-    const own = each.campaign !== null && ids.includes(each.campaign) ? each.campaign : only;
-    const strange = each.bytes === null || (each.found && each.campaign === null);
+    const campaign = each.response?.campaign;
+    const own = campaign !== undefined && ids.includes(campaign) ? campaign : only;
+    const strange = each.bytes === null || (each.found && campaign === undefined);
     const home = strange ? null : own;
     homes.set(home, [...(homes.get(home) ?? []), each]);
   }
@@ -85,9 +86,10 @@ async function takeAll(
   });
 }
 
-function notTaken({ name, unreadable, campaign, found }: Incoming): Outcome {
+function notTaken({ name, unreadable, response, found }: Incoming): Outcome {
   if (unreadable !== null) return { name, as: 'left', why: unreadable.replace(/\.$/, '') };
-  if (campaign !== null) return { name, as: 'left', why: `it answers the campaign ${campaign}, which is not here` };
+  if (response !== null)
+    return { name, as: 'left', why: `it answers the campaign ${response.campaign}, which is not here` };
   return found ? { name, as: 'passed_over' } : { name, as: 'left', why: REASONS.not_a_response };
 }
 

@@ -9,14 +9,14 @@ export type Admission = 'counted' | 'again' | 'answered_before' | 'after_close';
 
 export interface Standing {
   readonly relation: Relation;
-  /** Hash of the answers that came with this token before; null: none did. */
-  readonly before: string | null;
+  /** What came with this token before: other answers, or the same ones; null: nothing did. */
+  readonly before: 'same' | 'other' | null;
   /** The round was closed once. */
   readonly closed: boolean;
 }
 
 /** Who is openly named may come later; of the others nothing may be added to what was told. */
-export function admit(hash: string, { relation, before, closed }: Standing): Admission {
-  if (before !== null) return before === hash ? 'again' : 'answered_before';
+export function admit({ relation, before, closed }: Standing): Admission {
+  if (before !== null) return before === 'same' ? 'again' : 'answered_before';
   return closed && isConfidential(relation) ? 'after_close' : 'counted';
 }

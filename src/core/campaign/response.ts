@@ -15,17 +15,11 @@ export type ReadResponse =
 /** Longer than every question of a form answered with the longest comment. */
 const MOST_CHARACTERS = 1_000_000;
 
-/** The campaign that a text says it answers; null: it is no response. Nothing else of it is believed yet. */
-export function campaignOf(text: string): string | null {
-  return readShape(text)?.campaign ?? null;
-}
-
 /**
- * What a response text is worth to a round: all of it or nothing. Whose it is and which group it counts in is decided
- * by the campaign; the file names nobody.
+ * What a response is worth to a round: all of it or nothing. Whose it is and which group it counts in is decided by the
+ * campaign; the file names nobody. null: the text was none.
  */
-export function readResponse(text: string, round: RoundSetting): ReadResponse {
-  const response = readShape(text);
+export function readResponse(response: FormResponse | null, round: RoundSetting): ReadResponse {
   if (response === null) return apart('not_a_response', 'it is no JSON as a form of salesgap writes it');
   const { campaign } = round;
   if (response.campaign !== campaign.id) return apart('other_campaign', 'it answers another campaign');
@@ -90,8 +84,8 @@ const SHAPE: Readonly<Record<keyof FormResponse, (value: unknown) => boolean>> =
   seal: (value) => typeof value === 'string' && HEX_64.test(value),
 };
 
-/** All of its keys and no others. What stands in the answers is looked at later. */
-function readShape(text: string): FormResponse | null {
+/** A response by its keys, all of them and no others; null: it is none. Nothing that stands in it is believed yet. */
+export function responseIn(text: string): FormResponse | null {
   const value = quickJson(text, MOST_CHARACTERS)?.value;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const found = Object.entries(value);

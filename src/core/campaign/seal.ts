@@ -8,13 +8,15 @@ import type { FormResponse } from '../form/types.js';
  * equal as JSON have the same text, whoever wrote them in which order.
  */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((each) => canonical(each)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const members = Object.entries(value)
-    .filter(([, each]) => each !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`);
-  return `{${members.join(',')}}`;
+  if (Array.isArray(value)) return `[${value.map((each) => canonical(each)).join(',')}]`;
+  const members = value as Readonly<Record<string, unknown>>;
+  let text = '';
+  for (const key of Object.keys(members).sort()) {
+    const member = members[key];
+    if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+  }
+  return `{${text}}`;
 }
 
 /** SHA-256 of the UTF-8 bytes of a text, in 64 hexadecimal digits. Half a character counts as U+FFFD. */

@@ -17,23 +17,32 @@ import {
   type ThemesRecord,
 } from './shapes.js';
 
-/** A campaign as far as it is on disk. */
-export interface SavedCampaign {
+/** A campaign as far as it is on disk, but for what came. */
+export interface CampaignFrame {
   readonly place: CampaignPlace;
   readonly campaign: Campaign;
   /** The copy of pack and rubrics, the text that `createCampaign` got. */
   readonly rubrics: string;
-  /** Rater id → what came. */
-  readonly responses: ReadonlyMap<string, AcceptedResponse>;
   /** The first closed the round; later ones added batches. */
   readonly releases: readonly ReleaseRecord[];
   readonly themes: ThemesRecord['themes'];
+}
+
+export interface SavedCampaign extends CampaignFrame {
+  /** Rater id → what came. */
+  readonly responses: ReadonlyMap<string, AcceptedResponse>;
 }
 
 const MOST_RUBRIC_BYTES = 64 * 1024 * 1024;
 
 /** All of it. Needs no lock. Errors: bad_name, missing, damaged (naming the file), reading errors. */
 export function readCampaign(workspace: string, id: string, disk: Disk = realDisk): SavedCampaign {
+  const frame = readFrame(workspace, id, disk);
+  return { ...frame, responses: readResponses(frame.place, frame.campaign, disk) };
+}
+
+/** All but what came: a report on a round reads no answer that is told in confidence. Errors: as `readCampaign`. */
+export function readFrame(workspace: string, id: string, disk: Disk = realDisk): CampaignFrame {
   const place = findCampaign(workspace, id, disk);
   const { campaign, rubrics_sha256 } = readSealed<CampaignRecord>(place.campaign, isCampaignRecord, disk);
   if (campaign.id !== id) throw damaged(place.campaign, `is of the campaign "${campaign.id}"`);
@@ -41,7 +50,6 @@ export function readCampaign(workspace: string, id: string, disk: Disk = realDis
     place,
     campaign,
     rubrics: readRubrics(place, rubrics_sha256, disk),
-    responses: readResponses(place, campaign, disk),
     releases: readReleases(place, campaign, disk),
     themes: readThemes(place, id, disk),
   };
@@ -66,9 +74,7 @@ export type CampaignLine =
 
 /** Every campaign of a workspace by id, those that cannot be read with the reason. Errors: reading errors of the folder. */
 export function listCampaigns(workspace: string, disk: Disk = realDisk): CampaignLine[] {
-  // Names with a dot are half made or half removed, or the system's.
-  const names = namesIn(campaignsFolder(workspace), disk).filter((name) => !name.startsWith('.'));
-  return names.filter(isCampaignId).map((id): CampaignLine => {
+  return campaignIds(workspace, disk).map((id): CampaignLine => {
     try {
       return { state: 'sound', id, saved: readCampaign(workspace, id, disk) };
     } catch (error) {
@@ -76,4 +82,11 @@ export function listCampaigns(workspace: string, disk: Disk = realDisk): Campaig
       return { state: 'bad', id, error };
     }
   });
+}
+
+/** Of every campaign of a workspace, readable or not. Errors: reading errors of the folder. */
+export function campaignIds(workspace: string, disk: Disk = realDisk): readonly string[] {
+  // Names with a dot are half made or half removed, or the system's.
+  const names = namesIn(campaignsFolder(workspace), disk).filter((name) => !name.startsWith('.'));
+  return names.filter(isCampaignId);
 }

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { admit } from '../../../src/core/campaign/admit.js';
-import { answersHash, campaignOf, readResponse } from '../../../src/core/campaign/response.js';
+import { answersHash, readResponse, responseIn } from '../../../src/core/campaign/response.js';
 import { seal } from '../../../src/core/campaign/seal.js';
 import type { QuarantineReason } from '../../../src/core/campaign/types.js';
 import type { FormResponse } from '../../../src/core/form/types.js';
 import { leveled, ROUND, responseOf, tokenOf } from './samples.js';
+
+function reading(text: string) {
+  return readResponse(responseIn(text), ROUND);
+}
 
 const GOOD = { coaching: { rhythm: leveled(3, 'every <b>Monday</b>'), kept: { state: 'dont_know' } } };
 const text = (response: object) => JSON.stringify(response);
@@ -15,7 +19,7 @@ const answering = (rubric: string, item: string, answer: unknown) =>
 
 describe('a response in order', () => {
   it('is a sheet of the sitting, by the rater whose token it has', () => {
-    const read = readResponse(text(responseOf('r_03', GOOD)), ROUND);
+    const read = reading(text(responseOf('r_03', GOOD)));
     expect(read).toMatchObject({
       ok: true,
       rater: { id: 'r_03', relation: 'report' },
@@ -35,14 +39,14 @@ describe('a response in order', () => {
   it('may have been written anew with other spaces and another order of keys', () => {
     const response = responseOf('r_03', GOOD);
     const turned = Object.fromEntries(Object.entries(response).reverse());
-    expect(readResponse(JSON.stringify(turned, null, 4), ROUND).ok).toBe(true);
+    expect(reading(JSON.stringify(turned, null, 4)).ok).toBe(true);
   });
 
   it('may be long', () => {
     const long = {
       coaching: { rhythm: leveled(3, 'ü'.repeat(10_000)), kept: { state: 'declined', note: '"'.repeat(10_000) } },
     };
-    expect(readResponse(text(responseOf('r_03', long)), ROUND).ok).toBe(true);
+    expect(reading(text(responseOf('r_03', long))).ok).toBe(true);
   });
 });
 
@@ -109,7 +113,7 @@ test.each<readonly [string, string, QuarantineReason]>([
   ['nothing answered', text(responseOf('r_03', {})), 'not_allowed'],
   ['a rubric with nothing in it', text(responseOf('r_03', { coaching: {} })), 'not_allowed'],
 ])('kept apart: %s', (_, response, reason) => {
-  const read = readResponse(response, ROUND);
+  const read = reading(response);
   expect(read).toMatchObject({ ok: false, reason });
   // What was answered is told nobody, in a reason neither.
   expect(read.ok ? '' : read.detail).not.toMatch(/[3-9]|often|Monday/i);
@@ -120,7 +124,7 @@ it('no single byte of a response can be another', () => {
   fc.assert(
     fc.property(fc.nat(good.length - 1), fc.integer({ min: 32, max: 126 }), (at, code) => {
       const other = `${good.slice(0, at)}${String.fromCharCode(code)}${good.slice(at + 1)}`;
-      const read = readResponse(other, ROUND);
+      const read = reading(other);
       if (read.ok) expect(JSON.parse(other)).toEqual(JSON.parse(good));
     }),
     { numRuns: 300 },
@@ -130,8 +134,8 @@ it('no single byte of a response can be another', () => {
 it('whatever the text is, it is an answer and no error', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (any) => {
-      expect(readResponse(any, ROUND).ok).toBe(false);
-      expect(campaignOf(any)).toBeNull();
+      expect(reading(any).ok).toBe(false);
+      expect(responseIn(any)).toBeNull();
     }),
     { numRuns: 200 },
   );
@@ -139,30 +143,30 @@ it('whatever the text is, it is an answer and no error', () => {
 
 it('hostile texts in answers stay texts', () => {
   const note = '\u202e</script><img src=x onerror=alert(1)>\u001b[2J=cmd|’';
-  const read = readResponse(text(responseOf('r_03', { coaching: { rhythm: leveled(2, note) } })), ROUND);
+  const read = reading(text(responseOf('r_03', { coaching: { rhythm: leveled(2, note) } })));
   expect(read.ok && read.sheet.answers.coaching?.rhythm).toMatchObject({ note });
 });
 
 it('says which campaign it is of before anything is believed', () => {
-  expect(campaignOf(sealed({ campaign: 'jd-older' }))).toBe('jd-older');
+  expect(responseIn(sealed({ campaign: 'jd-older' }))?.campaign).toBe('jd-older');
 });
 
 test.each([
   ['new', null, false, 'report', 'counted'],
-  ['the same once more', 'a', false, 'report', 'again'],
-  ['replayed with other answers', 'b', false, 'report', 'answered_before'],
+  ['the same once more', 'same', false, 'report', 'again'],
+  ['replayed with other answers', 'other', false, 'report', 'answered_before'],
   ['late', null, true, 'report', 'after_close'],
   ['late', null, true, 'peer', 'after_close'],
   ['late, openly named', null, true, 'manager', 'counted'],
-  ['late, the same once more', 'a', true, 'report', 'again'],
-  ['late, replayed', 'b', true, 'manager', 'answered_before'],
+  ['late, the same once more', 'same', true, 'report', 'again'],
+  ['late, replayed', 'other', true, 'manager', 'answered_before'],
 ] as const)('%s', (_, before, closed, relation, admission) => {
-  expect(admit('a', { before, closed, relation })).toBe(admission);
+  expect(admit({ before, closed, relation })).toBe(admission);
 });
 
 it('the same answers have the same hash, the day aside', () => {
   const sheetOf = (response: FormResponse) => {
-    const read = readResponse(text(response), ROUND);
+    const read = reading(text(response));
     if (!read.ok) throw new Error(read.detail);
     return read.sheet;
   };

@@ -177,7 +177,7 @@ describe('what is damaged is refused by name', () => {
     [
       'a release under another number',
       'releases/2.json',
-      (path) => writeFileSync(path, readFileSync(path.replace('2', '1'))),
+      (path) => writeFileSync(path, readFileSync(path.replace('2.json', '1.json'))),
     ],
   ])('%s', (_, name, damage) => {
     const workspace = newFolder();

@@ -54,10 +54,31 @@ function faultIn(groups: readonly Sample[], { seed, resamples, confidence = CONF
 }
 
 function resampled(groups: readonly (readonly number[])[], statistic: Statistic, drawn: Drawn): number[] {
-  const draw = drawing(drawn.seed);
-  const again = () => groups.map((group) => group.map(() => group[draw(group.length)] ?? Number.NaN));
-  const results = Array.from({ length: drawn.resamples ?? FEWEST_RESAMPLES }, () => statistic(again()));
+  const sizes = groups.map(({ length }) => length);
+  const places = placesDrawn(drawn.seed, sizes, drawn.resamples ?? FEWEST_RESAMPLES);
+  const again = groups.map((group) => [...group]);
+  let next = 0;
+  const results = Array.from({ length: drawn.resamples ?? FEWEST_RESAMPLES }, () => {
+    for (const [index, group] of groups.entries()) {
+      const anew = again[index] ?? [];
+      for (let rater = 0; rater < group.length; rater++) anew[rater] = group[places[next++] ?? 0] ?? Number.NaN;
+    }
+    return statistic(again);
+  });
   return results.sort((a, b) => a - b);
+}
+
+let lately: { readonly key: string; readonly places: Uint32Array } | null = null;
+
+/** Who is drawn, resample by resample; kept, since every area of a report draws the same from as many raters. */
+function placesDrawn(seed: number, sizes: readonly number[], resamples: number): Uint32Array {
+  const key = [seed, resamples, ...sizes].join(' ');
+  if (lately?.key === key) return lately.places;
+  const draw = drawing(seed);
+  const all = sizes.flatMap((size) => Array.from({ length: size }, () => size));
+  const places = Uint32Array.from({ length: resamples * all.length }, (_, index) => draw(all[index % all.length] ?? 1));
+  lately = { key, places };
+  return places;
 }
 
 function biasCorrection(results: readonly number[], estimate: number): Computed {
