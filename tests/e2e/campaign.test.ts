@@ -86,6 +86,14 @@ describe('from invitations to what may be told', () => {
     }
   });
 
+  it('leaders next door are asked what they can have seen, in words meant for them', () => {
+    const { forms } = newRound('--invite', 'peer=3');
+    expect([...forms.keys()].sort()).toEqual(['peer-01', 'peer-02', 'peer-03']);
+    const asked = forms.get('peer-01')?.areas.flatMap(({ questions }) => questions) ?? [];
+    expect(asked).toHaveLength(8);
+    expect(asked.every(({ ask }) => /this leader/.test(ask))).toBe(true);
+  });
+
   it('nothing can be closed or audited before something came', () => {
     expect(round.run('campaign', 'close', 'jd-1', '--yes').status).toBe(2);
     expect(round.run('campaign', 'audit', 'jd-1').status).toBe(2);
@@ -357,10 +365,14 @@ describe('misuse', () => {
     ['report', /relation=number/],
     ['report=0', /from 1/],
     ['report=3,report=2', /twice/],
-    ['peer=4', /asks nothing of the relation peer/],
   ] as const)('--invite %s', (invite, words) => {
     const { status, stderr } = salesgap(['campaign', 'new', '--subject', 'J. Doe', '--invite', invite]);
     expect([status, stderr]).toEqual([2, expect.stringMatching(words)]);
+  });
+
+  it('a relation that the pack asks nothing is not invited', () => {
+    const { status, stderr } = salesgap(['campaign', 'new', 'pulse', '--subject', 'J. Doe', '--invite', 'peer=4']);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/pulse asks nothing of the relation peer/)]);
   });
 
   it('a group too small is warned of before the forms go out; a pulse needs five', () => {

@@ -27,6 +27,7 @@ describe('the worked example of a team', () => {
       ['self', 1],
       ['manager', 1],
       ['report', 6],
+      ['peer', 3],
     ]);
     const verdicts = new Map(raters?.rubrics.map(({ rubric, verdict }) => [rubric, verdict]));
     expect([verdicts.get('accountability'), verdicts.get('feedback_loop')]).toEqual(['blind_spot', 'hidden_strength']);
@@ -35,12 +36,28 @@ describe('the worked example of a team', () => {
 
   it('tells comments where three or more wrote one, and never who', () => {
     const { stdout } = salesgap(['report', ...sheets, '--format', 'json']);
-    const told = (JSON.parse(stdout) as Report).raters?.comments.flatMap(({ rubrics }) => rubrics) ?? [];
-    expect(told.map(({ rubric, comments }) => [rubric, comments.length])).toEqual([
-      ['accountability', 4],
-      ['feedback_loop', 3],
+    const told = (JSON.parse(stdout) as Report).raters?.comments ?? [];
+    const counts = told.map(({ source, rubrics }) => [
+      source,
+      rubrics.map((each) => [each.rubric, each.comments.length]),
     ]);
-    expect(stdout).not.toMatch(/rep_\d|Two accounts changed hands/);
+    expect(counts).toEqual([
+      [
+        'report',
+        [
+          ['accountability', 4],
+          ['feedback_loop', 3],
+        ],
+      ],
+      [
+        'peer',
+        [
+          ['accountability', 3],
+          ['communication', 3],
+        ],
+      ],
+    ]);
+    expect(stdout).not.toMatch(/rep_\d|peer_\d|Two accounts changed hands/);
   });
 
   it('does not depend on the order of the files, in any format that is text', () => {
@@ -72,8 +89,8 @@ describe('the worked example of a team', () => {
 
   it('one that cannot be used keeps no other, and the report says so', () => {
     const { status, stdout, stderr } = salesgap(['report', ...sheets, 'typo.yaml', '-f', 'json']);
-    expect([status, JSON.parse(stdout).raters.sources.length]).toEqual([8, 3]);
-    expect(stderr).toContain('1 of 9 left out; the report is made of the others.');
+    expect([status, JSON.parse(stdout).raters.sources.length]).toEqual([8, 4]);
+    expect(stderr).toContain('1 of 12 left out; the report is made of the others.');
   });
 });
 
