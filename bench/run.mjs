@@ -7,6 +7,7 @@ import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { latencies } from './latency.mjs';
+import { manyRaters, RATERS } from './raters.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..');
@@ -51,16 +52,27 @@ for (let round = 0; round < rounds; round++) {
   questions.push(await firstQuestion('--role first_line --profile team_size=7 own_quota=false', /Question\s+1\b/));
   profileQuestions.push(await firstQuestion('', /your role/));
 }
+const round = await manyRaters(root, bin, folder, env);
+const collected = [];
+const roundReports = [];
+const singleReports = [];
+for (let turn = 0; turn < Math.min(rounds, 9); turn++) {
+  round.fresh();
+  singleReports.push(run([bin, ...round.single], round.workspace));
+  collected.push(run([bin, ...round.collect], round.workspace));
+  round.close();
+  roundReports.push(run([bin, ...round.report], round.workspace));
+}
 report();
 reportLatencies(await latencies(root, 1000));
 rmSync(folder, { recursive: true });
 
 /** CPU seconds of one run; the shell's own clock tells milliseconds where GNU time tells hundredths. */
-function run(args) {
+function run(args, cwd = root) {
   const timed = 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null 2>&1';
   const { stderr, status } = spawnSync('bash', ['-c', timed, 'bench', process.execPath, ...args], {
     env,
-    cwd: root,
+    cwd,
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
@@ -157,6 +169,14 @@ function report() {
     ),
     row('salesgap --version / prettier --version', ratios(cpu('salesgap --version'), cpu('prettier --version')), 0.5),
     row('salesgap --help / prettier --version', ratios(cpu('salesgap --help'), cpu('prettier --version')), 0.5),
+    row(
+      `collect ${RATERS + 1} forms and report / report of a round of one`,
+      ratios(
+        collected.map((value, turn) => value + roundReports[turn]),
+        singleReports,
+      ),
+      3,
+    ),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { salesgap } from '../e2e/salesgap.js';
 
@@ -115,6 +115,14 @@ describe('the README', () => {
     const printed = salesgap(['report', example('first-line')]).stdout;
     for (const part of shown.split('\n…\n')) expect(printed).toContain(part);
     expect(shown.length).toBeGreaterThan(1000);
+  });
+
+  it('shows a blind spot of the team as the program prints it', () => {
+    const shown = [...readme.matchAll(/```text\n(YOU AND THE OTHERS[\s\S]*?)\n```/g)].map(([, text]) => text ?? '');
+    const team = readdirSync('examples/team').filter((name) => name.endsWith('.yaml'));
+    const printed = salesgap(['report', ...team.map((name) => resolve('examples/team', name))]).stdout;
+    expect(shown).toHaveLength(1);
+    expect(printed).toContain(shown[0]);
   });
 
   it('names every exit code', async () => {

@@ -10,7 +10,7 @@ export const german: CampaignWords = {
           `Sie werden gefragt, was Sie davon gesehen haben, wie ${subject} führt, nicht, ob es Ihnen gefällt. „Das habe ich nicht gesehen“ ist eine gute Antwort.`,
         ],
   confidential: (subject, fewest) => [
-    `Ihre Antworten sind vertraulich. Sie werden nur zusammen mit denen anderer mitgeteilt: Mindestens ${fewest} Personen Ihrer Gruppe müssen geantwortet haben. Sind es weniger, wird die Gruppe mit einer anderen zusammengelegt, oder es wird nichts von ihr mitgeteilt. Genaue Zahlen werden so gerundet, dass niemand sicher sein kann, was eine einzelne Person gesagt hat.`,
+    `Ihre Antworten sind vertraulich. Sie werden nur zusammen mit denen anderer mitgeteilt: Mindestens ${fewest} Personen Ihrer Gruppe müssen geantwortet haben. Sind es weniger, wird die Gruppe mit einer anderen zusammengelegt, oder es wird nichts von ihr mitgeteilt. Wo alle oder fast alle übereinstimmen, verraten die Zahlen nicht, was davon: Wer den Bericht liest, kann daraus nicht errechnen, was eine einzelne Person gesagt hat. Wer selbst zu Ihrer Gruppe gehört, kennt eine Antwort mehr und könnte bei nur drei oder vier Personen auf die anderen schließen.`,
     `Was Sie als Bemerkung schreiben, wird in Ihren Worten mitgeteilt, ohne Namen und Tag, und nur, wo mindestens ${fewest} Personen Ihrer Gruppe zum selben Gebiet etwas geschrieben haben. Schreiben Sie nichts, was nur Sie wissen können.`,
     `${subject} und alle, die den Bericht lesen, sehen nicht, wer was gesagt hat. Wer diese Runde durchführt, sieht, dass Ihre Datei angekommen ist, und könnte sie öffnen: Fragen Sie nach, wenn Ihnen das Sorgen macht.`,
   ],

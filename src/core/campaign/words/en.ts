@@ -8,7 +8,7 @@ export const english: CampaignWords = {
           `You are asked what you saw of how ${subject} leads, not whether you like it. "I did not see that" is a good answer.`,
         ],
   confidential: (subject, fewest) => [
-    `Your answers are confidential. They are told only together with those of others: at least ${fewest} people must have answered in your group. Where fewer did, the group is joined with another one, or nothing of it is told. Exact numbers are rounded so that nobody can be sure what one person said.`,
+    `Your answers are confidential. They are told only together with those of others: at least ${fewest} people must have answered in your group. Where fewer did, the group is joined with another one, or nothing of it is told. Where all or nearly all agree, the numbers do not say which: no reader can work out from them what one person said. Somebody of your own group knows one answer more, and with only three or four of you could work out the others'.`,
     `What you write in a comment is told in your own words, without name and day, only where at least ${fewest} people of your group wrote one in the same area. Write nothing that only you can know.`,
     `${subject} and those who read the report do not see who said what. Whoever runs this round sees that your file has come, and could open it: ask them if that worries you.`,
   ],
