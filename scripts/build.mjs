@@ -41,6 +41,7 @@ const APART = {
   'src/cli/runs/campaign_audit.ts': './campaign_audit.js',
   'src/cli/runs/campaign_purge.ts': './campaign_purge.js',
   'src/cli/runs/collect.ts': './collect.js',
+  'src/cli/round_report.ts': './round_report.js',
   'src/cli/campaign_report.ts': './campaign_report.js',
   'src/cli/runs/demo.ts': './demo.js',
   'src/cli/runs/form.ts': './form.js',
