@@ -122,7 +122,7 @@ export const several: Texts['several'] = {
   },
 
   seenStrong: {
-    intro: 'Belegt ist noch nichts. Das sehen die anderen auf oder über dem, was die Rolle braucht:',
+    intro: 'Belegt ist noch nichts. Die anderen sehen dies auf oder über dem, was die Rolle braucht:',
     line: (area: string, level: string, target: string) => `${area}: die anderen ${level}, Ziel ${target}.`,
   },
 

@@ -138,7 +138,7 @@ export const several = {
 
   /** Among the strengths, where nothing is proven. */
   seenStrong: {
-    intro: 'Nothing is proven yet. This the others see at or above what the role needs:',
+    intro: 'Nothing is proven yet. The others see this at or above what the role needs:',
     line: (area: string, level: string, target: string) => `${area}: the others ${level}, target ${target}.`,
   },
 
