@@ -338,6 +338,28 @@ it('the audit words what was told against the rules, and fails', () => {
   expect(stdout).toContain('release 1, report, batch 1: fewer raters than promised are told of');
 });
 
+it('the audit lays who is told of beside what came: a batch with somebody from before is found', () => {
+  const round = newRound();
+  const names = [1, 2, 3, 4].map((nth) => level(round, `report-0${nth}`, nth));
+  round.run('collect', ...names.slice(0, 3));
+  round.run('campaign', 'close', 'jd-1', '--yes');
+  round.run('collect', ...names.slice(3));
+  expect(round.run('campaign', 'audit', 'jd-1').status).toBe(0);
+  // A program that made a batch of the fourth and of two whom the first release told of.
+  const releases = join(round.place.folder, 'campaigns', 'jd-1', 'releases');
+  const { hash: _, ...record } = JSON.parse(readFileSync(join(releases, '1.json'), 'utf8'));
+  const [group] = record.released.groups;
+  const released = { ...record.released, groups: [{ ...group, batches: [...group.batches, ...group.batches] }] };
+  const second = { ...record, number: 2, included: ['r_03', 'r_04', 'r_05', 'r_06'], released };
+  writeFileSync(join(releases, '2.json'), sealedText(second));
+  const { status, stdout } = round.run('campaign', 'audit', 'jd-1');
+  expect(status).toBe(1);
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+    'release 2, report, batch 2: more raters are told of than are listed as new: somebody is told of twice',
+  );
+  expect(stdout).not.toMatch(/r_0/);
+});
+
 describe('misuse', () => {
   it.each<readonly [string, readonly string[], RegExp]>([
     ['fewer than three', ['--fewest', '2'], /from 3 on/],
