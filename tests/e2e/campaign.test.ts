@@ -49,6 +49,8 @@ const packOf = ({ place }: Round): string =>
 const level = (round: Round, name: string, value: number, file = `${name}.json`): string =>
   put(round.place.folder, file, filledIn(form(round, name), value));
 
+const formFile = (folder: string, name: string) => join(folder, 'campaigns', 'jd-1', 'forms', `${name}.html`);
+
 const filesBelow = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
     (name) => [name, statSync(join(folder, name))] as const,
@@ -216,6 +218,35 @@ describe('ways in', () => {
       0,
       'mailed/a.json: counted\nmailed/recipe.json: passed over: it is not what a form of salesgap writes\nTogether: 1 counted, 1 passed over.\n',
     ]);
+  });
+
+  it.each<readonly [string, string | ((round: Round) => string), RegExp]>([
+    [
+      'a draft',
+      '{"salesgap_draft":1,"campaign":"jd-1","questions_sha256":"x","answers":{}}',
+      /it is a draft: its rater loads/,
+    ],
+    [
+      'a form',
+      ({ place }) => readFileSync(formFile(place.folder, 'report-01'), 'utf8'),
+      /it is the form and not its answers/,
+    ],
+    ['nothing', ' \n', /nothing stands in it/],
+  ])('%s instead of answers: what it is, where it lies and what to do', (_, sent, words) => {
+    const round = newRound();
+    const name = put(round.place.folder, 'sent.json', typeof sent === 'string' ? sent : sent(round));
+    const { status, stdout, stderr } = round.run('collect', name);
+    expect([status, stdout]).toEqual([4, expect.stringMatching(words)]);
+    expect(stderr).toMatch(/lies as it came in\n {2}.*quarantine\nand counts nowhere.*ask for the file\s+once more/s);
+  });
+
+  it('an empty folder, and a round that is not there', () => {
+    const round = newRound();
+    mkdirSync(join(round.place.folder, 'mailed'));
+    const empty = round.run('collect', 'mailed');
+    expect([empty.status, empty.stdout]).toEqual([0, expect.stringContaining('.json')]);
+    const nowhere = round.run('collect', level(round, 'self-01', 3), '--campaign', 'jd-2');
+    expect(nowhere).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('jd-2') });
   });
 
   it('an interview as a rep counts as one form, once', () => {
