@@ -30,7 +30,7 @@ export function buildProgram(environment: Environment | null, ran: (exit: ExitCo
     .addHelpText('after', OUTRO)
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({ outputError: (text, print) => print(`salesgap: ${text.replace(/^error: /, '')}`) });
+    .configureOutput({ outputError: (text, print) => print(errorText(text, program)) });
   for (const spec of wanted(environment)) add(program, spec, environment, ran);
   return program;
 }
@@ -43,6 +43,7 @@ function wanted(environment: Environment | null): readonly CommandSpec[] {
 
 function add(parent: Command, spec: CommandSpec, environment: Environment | null, ran: (exit: ExitCode) => void): void {
   const command = parent.command(spec.usage).description(spec.summary).copyInheritedSettings(parent);
+  command.configureOutput({ outputError: (text, print) => print(errorText(text, command)) });
   spec.configure?.(command);
   const examples = spec.examples ?? [];
   if (examples.length > 0) {
@@ -57,6 +58,17 @@ function add(parent: Command, spec: CommandSpec, environment: Environment | null
     const run = await load();
     ran(await run(environment, given.slice(0, -2) as never, command.optsWithGlobals() as never));
   });
+}
+
+/** What is missing is said with where to read on: commander names the piece alone. */
+function errorText(text: string, command: Command): string {
+  const said = `salesgap: ${text.replace(/^error: /, '')}`;
+  if (!/^error: (missing required argument|required option)/.test(text)) return said;
+  return `${said}Nothing was changed. What it takes: ${pathOf(command)} --help\n`;
+}
+
+function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }
 
 /** The help text at a fixed width, as it is built into the program. */

@@ -49,6 +49,8 @@ const packOf = ({ place }: Round): string =>
 const level = (round: Round, name: string, value: number, file = `${name}.json`): string =>
   put(round.place.folder, file, filledIn(form(round, name), value));
 
+const formFile = (folder: string, name: string) => join(folder, 'campaigns', 'jd-1', 'forms', `${name}.html`);
+
 const filesBelow = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
     (name) => [name, statSync(join(folder, name))] as const,
@@ -226,6 +228,35 @@ describe('ways in', () => {
     ]);
   });
 
+  it.each<readonly [string, string | ((round: Round) => string), RegExp]>([
+    [
+      'a draft',
+      '{"salesgap_draft":1,"campaign":"jd-1","questions_sha256":"x","answers":{}}',
+      /it is a draft: its rater loads/,
+    ],
+    [
+      'a form',
+      ({ place }) => readFileSync(formFile(place.folder, 'report-01'), 'utf8'),
+      /it is the form and not its answers/,
+    ],
+    ['nothing', ' \n', /nothing stands in it/],
+  ])('%s instead of answers: what it is, where it lies and what to do', (_, sent, words) => {
+    const round = newRound();
+    const name = put(round.place.folder, 'sent.json', typeof sent === 'string' ? sent : sent(round));
+    const { status, stdout, stderr } = round.run('collect', name);
+    expect([status, stdout]).toEqual([4, expect.stringMatching(words)]);
+    expect(stderr).toMatch(/lies as it came in\n {2}.*quarantine\nand counts nowhere.*ask for the file\s+once more/s);
+  });
+
+  it('an empty folder, and a round that is not there', () => {
+    const round = newRound();
+    mkdirSync(join(round.place.folder, 'mailed'));
+    const empty = round.run('collect', 'mailed');
+    expect([empty.status, empty.stdout]).toEqual([0, expect.stringContaining('.json')]);
+    const nowhere = round.run('collect', level(round, 'self-01', 3), '--campaign', 'jd-2');
+    expect(nowhere).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('jd-2') });
+  });
+
   it('an interview as a rep counts as one form, once', () => {
     const round = newRound();
     const asked = ['--as', 'report', '--pack', 'team_evaluation', '--sitting', 'rep', '--role', 'first_line'];
@@ -344,6 +375,28 @@ it('the audit words what was told against the rules, and fails', () => {
   const { status, stdout } = round.run('campaign', 'audit', 'jd-1');
   expect(status).toBe(1);
   expect(stdout).toContain('release 1, report, batch 1: fewer raters than promised are told of');
+});
+
+it('the audit lays who is told of beside what came: a batch with somebody from before is found', () => {
+  const round = newRound();
+  const names = [1, 2, 3, 4].map((nth) => level(round, `report-0${nth}`, nth));
+  round.run('collect', ...names.slice(0, 3));
+  round.run('campaign', 'close', 'jd-1', '--yes');
+  round.run('collect', ...names.slice(3));
+  expect(round.run('campaign', 'audit', 'jd-1').status).toBe(0);
+  // A program that made a batch of the fourth and of two whom the first release told of.
+  const releases = join(round.place.folder, 'campaigns', 'jd-1', 'releases');
+  const { hash: _, ...record } = JSON.parse(readFileSync(join(releases, '1.json'), 'utf8'));
+  const [group] = record.released.groups;
+  const released = { ...record.released, groups: [{ ...group, batches: [...group.batches, ...group.batches] }] };
+  const second = { ...record, number: 2, included: ['r_03', 'r_04', 'r_05', 'r_06'], released };
+  writeFileSync(join(releases, '2.json'), sealedText(second));
+  const { status, stdout } = round.run('campaign', 'audit', 'jd-1');
+  expect(status).toBe(1);
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+    'release 2, report, batch 2: more raters are told of than are listed as new: somebody is told of twice',
+  );
+  expect(stdout).not.toMatch(/r_0/);
 });
 
 describe('misuse', () => {

@@ -47,6 +47,8 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
   ['several-formats-on-stdout', ['report', 'good.yaml', '-f', 'html,json', '-o', '-'], 2],
   ['bad-width', ['report', 'good.yaml', '--width', '12'], 2],
   ['nothing-to-report', ['report'], 2],
+  ['campaign-status-of-nothing', ['campaign', 'status'], 2],
+  ['campaign-new-of-nobody', ['campaign', 'new', '--subject', 'J. Doe'], 2],
   ['campaign-unknown', ['campaign', 'status', 'nobody'], 2],
   ['campaign-id-with-a-path', ['report', '--campaign', '../../etc'], 2],
   ['collect-nothing', ['collect'], 2],

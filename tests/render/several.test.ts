@@ -114,7 +114,7 @@ describe('groups', () => {
     ['how the answers to a question spread', 'Observed skill coaching (Team): 2 of 6 at 2 or below, 1 between, 3 at 4'],
     ['an answer that all or nearly all gave', 'about 1'],
     ['strong agreement', 'The team members agree strongly'],
-    ['low agreement is a finding', 'The team members see different things: ask who sees what'],
+    ['low agreement is a finding', 'The team members see different things: ask all of them for the last example'],
     ['where the level lies', 'somewhere between 2.3 and 3.3'],
     ['doubts, and that nothing was removed', 'gave the same answer everywhere; at least one form says “not observed”'],
     ['what is hidden, without a number', 'Peers answered too. They are hidden to protect raters'],

@@ -10,8 +10,10 @@ import { write } from '../output.js';
 export interface Incoming {
   /** As the user named it. */
   readonly name: string;
-  /** null: it cannot be read at all, and the sentence says why. */
+  /** null: it cannot be read at all. */
   readonly bytes: Uint8Array | null;
+  readonly text: string;
+  /** Why it cannot be read, without full stop; null: it can. */
   readonly unreadable: string | null;
   /** null: it is no response. */
   readonly response: FormResponse | null;
@@ -41,21 +43,22 @@ function incomingFile(path: string, found: boolean): Incoming {
   } catch (error) {
     const failure = asFailure(error);
     if (failure === null) throw error;
-    const unreadable = failure.lines[0] ?? '';
-    return { name: path, bytes: null, unreadable, response: null, found };
+    const unreadable = (failure.lines[0] ?? '').replace(/\.$/, '').replace(`: ${path}`, '');
+    return { name: path, bytes: null, text: '', unreadable, response: null, found };
   }
 }
 
 function asIncoming(name: string, bytes: Uint8Array, found: boolean): Incoming {
-  return { name, bytes, unreadable: null, response: responseIn(textOf(bytes)), found };
+  const text = textOf(bytes);
+  return { name, bytes, text, unreadable: null, response: responseIn(text), found };
 }
 
-/** Empty where it is no UTF-8: then it is no response. A byte order mark and space around a pasted text do not matter. */
+/** One strange character where it is no UTF-8: then it is no response. A byte order mark and space around a pasted text do not matter. */
 function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
   } catch {
-    return '';
+    return '\ufffd';
   }
 }
 

@@ -1,8 +1,9 @@
 import type { AnswerSheet } from '../../core/answers/types.js';
 import { type Admission, admit } from '../../core/campaign/admit.js';
 import type { RoundSetting } from '../../core/campaign/asked.js';
-import { answersHash, readResponse } from '../../core/campaign/response.js';
+import { answersHash, insteadOf, readResponse } from '../../core/campaign/response.js';
 import type { Invitation, QuarantineReason } from '../../core/campaign/types.js';
+import type { FormResponse } from '../../core/form/types.js';
 import { keepApart } from '../../store/campaigns/quarantine.js';
 import type { SavedCampaign } from '../../store/campaigns/read.js';
 import { type AcceptedResponse, addResponse } from '../../store/campaigns/responses.js';
@@ -44,17 +45,21 @@ export class Taking {
   }
 
   /** All of a file or nothing. Errors: not_saved. */
-  file({ response, bytes }: Incoming): TakenIn {
-    const read = readResponse(response, this.#setting);
-    const taken: TakenIn = read.ok
-      ? this.sheet(read.sheet, read.rater, null)
-      : { as: 'apart', reason: read.reason, detail: read.detail };
+  file({ text, response, bytes }: Incoming): TakenIn {
+    const taken: TakenIn =
+      response === null ? { as: 'apart', reason: 'not_a_response', detail: insteadOf(text) } : this.#response(response);
     // Who is late is taken in, and waits there.
     const waits = taken.as === 'apart' && taken.reason === 'after_close';
     if (taken.as === 'apart' && !waits && bytes !== null) {
       keepApart(this.#saved.place, bytes, { reason: taken.reason, detail: taken.detail ?? '' });
     }
     return taken;
+  }
+
+  #response(response: FormResponse): TakenIn {
+    const read = readResponse(response, this.#setting);
+    if (read.ok) return this.sheet(read.sheet, read.rater, null);
+    return { as: 'apart', reason: read.reason, detail: read.detail };
   }
 
   /** Answers that are in order. Errors: not_saved. */

@@ -33,7 +33,7 @@ function shortly({ campaign, responses, releases }: SavedCampaign): string {
   const { subject, pack, created_on, deadline, invited } = campaign;
   const until = deadline === null ? '' : `, answers wanted by ${deadline}`;
   const state = releases[0] === undefined ? `open${until}` : `closed on ${releases[0].closed_on}`;
-  return `${subject.name ?? subject.id}: ${pack}, set up on ${created_on}, ${state}; ${responses.size} of ${invited.length} forms came back.`;
+  return `${subject.name ?? subject.id}: ${pack}, set up on ${created_on}, ${state}; ${responses.size} of ${invited.length} ${invited.length === 1 ? 'form' : 'forms'} came back.`;
 }
 
 /** Counts, and nothing that says whose form it is. */
@@ -80,12 +80,21 @@ export async function runTheme(
 ): Promise<ExitCode> {
   const said = text.replaceAll(/\s+/g, ' ').trim();
   if (said === '' || said.length > MOST_OF_A_THEME) {
-    throw new Failure(EXIT.usage, `A theme has 1 to ${MOST_OF_A_THEME} characters, and this has ${said.length}.`);
+    throw new Failure(
+      EXIT.usage,
+      `A theme has 1 to ${MOST_OF_A_THEME} characters, and this has ${said.length}.`,
+      'Nothing was noted.',
+    );
   }
   const count = await holdCampaign(environment, id, (saved) => {
     const areas = settingOf(saved).rubrics.map((rubric) => rubric.id);
     if (!areas.includes(area)) {
-      throw new Failure(EXIT.usage, `The campaign asks no area "${area}".`, `The areas are ${areas.join(', ')}.`);
+      throw new Failure(
+        EXIT.usage,
+        `The campaign asks no area "${area}".`,
+        'Nothing was noted.',
+        `The areas are ${areas.join(', ')}.`,
+      );
     }
     if (saved.themes.some((theme) => theme.rubric === area && theme.text === said)) return saved.themes.length;
     writeThemes(saved.place, id, [...saved.themes, { rubric: area, text: said }]);

@@ -1,6 +1,7 @@
 import { auditRelease } from '../../core/raters/audit.js';
+import { auditListed } from '../../core/raters/audit_listed.js';
 import type { Leak, LeakKind } from '../../core/raters/leak.js';
-import { readCampaign } from '../../store/campaigns/read.js';
+import { readCampaign, type SavedCampaign } from '../../store/campaigns/read.js';
 import { settingOf } from '../campaign/round.js';
 import { tell } from '../campaign/tell.js';
 import type { Environment } from '../environment.js';
@@ -24,6 +25,11 @@ const WORDS: Readonly<Record<LeakKind, string>> = {
   comments_too_few: 'comments of too few raters are told',
   comments_alike: 'all comments of an area are the same: who wrote them is certain',
   hidden_told: 'numbers are told of a group that is said to be hidden',
+  told_twice:
+    'more raters are told of than are listed as new: somebody is told of twice, so that two batches can be compared',
+  listed_untold: 'raters are listed as told of, and no number counts them: they would never be told of',
+  unlisted: 'raters who were told of before are not listed any more: the next batch would tell of them again',
+  not_received: 'somebody is listed as told of whose answers are not here',
 };
 
 /** Tries to work out from everything that was released what single raters answered. */
@@ -36,16 +42,12 @@ export async function runAudit(environment: Environment, [id]: [string]): Promis
       `Close it first: salesgap campaign close ${id}`,
     );
   }
-  const { pack, rubrics, campaign } = settingOf(saved);
-  const { fewest, profile } = campaign;
-  const leaks = auditRelease(
-    saved.releases.map(({ released }) => released),
-    { fewest, profile, pack, rubrics },
-  );
+  const { fewest } = saved.campaign;
+  const leaks = leaksOf(saved);
   if (leaks.length === 0) {
     const all = saved.releases.length === 1 ? 'what was released' : `all ${saved.releases.length} releases together`;
     await tell(environment, environment.stdout, [
-      `From ${all} no answer of a single rater can be worked out with certainty, and nothing was told of fewer than ${fewest}.`,
+      `From ${all} no answer of a single rater can be worked out with certainty. Nothing was told of fewer than ${fewest}, and of nobody twice.`,
     ]);
     return EXIT.fine;
   }
@@ -57,6 +59,15 @@ export async function runAudit(environment: Environment, [id]: [string]): Promis
     'Do not hand the report on. A report that is out cannot be called back: tell those concerned.',
   ]);
   return EXIT.policy_failed;
+}
+
+/** In what was told, and in what was told beside the list of those who are told of, which no report holds. */
+function leaksOf(saved: SavedCampaign): readonly Leak[] {
+  const { pack, rubrics, campaign } = settingOf(saved);
+  const { fewest, profile, invited } = campaign;
+  const told = saved.releases.map(({ released }) => released);
+  const received = invited.map(({ id, relation }) => ({ id, relation, received: saved.responses.has(id) }));
+  return [...auditRelease(told, { fewest, profile, pack, rubrics }), ...auditListed(saved.releases, received)];
 }
 
 function placeOf({ release, relations, batch, rubric, item }: Leak): string {

@@ -117,6 +117,9 @@ function groupWords({ groups, hidden, fewest }: Released): readonly string[] {
     const raters = batches.map((batch) => batch.raters).join(' and ');
     return `  told of: ${relations.join(' and ')}, ${raters} raters${relations.length > 1 ? ', together' : ''}`;
   });
-  const left = hidden.map((relation) => `  told nothing of: ${relation}, fewer than ${fewest}`);
+  const left = hidden.map(
+    (relation) =>
+      `  told nothing of: ${relation}, fewer than ${fewest}; closing again tells of them once enough have come late`,
+  );
   return [...told, ...left];
 }

@@ -1,3 +1,4 @@
+import { insteadOf } from '../../core/campaign/response.js';
 import { campaignIds } from '../../store/campaigns/read.js';
 import { collectSession } from '../campaign/collect_session.js';
 import { holdCampaign } from '../campaign/hold.js';
@@ -20,8 +21,14 @@ export interface CollectOptions {
 type Outcome = { readonly name: string } & (
   | TakenIn
   | { readonly as: 'left'; readonly why: string }
-  | { readonly as: 'passed_over' }
+  | { readonly as: 'passed_over'; readonly why: string }
 );
+
+/** What became of the files, and where those lie that were kept apart. */
+interface Outcomes {
+  readonly files: Outcome[];
+  readonly folders: string[];
+}
 
 /** Takes in what came back. Every file counts whole or not at all; what was taken in is told whatever happens after. */
 export async function runCollect(
@@ -33,13 +40,31 @@ export async function runCollect(
   if (options.session !== undefined) return collectSession(environment, options.session, options);
   const incoming = await readAll(environment, words);
   const homes = homesOf(environment, incoming, options.campaign);
-  const outcomes: Outcome[] = [];
+  if (incoming.length === 0) {
+    await tell(environment, environment.stdout, [NOTHING]);
+    return EXIT.fine;
+  }
+  const outcomes: Outcomes = { files: [], folders: [] };
   try {
     for (const [id, files] of homes) await takeAll(environment, id, files, outcomes);
   } finally {
-    await tell(environment, environment.stdout, [...outcomes.map(lineOf), ...summaryOf(outcomes)]);
+    await tell(environment, environment.stdout, [...outcomes.files.map(lineOf), ...summaryOf(outcomes.files)]);
+    await tell(environment, environment.stderr, apartWords(outcomes.folders));
   }
-  return exitOf(outcomes);
+  return exitOf(outcomes.files);
+}
+
+const NOTHING =
+  'Nothing lies there that could be a response. In a folder files that end in .json or .txt are looked at, without the folders in it.';
+
+/** What to do about it; those who are late are waited for. */
+function apartWords(folders: readonly string[]): readonly string[] {
+  if (folders.length === 0) return [];
+  return [
+    'What was kept apart lies as it came in',
+    ...folders.map((folder) => `  ${folder}`),
+    'and counts nowhere. If it was changed or cut off on its way, ask for the file once more.',
+  ];
 }
 
 function refuseHalves(words: readonly string[], { campaign, session, form }: CollectOptions): void {
@@ -74,23 +99,28 @@ async function takeAll(
   environment: Environment,
   id: string | null,
   files: readonly Incoming[],
-  outcomes: Outcome[],
+  outcomes: Outcomes,
 ): Promise<void> {
   if (id === null) {
-    outcomes.push(...files.map(notTaken));
+    outcomes.files.push(...files.map(notTaken));
     return;
   }
   await holdCampaign(environment, id, (saved) => {
     const taking = new Taking(saved);
-    for (const file of files) outcomes.push({ name: file.name, ...taking.file(file) });
+    for (const file of files) {
+      const taken = taking.file(file);
+      outcomes.files.push({ name: file.name, ...taken });
+      const isKept = taken.as === 'apart' && taken.reason !== 'after_close';
+      if (isKept && !outcomes.folders.includes(saved.place.quarantine)) outcomes.folders.push(saved.place.quarantine);
+    }
   });
 }
 
-function notTaken({ name, unreadable, response, found }: Incoming): Outcome {
-  if (unreadable !== null) return { name, as: 'left', why: unreadable.replace(/\.$/, '') };
+function notTaken({ name, text, unreadable, response, found }: Incoming): Outcome {
+  if (unreadable !== null) return { name, as: 'left', why: `${unreadable[0]?.toLowerCase()}${unreadable.slice(1)}` };
   if (response !== null)
     return { name, as: 'left', why: `it answers the campaign ${response.campaign}, which is not here` };
-  return found ? { name, as: 'passed_over' } : { name, as: 'left', why: REASONS.not_a_response };
+  return { name, as: found ? 'passed_over' : 'left', why: insteadOf(text) };
 }
 
 function lineOf(outcome: Outcome): string {
@@ -105,7 +135,7 @@ function lineOf(outcome: Outcome): string {
     case 'left':
       return `${name}: left where it is: ${outcome.why}`;
     case 'passed_over':
-      return `${name}: passed over: ${REASONS.not_a_response}`;
+      return `${name}: passed over: ${outcome.why}`;
   }
 }
 
@@ -117,8 +147,7 @@ function summaryOf(outcomes: readonly Outcome[]): readonly string[] {
     `${count('apart', 'left')} not counted`,
     `${count('passed_over')} passed over`,
   ].filter((part) => !part.startsWith('0 '));
-  if (outcomes.length === 0) return ['Nothing lies there that could be a response.'];
-  return outcomes.length === 1 ? [] : [`Together: ${parts.join(', ')}.`];
+  return outcomes.length < 2 ? [] : [`Together: ${parts.join(', ')}.`];
 }
 
 function exitOf(outcomes: readonly Outcome[]): ExitCode {

@@ -15,18 +15,30 @@ export type ReadResponse =
 /** Longer than every question of a form answered with the longest comment. */
 const MOST_CHARACTERS = 1_000_000;
 
+/** What a text is that is no response, as the end of a sentence: people send what they find. */
+export function insteadOf(text: string): string {
+  if (text === '') return 'nothing stands in it';
+  if (text.includes('id="salesgap-form"')) {
+    return 'it is the form and not its answers: the file that the form saves on its last page is needed';
+  }
+  const value: unknown = quickJson(text, MOST_CHARACTERS)?.value;
+  const isDraft = typeof value === 'object' && value !== null && Object.hasOwn(value, 'salesgap_draft');
+  if (isDraft)
+    return 'it is a draft: its rater loads it in the form, goes on to the last page and sends the file saved there';
+  return 'it is not what a form of salesgap writes';
+}
+
 /**
  * What a response is worth to a round: all of it or nothing. Whose it is and which group it counts in is decided by the
- * campaign; the file names nobody. null: the text was none.
+ * campaign; the file names nobody.
  */
-export function readResponse(response: FormResponse | null, round: RoundSetting): ReadResponse {
-  if (response === null) return apart('not_a_response', 'it is no JSON as a form of salesgap writes it');
+export function readResponse(response: FormResponse, round: RoundSetting): ReadResponse {
   const { campaign } = round;
   if (response.campaign !== campaign.id) return apart('other_campaign', 'it answers another campaign');
   const hash = sha256Hex(response.token);
   const rater = campaign.invited.find(({ token_sha256 }) => token_sha256 === hash);
   if (rater === undefined) return apart('unknown_token', 'no form of this campaign has its token');
-  if (!sealHolds(response)) return apart('edited', 'it is not as the form wrote it');
+  if (!sealHolds(response)) return apart('edited', 'it was changed after its form wrote it');
   if (response.questions_sha256 !== rater.questions_sha256) {
     return apart('other_questions', 'its questions are not those of the form with this token');
   }

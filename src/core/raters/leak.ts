@@ -8,6 +8,8 @@ import type { AnonymousRelation } from './types.js';
  * give the number than the same of everybody · `no_answers_fit`: no answers give it at all · `item_missing`: hidden while its rubric
  * is told · `spread_too_few`, `doubts_too_few`, `comments_too_few`: from fewer raters than they need · `spread_alike`:
  * all, or all but one, in one class · `comments_alike`: all wrote the same · `hidden_told`: numbers of who is said to be hidden.
+ * Beside the list of those told of: `told_twice`: a new batch of more raters than are listed as new · `listed_untold`: of fewer, or
+ * of none · `unlisted`: told of before and not listed any more · `not_received`: listed, and their answers are not here.
  */
 export const LEAK_KINDS = [
   'fewest_lowered',
@@ -24,6 +26,10 @@ export const LEAK_KINDS = [
   'comments_too_few',
   'comments_alike',
   'hidden_told',
+  'told_twice',
+  'listed_untold',
+  'unlisted',
+  'not_received',
 ] as const;
 export type LeakKind = (typeof LEAK_KINDS)[number];
 

@@ -1,6 +1,7 @@
 import type { GroupComments, RatedRubric, Raters, TrendPoint } from '../report/raters.js';
 import { type Columns, sourcesOf } from './columns.js';
 import type { Measured } from './measured.js';
+import type { NamedView } from './named.js';
 import { ratedRubric } from './rated.js';
 import { reliabilityOf } from './reliability.js';
 import type { Round } from './round.js';
@@ -22,7 +23,10 @@ export function ratersOf(
     sources: sourcesOf(columns),
     hidden: hiddenIn(round),
     rubrics,
-    comments: columns.groups.flatMap((group) => commentsOf(group, measured)),
+    comments: [
+      ...columns.named.filter(isQuoted).map(notesOf),
+      ...columns.groups.map((group) => commentsOf(group, measured)),
+    ].filter(({ rubrics: written }) => written.length > 0),
     themes: round.themes,
     doubts: columns.groups.flatMap(({ source, told: { doubts } }) =>
       doubts.length === 0 ? [] : [{ source: source.id, doubts }],
@@ -36,12 +40,25 @@ function hiddenIn({ released }: Round): readonly AnonymousRelation[] {
   return (['report', 'peer'] as const).filter((relation) => released?.hidden.includes(relation) ?? false);
 }
 
-function commentsOf({ source, told }: GroupView, measured: readonly Measured[]): GroupComments[] {
+/** Manager and sponsor are told that their words stand as theirs; what a consultant wrote down in a talk is not quoted. */
+function isQuoted({ relation, sheet }: NamedView): boolean {
+  return (relation === 'manager' || relation === 'sponsor') && sheet.rater.relation === relation;
+}
+
+function notesOf({ source, scores }: NamedView): GroupComments {
+  const rubrics = scores.flatMap(({ rubric, title, items }) => {
+    const comments = items.flatMap(({ note }) => (note === null ? [] : [note]));
+    return comments.length === 0 ? [] : [{ rubric, title, comments }];
+  });
+  return { source: source.id, rubrics };
+}
+
+function commentsOf({ source, told }: GroupView, measured: readonly Measured[]): GroupComments {
   const rubrics = measured.flatMap(({ rubric: { id, title } }) => {
     const comments = told.rubrics.find(({ rubric }) => rubric === id)?.comments ?? [];
     return comments.length === 0 ? [] : [{ rubric: id, title, comments }];
   });
-  return rubrics.length === 0 ? [] : [{ source: source.id, rubrics }];
+  return { source: source.id, rubrics };
 }
 
 /** Earlier rounds and this one; of a first round there is no trend. */

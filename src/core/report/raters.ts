@@ -12,7 +12,7 @@ export interface Raters {
   /** Answered, and told nothing of, to protect those who did. */
   readonly hidden: readonly AnonymousRelation[];
   readonly rubrics: readonly RatedRubric[];
-  /** One list per group, over all its rubrics. */
+  /** What was written to the questions: of manager and sponsor as theirs, of each group what may be told. */
   readonly comments: readonly GroupComments[];
   /** Recorded by a consultant where a team is too small for confidence: no group, no count. */
   readonly themes: readonly Theme[];

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { admit } from '../../../src/core/campaign/admit.js';
-import { answersHash, readResponse, responseIn } from '../../../src/core/campaign/response.js';
+import { answersHash, insteadOf, readResponse, responseIn } from '../../../src/core/campaign/response.js';
 import { seal } from '../../../src/core/campaign/seal.js';
 import type { QuarantineReason } from '../../../src/core/campaign/types.js';
 import type { FormResponse } from '../../../src/core/form/types.js';
 import { leveled, ROUND, responseOf, tokenOf } from './samples.js';
 
+/** A text as `collect` takes it. */
 function reading(text: string) {
-  return readResponse(responseIn(text), ROUND);
+  const response = responseIn(text);
+  if (response !== null) return readResponse(response, ROUND);
+  return { ok: false as const, reason: 'not_a_response' as const, detail: insteadOf(text) };
 }
 
 const GOOD = { coaching: { rhythm: leveled(3, 'every <b>Monday</b>'), kept: { state: 'dont_know' } } };

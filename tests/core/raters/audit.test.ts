@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditRelease } from '../../../src/core/raters/audit.js';
+import { auditListed } from '../../../src/core/raters/audit_listed.js';
 import { LEAK_KINDS } from '../../../src/core/raters/leak.js';
 import { release } from '../../../src/core/raters/release.js';
 import type {
@@ -184,6 +185,87 @@ describe('planted leaks are found', () => {
   it('each kind has been planted', async () => {
     const text = await import('node:fs').then(({ readFileSync }) => readFileSync(new URL(import.meta.url), 'utf8'));
     expect(LEAK_KINDS.filter((kind) => !text.includes(`'${kind} `))).toEqual([]);
+  });
+});
+
+describe('beside the list of those who are told of', () => {
+  /** A leader, six reps and four peers; the last rep has not answered. */
+  const invited = [
+    { id: 'self', relation: 'self' as const, received: true },
+    ...[1, 2, 3, 4, 5, 6, 7].map((n) => ({ id: `rep${n}`, relation: 'report' as const, received: n < 7 })),
+    ...[1, 2, 3, 4].map((n) => ({ id: `peer${n}`, relation: 'peer' as const, received: true })),
+  ];
+  const ids = (from: string, ...numbers: readonly number[]) => numbers.map((n) => `${from}${n}`);
+  const three = group(['report'], batchOf(3));
+  const sixReps = group(['report'], batchOf(3), batchOf(3));
+  const first = { released: of(three), included: ids('rep', 1, 2, 3) };
+  const all = ids('rep', 1, 2, 3, 4, 5, 6);
+  const withPeers = of(sixReps, group(['peer'], batchOf(4)));
+
+  it.each<[string, Parameters<typeof auditListed>[0], readonly string[]]>([
+    ['one release', [first], []],
+    ['a batch of three others', [first, { released: of(sixReps), included: all }], []],
+    ['nobody new', [first, first], []],
+    ['another group later', [first, { released: withPeers, included: [...all, ...ids('peer', 1, 2, 3, 4)] }], []],
+    [
+      'both in one group',
+      [
+        {
+          released: of(group(['report', 'peer'], batchOf(5))),
+          included: [...ids('rep', 1), ...ids('peer', 1, 2, 3, 4)],
+        },
+      ],
+      [],
+    ],
+    // A new batch of three with two who were told of before: the list names one as new.
+    [
+      'one new, two told of before',
+      [first, { released: of(sixReps), included: ids('rep', 1, 2, 3, 4) }],
+      ['told_twice 2 report 2'],
+    ],
+    [
+      'the same three once more',
+      [first, { released: of(sixReps), included: ids('rep', 1, 2, 3) }],
+      ['told_twice 2 report 2'],
+    ],
+    ['a rater listed twice', [{ released: of(three), included: ids('rep', 1, 2, 2) }], ['told_twice 1 report 1']],
+    [
+      'a rep in the place of a peer',
+      [first, { released: withPeers, included: [...all, ...ids('peer', 1, 2, 3)] }],
+      ['told_twice 2 peer 1'],
+    ],
+    [
+      'a fourth who is not counted',
+      [{ released: of(three), included: ids('rep', 1, 2, 3, 4) }],
+      ['listed_untold 1 report 1'],
+    ],
+    ['late ones without a batch', [first, { released: of(three), included: all }], ['listed_untold 2 report']],
+    [
+      'peers without a group',
+      [{ released: of(three), included: [...first.included, ...ids('peer', 1)] }],
+      ['listed_untold 1 peer'],
+    ],
+    [
+      'three are forgotten, and told of again',
+      [
+        { released: of(group(['report'], batchOf(6))), included: all },
+        { released: of(group(['report'], batchOf(6))), included: ids('rep', 1, 2, 3) },
+        { released: of(group(['report'], batchOf(6), batchOf(3))), included: all },
+      ],
+      ['unlisted 2', 'told_twice 3 report 2'],
+    ],
+    ['somebody who did not answer', [{ released: of(three), included: ids('rep', 1, 2, 7) }], ['not_received 1']],
+    [
+      'somebody whom nobody invited',
+      [{ released: of(three), included: [...ids('rep', 1, 2), 'x'] }],
+      ['not_received 1', 'told_twice 1 report 1'],
+    ],
+  ])('%s', (_, releases, leaks) => {
+    expect(
+      auditListed(releases, invited).map(({ kind, release: number, relations, batch }) =>
+        [kind, number, relations.join('+') || null, batch].filter((each) => each !== null).join(' '),
+      ),
+    ).toEqual(leaks);
   });
 });
 

@@ -55,3 +55,28 @@ it('what raters write is made visible like every text of a report', () => {
   expect(JSON.stringify(report.raters?.comments)).toContain('\u202e');
   expect(JSON.stringify(visibleReport(report).raters?.comments)).not.toContain('\u202e');
 });
+
+describe('what openly named persons wrote', () => {
+  const four = [3, 3, 3, 3] as const;
+  const quoted = (...sheets: readonly AnswerSheet[]) =>
+    reportOn([by('self', 'jd', four, 'mine'), ...sheets]).raters?.comments.map(({ source, rubrics }) => [
+      source,
+      rubrics.map(({ rubric, comments }) => [rubric, comments]),
+    ]);
+
+  it('stands as the manager’s, area by area, in the order of the questions', () => {
+    expect(quoted(by('manager', 'boss', four, 'Seen in May.'))).toEqual([
+      [
+        'manager',
+        [
+          ['hiring', ['Seen in May.', 'Seen in May.']],
+          ['coaching', ['Seen in May.', 'Seen in May.']],
+        ],
+      ],
+    ]);
+  });
+
+  it('nothing of what a consultant noted is quoted, and the leader’s own notes stand with the answers', () => {
+    expect(quoted(by('consultant', 'c', four, 'Said in confidence.'))).toEqual([]);
+  });
+});

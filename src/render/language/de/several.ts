@@ -88,8 +88,10 @@ export const several: Texts['several'] = {
     very_strong: (group) => `${group} sind sich sehr einig`,
     strong: (group) => `${group} sind sich einig`,
     moderate: (group) => `${group} sind sich im Großen und Ganzen einig`,
-    weak: (group) => `${group} sehen Verschiedenes: Fragen Sie, wer was sieht`,
-    none: (group) => `${group} sehen sehr Verschiedenes: Fragen Sie, wer was sieht`,
+    weak: (group) =>
+      `${group} sehen Verschiedenes: Bitten Sie alle um das letzte Beispiel, und fragen Sie niemanden, wer was gesagt hat`,
+    none: (group) =>
+      `${group} sehen sehr Verschiedenes: Bitten Sie alle um das letzte Beispiel, und fragen Sie niemanden, wer was gesagt hat`,
   },
   mean: (low, high) => `die Stufe aller, die antworten konnten, liegt irgendwo zwischen ${low} und ${high}`,
   meanOf: (group, low, high) =>
@@ -137,7 +139,7 @@ export const several: Texts['several'] = {
 
   comments: {
     title: 'In ihren eigenen Worten',
-    intro: 'Wort für Wort. Die Reihenfolge sagt nichts darüber, wer was wann geschrieben hat.',
+    intro: 'Wort für Wort. In einer Gruppe sagt die Reihenfolge nichts darüber, wer was wann geschrieben hat.',
     quote: (text) => `„${text}“`,
   },
 

@@ -100,8 +100,10 @@ export const several = {
     very_strong: (group: string) => `${group} agree very strongly`,
     strong: (group: string) => `${group} agree strongly`,
     moderate: (group: string) => `${group} agree in the main`,
-    weak: (group: string) => `${group} see different things: ask who sees what`,
-    none: (group: string) => `${group} see very different things: ask who sees what`,
+    weak: (group: string) =>
+      `${group} see different things: ask all of them for the last example, and nobody who said what`,
+    none: (group: string) =>
+      `${group} see very different things: ask all of them for the last example, and nobody who said what`,
   } satisfies Record<Agreement, (group: string) => string>,
   mean: (low: string, high: string) => `the level of all who could answer lies somewhere between ${low} and ${high}`,
   meanOf: (group: string, low: string, high: string) =>
@@ -152,7 +154,7 @@ export const several = {
 
   comments: {
     title: 'In their own words',
-    intro: 'Word for word. The order says nothing about who wrote what or when.',
+    intro: 'Word for word. In a group the order says nothing about who wrote what or when.',
     quote: (text: string) => `“${text}”`,
   },
 
