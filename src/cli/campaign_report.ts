@@ -1,7 +1,9 @@
 import { assessRaters } from '../core/assess_raters.js';
 import { askedOfRelation } from '../core/campaign/asked.js';
-import { isConfidential } from '../core/campaign/confidence.js';
+import type { Campaign } from '../core/campaign/types.js';
+import { ANONYMOUS } from '../core/raters/grouping.js';
 import type { Round } from '../core/raters/round.js';
+import type { Released } from '../core/raters/types.js';
 import type { TrendPoint } from '../core/report/raters.js';
 import type { Report } from '../core/report/types.js';
 import { type LoadedRound, loadClosedRound } from './campaign/load_round.js';
@@ -56,10 +58,20 @@ function asRound(
     answered_on: closed_on,
     profile: campaign.profile,
     named: named.map((sheet) => ({ sheet, hash: null })),
-    released: campaign.invited.some(({ relation }) => isConfidential(relation)) ? released : null,
+    released: released === null ? null : asAsked(released, campaign),
     themes: themes.map((theme) => ({ ...theme, title: titles.get(theme.rubric) ?? theme.title })),
     earlier,
   };
+}
+
+/**
+ * Hidden is whoever was asked and is told nothing of, whether or not somebody answered: where one peer was asked, "hidden"
+ * would say that this one did. null: nobody was promised confidence.
+ */
+function asAsked(released: Released, { invited }: Campaign): Released | null {
+  const asked = ANONYMOUS.filter((each) => invited.some(({ relation }) => relation === each));
+  const told = released.groups.flatMap(({ relations }) => relations);
+  return asked.length === 0 ? null : { ...released, hidden: asked.filter((each) => !told.includes(each)) };
 }
 
 function pointOf({ answered_on, raters }: Report): TrendPoint {

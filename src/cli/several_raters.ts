@@ -1,5 +1,9 @@
 import type { AnswerSheet } from '../core/answers/types.js';
+import { isConfidential } from '../core/campaign/confidence.js';
+import { viewIn } from '../core/report/apart.js';
 import type { NamedBeside } from './beside.js';
+import { EXIT } from './exit_codes.js';
+import { Failure } from './failure.js';
 import type { Instrument } from './library.js';
 import type { Upcoming } from './report_pieces.js';
 import { reportOf } from './show_report.js';
@@ -36,10 +40,26 @@ export async function reportsOf(ready: readonly Ready[], said: Said): Promise<re
     else known.push(each);
   }
   const all = [...subjects.values()];
+  if (all.length > 1) refuseAlone(all);
   if (all.every(({ length }) => length === 1)) return all.map(([only]) => ofOne(only, said));
   // Statistics of several raters are for those who have several.
   const { ofSeveral } = await import('./round_report.js');
   return all.map((sheets) => (sheets.length > 1 ? ofSeveral(sheets, said) : ofOne(sheets[0], said)));
+}
+
+/** Among many, one rep's sheet would become a report of its own unnoticed, with every answer; named alone, it is meant. */
+function refuseAlone(all: readonly (readonly [Ready, ...Ready[]])[]): void {
+  const alone = all.find(
+    ([{ sheet, instrument }, ...others]) =>
+      others.length === 0 && isConfidential(viewIn({ sheet, pack: instrument.pack })),
+  );
+  if (alone === undefined) return;
+  const [{ where, sheet }] = alone;
+  throw new Failure(
+    EXIT.usage,
+    `${where} is the only sheet about ${sheet.subject.id}, by somebody who answers in confidence: a report would be all that this one person said.`,
+    'Nothing was written. Leave it out, or name it alone for your own eyes.',
+  );
 }
 
 function ofOne({ sheet, instrument, hash, example }: Ready, { version, beside, inLanguage }: Said): Upcoming {

@@ -56,6 +56,18 @@ const filesBelow = (folder: string) =>
     (name) => [name, statSync(join(folder, name))] as const,
   );
 
+it('whether somebody of a group answered of whom nothing is told is not told either', () => {
+  const [one, other] = [[], ['report-01']].map((more) => {
+    const round = newRound('--invite', 'self=1,report=2');
+    round.run('collect', ...['self-01', ...more].map((name) => level(round, name, 4)));
+    round.run('campaign', 'close', 'jd-1', '--yes');
+    return ['json', 'csv', 'html'].map((format) => round.run('report', '--campaign', 'jd-1', '-f', format));
+  });
+  expect(one?.map(({ status }) => status)).toEqual([0, 0, 0]);
+  expect(other).toEqual(one);
+  expect(JSON.parse(one?.[0]?.stdout ?? '').raters.hidden).toEqual(['report']);
+});
+
 describe('from invitations to what may be told', () => {
   let round: Round;
   beforeAll(() => {

@@ -108,6 +108,13 @@ describe('a consultant who wrote down what reps said', () => {
   });
 });
 
+it('one rep about one leader among others: no report of that rep alone comes out unnoticed', () => {
+  const intake = join(inject('installed'), 'examples', 'intake');
+  const { status, stdout, stderr } = salesgap(['report', 'good.yaml', join(intake, 'rep-1.answers.yaml')]);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('by somebody who answers in confidence');
+});
+
 describe('a pulse', () => {
   const LEVELS = [2, 3, 1, 4, 2, 3];
   const asked = ['two_wishes', 'shared_lead', 'extra_tasks'];

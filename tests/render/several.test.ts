@@ -117,7 +117,7 @@ describe('groups', () => {
     ['low agreement is a finding', 'The team members see different things: ask all of them for the last example'],
     ['where the level lies', 'somewhere between 2.3 and 3.3'],
     ['doubts, and that nothing was removed', 'gave the same answer everywhere; at least one form says “not observed”'],
-    ['what is hidden, without a number', 'Peers answered too. They are hidden to protect raters'],
+    ['what is hidden, without a number', 'Whether and what they answered is hidden to protect raters'],
     ['from how many on a group is told of', 'nothing is told of fewer than 3 of them'],
     ['from how many on a spread is', 'is told from 6 raters on'],
     ['who answered', 'self-report, manager, consultant, 6 team members; peers hidden to protect them'],
@@ -154,7 +154,7 @@ describe('groups', () => {
     expect(text).toContain('self-report, 2 managers, 5 team members and peers');
     expect(text).toContain('Manager 2');
     expect(text).toContain('Team and peers (5)');
-    expect(text).not.toContain('answered too');
+    expect(text).not.toContain('were asked too');
   });
 
   test('a range without a word for agreement stands by itself', () => {

@@ -28,9 +28,19 @@ function rubricTold(rubric: Rubric, asked: readonly (readonly Asked[])[], rules:
     {
       rubric: rubric.id,
       items: tooFew ? null : items.map(({ told }) => told),
-      comments: commentsIn(own, rules.fewest),
+      comments: commentsIn(withoutAskedOfFew(own, rules), rules.fewest),
     },
   ];
+}
+
+/** What is written to a question that a peer alone was asked would be that peer's by what it is about. */
+function withoutAskedOfFew(
+  own: readonly (readonly Asked[])[],
+  { fewest }: ReleaseRules,
+): readonly (readonly Asked[])[] {
+  const asked = own.flat().map(({ item }) => item.id);
+  const enough = new Set(asked.filter((id) => asked.filter((each) => each === id).length >= fewest));
+  return own.map((all) => all.filter(({ item }) => enough.has(item.id)));
 }
 
 /** Items that fewer than `fewest` were asked are left out, whatever was answered: who was asked is no secret. */

@@ -9,7 +9,7 @@ export interface Raters {
   readonly threshold: number;
   /** The columns: whose views there are, in a fixed order. */
   readonly sources: readonly Source[];
-  /** Answered, and told nothing of, to protect those who did. */
+  /** Asked, and told nothing of, not even whether anybody answered, to protect those who did. */
   readonly hidden: readonly AnonymousRelation[];
   readonly rubrics: readonly RatedRubric[];
   /** What was written to the questions: of manager and sponsor as theirs, of each group what may be told. */

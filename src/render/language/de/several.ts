@@ -57,8 +57,8 @@ export const several: Texts['several'] = {
     `Teammitglieder und Kollegenkreis haben vertraulich geantwortet: Von weniger als ${fewest} Personen wird nichts gezeigt.`,
   hiddenGroups: {
     report:
-      'Auch Teammitglieder haben geantwortet. Sie bleiben verborgen, um die Antwortenden zu schützen, und stecken in keiner Zahl hier.',
-    peer: 'Auch Personen aus dem Kollegenkreis haben geantwortet. Sie bleiben verborgen, um die Antwortenden zu schützen, und stecken in keiner Zahl hier.',
+      'Auch Teammitglieder wurden gefragt. Ob und was sie geantwortet haben, bleibt verborgen, um die Antwortenden zu schützen, und steckt in keiner Zahl hier.',
+    peer: 'Auch Personen aus dem Kollegenkreis wurden gefragt. Ob und was sie geantwortet haben, bleibt verborgen, um die Antwortenden zu schützen, und steckt in keiner Zahl hier.',
   },
   hiddenCells:
     '„verborgen“ bedeutet: verborgen, um die Antwortenden zu schützen, weil zu wenige aus der Gruppe eine der Fragen beantwortet haben.',

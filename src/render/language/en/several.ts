@@ -68,8 +68,9 @@ export const several = {
   fewest: (fewest: number) =>
     `Team members and peers answered in confidence: nothing is told of fewer than ${fewest} of them.`,
   hiddenGroups: {
-    report: 'Team members answered too. They are hidden to protect raters, and no number here has them in it.',
-    peer: 'Peers answered too. They are hidden to protect raters, and no number here has them in it.',
+    report:
+      'Team members were asked too. Whether and what they answered is hidden to protect raters, and no number here has it in it.',
+    peer: 'Peers were asked too. Whether and what they answered is hidden to protect raters, and no number here has it in it.',
   },
   hiddenCells:
     '“hidden” stands for: hidden to protect raters, since too few of the group answered one of the questions.',
