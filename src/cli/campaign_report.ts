@@ -1,6 +1,6 @@
 import { assessRaters } from '../core/assess_raters.js';
 import { askedOfRelation } from '../core/campaign/asked.js';
-import { isConfidential } from '../core/campaign/confidence.js';
+import { isConfidential } from '../core/raters/confidence.js';
 import type { Round } from '../core/raters/round.js';
 import type { TrendPoint } from '../core/report/raters.js';
 import type { Report } from '../core/report/types.js';

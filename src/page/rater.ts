@@ -1,4 +1,5 @@
 import type { RaterForm } from '../core/form/types.js';
+import { isConfidential } from '../core/raters/confidence.js';
 import { contentsOf } from './contents.js';
 import { draftTools } from './draft_tools.js';
 import { element } from './element.js';
@@ -73,7 +74,7 @@ function run(form: RaterForm, texts: PageTexts, main: HTMLElement): void {
 
 /** What a comment may be used for: whose words are shown how. */
 function commentHint({ relation, fewest }: RaterForm, { rater }: PageTexts): string {
-  if (relation !== 'report' && relation !== 'peer') return rater.comments.named;
+  if (!isConfidential(relation)) return rater.comments.named;
   return fewest === undefined ? rater.comments.grouped : rater.comments.told(fewest);
 }
 

@@ -1,6 +1,6 @@
 import type { AnswerSheet, Rater } from '../../core/answers/types.js';
-import { isConfidential } from '../../core/campaign/confidence.js';
 import type { Campaign } from '../../core/campaign/types.js';
+import { isConfidential } from '../../core/raters/confidence.js';
 import type { Released } from '../../core/raters/types.js';
 import type { Theme } from '../../core/report/raters.js';
 import { type CampaignFrame, campaignIds, readFrame } from '../../store/campaigns/read.js';

@@ -1,8 +1,8 @@
 import { checkAnswers } from '../../core/answers/check.js';
 import type { AnswerSheet } from '../../core/answers/types.js';
 import { askedOfRelation, type RoundSetting } from '../../core/campaign/asked.js';
-import { isConfidential } from '../../core/campaign/confidence.js';
 import { responseSheet } from '../../core/campaign/response.js';
+import { isConfidential } from '../../core/raters/confidence.js';
 import type { CampaignFrame, SavedCampaign } from '../../store/campaigns/read.js';
 import { EXIT } from '../exit_codes.js';
 import { Failure } from '../failure.js';

@@ -1,4 +1,4 @@
-import { isConfidential } from '../../core/campaign/confidence.js';
+import { isConfidential } from '../../core/raters/confidence.js';
 import { keptApart } from '../../store/campaigns/quarantine.js';
 import { listCampaigns, readCampaign, type SavedCampaign } from '../../store/campaigns/read.js';
 import { writeThemes } from '../../store/campaigns/themes.js';

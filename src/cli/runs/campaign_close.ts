@@ -1,3 +1,4 @@
+import { isConfidential } from '../../core/raters/confidence.js';
 import { release } from '../../core/raters/release.js';
 import type { Released } from '../../core/raters/types.js';
 import { readCampaign, type SavedCampaign } from '../../store/campaigns/read.js';
@@ -92,7 +93,7 @@ async function askFirst(environment: Environment, saved: SavedCampaign): Promise
 function nothingNew({ campaign, responses, releases }: SavedCampaign): readonly string[] {
   const told = releases.at(-1)?.included ?? [];
   const late = campaign.invited.filter(
-    ({ id, relation }) => (relation === 'report' || relation === 'peer') && responses.has(id) && !told.includes(id),
+    ({ id, relation }) => isConfidential(relation) && responses.has(id) && !told.includes(id),
   );
   const first = `The campaign ${campaign.id} is closed since ${releases[0]?.closed_on ?? 'before'}.`;
   return late.length === 0

@@ -1,15 +1,15 @@
 import { referenceTo } from '../../core/answers/identity.js';
 import type { Subject } from '../../core/answers/types.js';
-import { isConfidential } from '../../core/campaign/confidence.js';
+import { isDay } from '../../core/calendar_day.js';
 import { privacyNote } from '../../core/campaign/privacy.js';
 import type { Campaign } from '../../core/campaign/types.js';
-import { fewestFor } from '../../core/raters/fewest.js';
+import { isConfidential } from '../../core/raters/confidence.js';
+import { FEWEST, fewestFor } from '../../core/raters/fewest.js';
 import type { Pack } from '../../core/rubric/types.js';
 import type { Relation, Role } from '../../core/words.js';
 import { createCampaign } from '../../store/campaigns/create.js';
 import { isNothing } from '../../store/rubric_files.js';
 import { readTextFile } from '../../store/text_file.js';
-import { isDay } from '../calendar_day.js';
 import { type Invited, invite, invitedBy } from '../campaign/invitations.js';
 import { tell } from '../campaign/tell.js';
 import type { LanguageOptions } from '../display.js';
@@ -34,9 +34,6 @@ export interface NewOptions extends LanguageOptions, OwnOptions {
   readonly role?: Role;
   readonly profile?: readonly string[];
 }
-
-/** Fewer protect nobody. */
-const FEWEST = 3;
 
 /** Sets a campaign up: what it asks is frozen, and every person invited gets a form of their own. */
 export async function runNew(
