@@ -8,17 +8,20 @@ import { viewIn } from '../core/report/apart.js';
 import { EXIT } from './exit_codes.js';
 import { Failure } from './failure.js';
 import type { Upcoming } from './report_pieces.js';
-import type { Ready, Said } from './several_raters.js';
+import type { Ready, ReportSetting } from './several_raters.js';
 import { rubricsAndStamp } from './show_report.js';
 
 /** Errors: usage where sheets do not go together, or nothing may be told of anybody. */
-export function ofSeveral(sheets: readonly [Ready, ...Ready[]], { version, inLanguage, ...said }: Said): Upcoming {
+export function ofSeveral(
+  sheets: readonly [Ready, ...Ready[]],
+  { version, inLanguage, ...setting }: ReportSetting,
+): Upcoming {
   refuseOtherPacks(sheets);
   refuseSameRaters(sheets);
   const [{ instrument, example }] = sheets;
   const asked = inLanguage(instrument);
   const { pack } = asked;
-  const { fewest = fewestFor(pack) } = said;
+  const { fewest = fewestFor(pack) } = setting;
   const { rubrics, stamp } = rubricsAndStamp(asked, version);
   const round = roundOf(sheets, pack, rubrics, fewest);
   refuseNothingToTell(round, fewest);

@@ -15,7 +15,8 @@ export interface Ready {
   readonly example?: Upcoming['example'];
 }
 
-export interface Said {
+/** What all reports of one run are made with. */
+export interface ReportSetting {
   readonly version: string;
   readonly beside: NamedBeside | null;
   /** In the language of the report. */
@@ -28,7 +29,7 @@ export interface Said {
  * One report for each leader, in the order in which they come: of one sheet as ever, of several as several raters.
  * Errors: usage where sheets about one leader do not go together.
  */
-export async function reportsOf(ready: readonly Ready[], said: Said): Promise<readonly Upcoming[]> {
+export async function reportsOf(ready: readonly Ready[], setting: ReportSetting): Promise<readonly Upcoming[]> {
   const subjects = new Map<string, [Ready, ...Ready[]]>();
   for (const each of ready) {
     const known = subjects.get(each.sheet.subject.id);
@@ -36,13 +37,13 @@ export async function reportsOf(ready: readonly Ready[], said: Said): Promise<re
     else known.push(each);
   }
   const all = [...subjects.values()];
-  if (all.every(({ length }) => length === 1)) return all.map(([only]) => ofOne(only, said));
+  if (all.every(({ length }) => length === 1)) return all.map(([only]) => ofOne(only, setting));
   // Statistics of several raters are for those who have several.
   const { ofSeveral } = await import('./round_report.js');
-  return all.map((sheets) => (sheets.length > 1 ? ofSeveral(sheets, said) : ofOne(sheets[0], said)));
+  return all.map((sheets) => (sheets.length > 1 ? ofSeveral(sheets, setting) : ofOne(sheets[0], setting)));
 }
 
-function ofOne({ sheet, instrument, hash, example }: Ready, { version, beside, inLanguage }: Said): Upcoming {
+function ofOne({ sheet, instrument, hash, example }: Ready, { version, beside, inLanguage }: ReportSetting): Upcoming {
   return {
     subject: sheet.subject.id,
     answered_on: sheet.answered_on,

@@ -11,7 +11,6 @@ import { createCampaign } from '../../store/campaigns/create.js';
 import { isNothing } from '../../store/rubric_files.js';
 import { readTextFile } from '../../store/text_file.js';
 import { type Invited, invite, invitedBy } from '../campaign/invitations.js';
-import { tell } from '../campaign/tell.js';
 import type { LanguageOptions } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
@@ -22,6 +21,7 @@ import type { OwnOptions } from '../own_files.js';
 import { profileOption } from '../profile_option.js';
 import { instrumentText, workspaceOf, writerOf } from '../saved.js';
 import { subjectOf } from '../subject.js';
+import { tell } from '../tell.js';
 
 export interface NewOptions extends LanguageOptions, OwnOptions {
   readonly subject: string;
