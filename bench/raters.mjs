@@ -1,6 +1,6 @@
 // A round with many raters: what collecting 60 forms and the report cost, as a ratio to the report of one sheet.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -24,7 +24,7 @@ export async function manyRaters(root, bin, folder, env) {
   invite('single', 'self=1');
   invite('round', `self=1,report=${RATERS}`);
   // A round keeps what it asks: what is read from here on is its own copy.
-  rmSync(join(workspace, 'rubrics'), { recursive: true });
+  renameSync(join(workspace, 'rubrics'), join(folder, 'rubrics'));
   const sent = (id) => fillIn(join(workspace, 'campaigns', id, 'forms'), join(folder, `sent-${id}`), seal);
   const [one, all] = [sent('single'), sent('round')];
   run('collect', one);
@@ -34,6 +34,7 @@ export async function manyRaters(root, bin, folder, env) {
   return {
     workspace,
     single: ['report', '--campaign', 'single', '-f', 'json'],
+    sheet: ['report', sheetOfOne(folder), '--rubrics', join(folder, 'rubrics'), '-f', 'json'],
     collect: ['collect', all],
     report: ['report', '--campaign', 'round', '-f', 'json'],
     fresh() {
@@ -104,6 +105,20 @@ function filledIn({ campaign, token, questions_sha256, areas }, rater, seal) {
 
 function answerOf(value) {
   return { state: 'answered', value, evidence: [] };
+}
+
+/** The same questions as a file of one rater, without a round: the rubrics are then read from YAML. */
+function sheetOfOne(folder) {
+  const head = { format: 1, subject: { id: 'jd' }, rater: { id: 'self_1', relation: 'self' }, pack: 'round@1.0.0' };
+  const answers = Object.fromEntries(
+    Array.from({ length: AREAS }, (_, area) => [
+      `area_${area + 1}`,
+      Object.fromEntries(Array.from({ length: QUESTIONS }, (_, index) => [`q_${index + 1}`, 1 + (index % 5)])),
+    ]),
+  );
+  const path = join(folder, 'sheet.json');
+  writeFileSync(path, JSON.stringify({ ...head, form: 'full', answered_on: '2026-11-20', answers }));
+  return path;
 }
 
 async function loadSeal(root, folder) {

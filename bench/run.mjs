@@ -56,9 +56,11 @@ const round = await manyRaters(root, bin, folder, env);
 const collected = [];
 const roundReports = [];
 const singleReports = [];
+const sheetReports = [];
 for (let turn = 0; turn < Math.min(rounds, 9); turn++) {
   round.fresh();
   singleReports.push(run([bin, ...round.single], round.workspace));
+  sheetReports.push(run([bin, ...round.sheet], round.workspace));
   collected.push(run([bin, ...round.collect], round.workspace));
   round.close();
   roundReports.push(run([bin, ...round.report], round.workspace));
@@ -169,16 +171,15 @@ function report() {
     ),
     row('salesgap --version / prettier --version', ratios(cpu('salesgap --version'), cpu('prettier --version')), 0.5),
     row('salesgap --help / prettier --version', ratios(cpu('salesgap --help'), cpu('prettier --version')), 0.5),
-    row(
-      `collect ${RATERS + 1} forms and report / report of a round of one`,
-      ratios(
-        collected.map((value, turn) => value + roundReports[turn]),
-        singleReports,
-      ),
-      3,
-    ),
+    row(`collect ${RATERS + 1} forms and report / report of a round of one`, ratios(whole(), singleReports), 3),
+    row('  the same / report of one answers file, own rubrics in YAML', ratios(whole(), sheetReports)),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Collecting and the report, turn by turn. */
+function whole() {
+  return collected.map((value, turn) => value + roundReports[turn]);
 }
 
 function reportLatencies(rows) {

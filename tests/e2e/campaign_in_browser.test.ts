@@ -22,7 +22,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => chrome.current?.close());
 
-const LEADER: Choices = [4, 4, 4, null, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, null, 4, 4, 4, 4, 4];
+const LEADER: Choices = [4, 4, 4, null, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, null, 4, 4, 4, 4, 4];
 const BOSS: Choices = [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2];
 
 /*

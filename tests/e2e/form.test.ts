@@ -27,7 +27,7 @@ describe('salesgap form, typed', () => {
     const place = emptyPlace();
     const file = join(place.folder, 'screen-self-check.html');
     expect(salesgap(['form', '--self'], place).status).toBe(0);
-    expect(statSync(file).size).toBeLessThan(600_000);
+    expect(statSync(file).size).toBeLessThan(650_000);
     const before = readFileSync(file, 'utf8');
     expect(salesgap(['form', '--self', '--lang', 'de'], place).status).toBe(2);
     expect(readFileSync(file, 'utf8')).toBe(before);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { vi } from 'vitest';
 
 /* A rater at the form that came by mail: opened from its file, without network, filled as people do. */
 
@@ -43,7 +44,7 @@ export async function fillIn(browser: Browser, rater: Rater): Promise<Sent> {
     }
     await goOn(page, rater);
   }
-  await page.getByRole('heading', { name: 'Look over your answers' }).waitFor({ timeout: 5_000 });
+  await page.getByRole('heading', { name: 'Look over your answers' }).waitFor({ timeout: 20_000 });
   await goOn(page, rater);
   const sent = rater.copies === true ? await copiedText(context, page) : await savedFile(page);
   await context.close();
@@ -66,10 +67,16 @@ export async function openedIn(context: BrowserContext, file: string): Promise<{
   return { page, left };
 }
 
+/** Until the next page is there: on a busy machine a key pressed too early would go to this one. */
 async function goOn(page: Page, { phone }: Rater): Promise<void> {
   const button = page.locator('.bar .first');
+  const before = await page.locator('main').innerText();
   if (phone === true) await button.tap();
   else await button.press('Enter');
+  const isNew = async () => {
+    if ((await page.locator('main').innerText()) === before) throw new Error('the page does not change');
+  };
+  await vi.waitFor(isNew, { timeout: 20_000 });
 }
 
 async function answer(page: Page, choice: Choices[number], { phone }: Rater): Promise<void> {

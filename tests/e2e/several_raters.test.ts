@@ -42,6 +42,8 @@ describe('the worked example of a team', () => {
       rubrics.map((each) => [each.rubric, each.comments.length]),
     ]);
     expect(counts).toEqual([
+      // The boss is openly named.
+      ['manager', [['accountability', 1]]],
       [
         'report',
         [
