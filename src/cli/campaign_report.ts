@@ -1,21 +1,17 @@
 import { assessRaters } from '../core/assess_raters.js';
 import { askedOfRelation } from '../core/campaign/asked.js';
 import type { Campaign } from '../core/campaign/types.js';
-import { ANONYMOUS } from '../core/raters/grouping.js';
 import type { Round } from '../core/raters/round.js';
-import type { Released } from '../core/raters/types.js';
+import { ANONYMOUS, type Released } from '../core/raters/types.js';
 import type { TrendPoint } from '../core/report/raters.js';
 import type { Report } from '../core/report/types.js';
-import { type LoadedRound, loadClosedRound } from './campaign/load_round.js';
+import { type ClosedRound, type LoadedRound, loadClosedRound } from './campaign/load_round.js';
 import type { Environment } from './environment.js';
 import { EXIT } from './exit_codes.js';
 import { Failure } from './failure.js';
 import type { Instrument } from './library.js';
 import type { Upcoming } from './report_pieces.js';
 import { rubricsAndStamp } from './show_report.js';
-
-/** A campaign that is closed: all that can happen to it is that more may be told. */
-type Closed = LoadedRound & { readonly closed_on: string };
 
 /**
  * The report of a closed campaign, with the trend over the rounds before it about the same person with the same pack.
@@ -39,13 +35,13 @@ export function reportOfCampaign(
   };
 }
 
-function reportOf(round: Closed, instrument: Instrument, earlier: readonly TrendPoint[], version: string): Report {
+function reportOf(round: ClosedRound, instrument: Instrument, earlier: readonly TrendPoint[], version: string): Report {
   const { rubrics, stamp } = rubricsAndStamp(instrument, version);
   return assessRaters(instrument.pack, rubrics, asRound(round, instrument, earlier), stamp);
 }
 
 function asRound(
-  { campaign, named, released, themes, closed_on }: Closed,
+  { campaign, named, released, themes, closed_on }: ClosedRound,
   { pack, rubrics }: Instrument,
   earlier: readonly TrendPoint[],
 ): Round {

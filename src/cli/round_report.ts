@@ -5,20 +5,24 @@ import { fewestFor } from '../core/raters/fewest.js';
 import { roundOf } from '../core/raters/gather.js';
 import type { Round } from '../core/raters/round.js';
 import { viewIn } from '../core/report/apart.js';
+import type { Pack } from '../core/rubric/types.js';
 import { EXIT } from './exit_codes.js';
 import { Failure } from './failure.js';
 import type { Upcoming } from './report_pieces.js';
-import type { Ready, Said } from './several_raters.js';
+import type { Ready, ReportSetting } from './several_raters.js';
 import { rubricsAndStamp } from './show_report.js';
 
 /** Errors: usage where sheets do not go together, or nothing may be told of anybody. */
-export function ofSeveral(sheets: readonly [Ready, ...Ready[]], { version, inLanguage, ...said }: Said): Upcoming {
+export function ofSeveral(
+  sheets: readonly [Ready, ...Ready[]],
+  { version, inLanguage, ...setting }: ReportSetting,
+): Upcoming {
   refuseOtherPacks(sheets);
   refuseSameRaters(sheets);
   const [{ instrument, example }] = sheets;
   const asked = inLanguage(instrument);
   const { pack } = asked;
-  const { fewest = fewestFor(pack) } = said;
+  const fewest = fewestFrom(setting.fewest, pack);
   const { rubrics, stamp } = rubricsAndStamp(asked, version);
   const round = roundOf(sheets, pack, rubrics, fewest);
   refuseNothingToTell(round, fewest);
@@ -81,6 +85,17 @@ function sameRater(one: string, other: string): Failure {
     EXIT.usage,
     `${one} and ${other} are by the same rater: the id and the relation are the same.`,
     'Each rater counts once. Leave one of them out, or give each rater an id of their own.',
+  );
+}
+
+/** A pack's own number is promised in its questions: it may be raised and not lowered. */
+function fewestFrom(asked: number | undefined, pack: Pack): number {
+  const usual = fewestFor(pack);
+  if (asked === undefined || asked >= usual) return asked ?? usual;
+  throw new Failure(
+    EXIT.usage,
+    `Whoever answered the pack ${pack.id} was told that nothing is told of fewer than ${usual}; --fewest ${asked} is lower.`,
+    'Nothing was written. Leave --fewest out, or name a higher number.',
   );
 }
 

@@ -1,5 +1,5 @@
 import type { AnswerSheet } from '../core/answers/types.js';
-import { isConfidential } from '../core/campaign/confidence.js';
+import { isConfidential } from '../core/raters/confidence.js';
 import { viewIn } from '../core/report/apart.js';
 import type { NamedBeside } from './beside.js';
 import { EXIT } from './exit_codes.js';
@@ -19,7 +19,8 @@ export interface Ready {
   readonly example?: Upcoming['example'];
 }
 
-export interface Said {
+/** What all reports of one run are made with. */
+export interface ReportSetting {
   readonly version: string;
   readonly beside: NamedBeside | null;
   /** In the language of the report. */
@@ -32,7 +33,7 @@ export interface Said {
  * One report for each leader, in the order in which they come: of one sheet as ever, of several as several raters.
  * Errors: usage where sheets about one leader do not go together.
  */
-export async function reportsOf(ready: readonly Ready[], said: Said): Promise<readonly Upcoming[]> {
+export async function reportsOf(ready: readonly Ready[], setting: ReportSetting): Promise<readonly Upcoming[]> {
   const subjects = new Map<string, [Ready, ...Ready[]]>();
   for (const each of ready) {
     const known = subjects.get(each.sheet.subject.id);
@@ -41,10 +42,10 @@ export async function reportsOf(ready: readonly Ready[], said: Said): Promise<re
   }
   const all = [...subjects.values()];
   if (all.length > 1) refuseAlone(all);
-  if (all.every(({ length }) => length === 1)) return all.map(([only]) => ofOne(only, said));
+  if (all.every(({ length }) => length === 1)) return all.map(([only]) => ofOne(only, setting));
   // Statistics of several raters are for those who have several.
   const { ofSeveral } = await import('./round_report.js');
-  return all.map((sheets) => (sheets.length > 1 ? ofSeveral(sheets, said) : ofOne(sheets[0], said)));
+  return all.map((sheets) => (sheets.length > 1 ? ofSeveral(sheets, setting) : ofOne(sheets[0], setting)));
 }
 
 /** Among many, one rep's sheet would become a report of its own unnoticed, with every answer; named alone, it is meant. */
@@ -62,7 +63,7 @@ function refuseAlone(all: readonly (readonly [Ready, ...Ready[]])[]): void {
   );
 }
 
-function ofOne({ sheet, instrument, hash, example }: Ready, { version, beside, inLanguage }: Said): Upcoming {
+function ofOne({ sheet, instrument, hash, example }: Ready, { version, beside, inLanguage }: ReportSetting): Upcoming {
   return {
     subject: sheet.subject.id,
     answered_on: sheet.answered_on,

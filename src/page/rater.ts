@@ -1,14 +1,16 @@
 import type { RaterForm } from '../core/form/types.js';
+import { isConfidential } from '../core/raters/confidence.js';
 import { contentsOf } from './contents.js';
 import { draftTools } from './draft_tools.js';
 import { element } from './element.js';
 import { fileName, today } from './files.js';
 import { backKeyGoesBack, warnBeforeLeaving } from './leaving.js';
 import { mountQuestionnaire } from './questionnaire/mount.js';
-import { type Answers, questionsOf } from './questionnaire/questions.js';
+import { type Answers, countOf, questionsOf } from './questionnaire/questions.js';
 import { done } from './rater/done.js';
-import { intro, type Shown } from './rater/intro.js';
+import { intro } from './rater/intro.js';
 import { responseText } from './rater/response.js';
+import { showIn } from './shown.js';
 import type { PageTexts } from './texts/en.js';
 import { pageTexts } from './texts/index.js';
 
@@ -35,17 +37,12 @@ function run(form: RaterForm, texts: PageTexts, main: HTMLElement): void {
     finished: toDone,
   });
 
-  function show({ root, heading }: Shown, focus = true): void {
-    main.replaceChildren(root);
-    if (focus) heading.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }
-
   function toIntro(focus = true): void {
     at = 'intro';
     const answers = questionnaire.answers();
-    const begun = Object.keys(answers).length > 0;
-    show(intro(form, texts, { questions: questions.route(answers).length, begun, begin: toQuestions }), focus);
+    const begun = countOf(answers) > 0;
+    const view = intro(form, texts, { questions: questions.route(answers).length, begun, begin: toQuestions });
+    showIn(main, view, focus);
   }
 
   function toQuestions(): void {
@@ -57,7 +54,7 @@ function run(form: RaterForm, texts: PageTexts, main: HTMLElement): void {
   function toDone(answers: Answers): void {
     at = 'done';
     const text = responseText(form, answers, today());
-    show(done(texts, { name: fileName(form.campaign, 'response'), text, change: toQuestions, kept }));
+    showIn(main, done(texts, { name: fileName(form.campaign, 'response'), text, change: toQuestions, kept }));
   }
 
   const stepBack = { intro: null, questions: () => questionnaire.back(), done: toQuestions };
@@ -73,7 +70,7 @@ function run(form: RaterForm, texts: PageTexts, main: HTMLElement): void {
 
 /** What a comment may be used for: whose words are shown how. */
 function commentHint({ relation, fewest }: RaterForm, { rater }: PageTexts): string {
-  if (relation !== 'report' && relation !== 'peer') return rater.comments.named;
+  if (!isConfidential(relation)) return rater.comments.named;
   return fewest === undefined ? rater.comments.grouped : rater.comments.told(fewest);
 }
 

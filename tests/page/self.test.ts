@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type SelfForm, type SelfGiven, selfForm } from '../../src/core/form/self_form.js';
+import { countOf } from '../../src/page/questionnaire/questions.js';
 import { countIn } from '../../src/page/self/count.js';
-import { countOf, NOTHING_SAID, openIn, over, questionsOf, withPart } from '../../src/page/self/said.js';
+import { NOTHING_SAID, openIn, over, questionsOf, withPart } from '../../src/page/self/said.js';
 import { level, pack, rubric } from '../core/samples.js';
 
 /** Two areas with two questions of the quick look, and two beyond it; d is asked when c is at least 3. */

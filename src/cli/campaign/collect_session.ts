@@ -11,11 +11,19 @@ import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
 import { workspaceOf } from '../saved.js';
+import { tell } from '../tell.js';
 import { holdCampaign } from './hold.js';
 import { formName } from './invitations.js';
+import { numberOf } from './round.js';
 import { type TakenIn, Taking } from './take_in.js';
-import { tell } from './tell.js';
 import { REASONS } from './words.js';
+
+export interface SessionForForm {
+  readonly session: string;
+  readonly campaign: string;
+  /** The form that it stands for; undefined: the last one that is free. */
+  readonly form: string | undefined;
+}
 
 /**
  * A finished interview that counts as one of the forms of its relation. The form is void from then on: what came back
@@ -23,8 +31,7 @@ import { REASONS } from './words.js';
  */
 export async function collectSession(
   environment: Environment,
-  session: string,
-  { campaign: id = '', form }: { readonly campaign?: string; readonly form?: string },
+  { session, campaign: id, form }: SessionForForm,
 ): Promise<ExitCode> {
   const { start, entries } = readAnswers(workspaceOf(environment).folder, session);
   const { sheet, finished } = foldEntries(start, entries);
@@ -67,9 +74,8 @@ function invitationOf({ campaign }: RoundSetting, rater: string): Invitation {
   return found;
 }
 
-function nameOf({ campaign }: RoundSetting, { id, relation }: Invitation): string {
-  const own = campaign.invited.filter((each) => each.relation === relation);
-  return formName(relation, own.findIndex((each) => each.id === id) + 1);
+function nameOf({ campaign }: RoundSetting, invitation: Invitation): string {
+  return formName(invitation.relation, numberOf(campaign, invitation));
 }
 
 /** Errors: usage. */

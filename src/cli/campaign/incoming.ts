@@ -1,6 +1,6 @@
 import { responseIn } from '../../core/campaign/response.js';
 import type { FormResponse } from '../../core/form/types.js';
-import { incomingFiles, readIncoming } from '../../store/campaigns/incoming.js';
+import { incomingFiles, MOST_INCOMING_BYTES, readIncoming } from '../../store/campaigns/incoming.js';
 import type { Environment } from '../environment.js';
 import { EXIT } from '../exit_codes.js';
 import { asFailure, Failure } from '../failure.js';
@@ -62,9 +62,7 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** More than any response is long; a pipe that never ends must not fill the memory. */
-const MOST_BYTES = 8 * 1024 * 1024;
-
+/** A pipe that never ends must not fill the memory. */
 async function pasted({ stdin, stderr }: Environment): Promise<Uint8Array> {
   if (stdin.isTTY) await write(stderr, 'Paste the text, then press Enter and Ctrl-D (Windows: Ctrl-Z and Enter).\n');
   const parts: Buffer[] = [];
@@ -73,7 +71,8 @@ async function pasted({ stdin, stderr }: Environment): Promise<Uint8Array> {
     const bytes = Buffer.from(part as string | Uint8Array);
     parts.push(bytes);
     length += bytes.length;
-    if (length > MOST_BYTES) throw new Failure(EXIT.answers_invalid, 'The pasted text is longer than any response.');
+    if (length > MOST_INCOMING_BYTES)
+      throw new Failure(EXIT.answers_invalid, 'The pasted text is longer than any response.');
   }
   return Buffer.concat(parts);
 }

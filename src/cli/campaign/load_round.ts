@@ -1,6 +1,6 @@
 import type { AnswerSheet, Rater } from '../../core/answers/types.js';
-import { isConfidential } from '../../core/campaign/confidence.js';
 import type { Campaign } from '../../core/campaign/types.js';
+import { isConfidential } from '../../core/raters/confidence.js';
 import type { Released } from '../../core/raters/types.js';
 import type { Theme } from '../../core/report/raters.js';
 import { type CampaignFrame, campaignIds, readFrame } from '../../store/campaigns/read.js';
@@ -11,7 +11,7 @@ import { EXIT } from '../exit_codes.js';
 import { asFailure, Failure } from '../failure.js';
 import type { Instrument } from '../library.js';
 import { workspaceOf } from '../saved.js';
-import { instrumentOf, settingOf, sheetsOf } from './round.js';
+import { instrumentOf, numberOf, settingOf, sheetsOf } from './round.js';
 
 /** A round as far as it may be told: no answer of somebody who was promised confidence is in it. */
 export interface LoadedRound {
@@ -26,26 +26,26 @@ export interface LoadedRound {
   readonly themes: readonly Theme[];
 }
 
-/** The round of a report, with those before it about the same person with the same pack, oldest first. */
-export interface RoundWithEarlier extends LoadedRound {
+/** All that can happen to it still is that more may be told. */
+export interface ClosedRound extends LoadedRound {
   readonly closed_on: string;
-  readonly earlier: readonly (LoadedRound & { readonly closed_on: string })[];
 }
 
-/** One round. Errors: bad_name, missing, damaged, reading errors. */
-export function loadRound(environment: Environment, id: string): LoadedRound {
-  return loaded(readFrame(workspaceOf(environment).folder, id));
+/** The round of a report, with those before it about the same person with the same pack, oldest first. */
+export interface RoundWithEarlier extends ClosedRound {
+  readonly earlier: readonly ClosedRound[];
 }
 
 /**
  * A closed round with the earlier ones. Errors: usage, where it is not closed (what a group says is settled at the
- * close and not before); as `loadRound`. Earlier rounds that cannot be read are passed over: `campaign list` tells them.
+ * close and not before); bad_name, missing, damaged, reading errors. Earlier rounds that cannot be read are passed over: `campaign list` tells them.
  */
 export function loadClosedRound(environment: Environment, id: string): RoundWithEarlier {
-  const round = loadRound(environment, id);
+  const { folder } = workspaceOf(environment);
+  const round = loaded(readFrame(folder, id));
   if (!isClosed(round)) throw notClosed(id);
   const { campaign, closed_on } = round;
-  const earlier = roundsLike(campaign, workspaceOf(environment).folder)
+  const earlier = roundsLike(campaign, folder)
     .filter(isClosed)
     .filter((other) => other.closed_on < closed_on || (other.closed_on === closed_on && other.campaign.id < id))
     .sort((a, b) => (`${a.closed_on} ${a.campaign.id}` < `${b.closed_on} ${b.campaign.id}` ? -1 : 1));
@@ -81,12 +81,11 @@ function loaded(frame: CampaignFrame): LoadedRound {
 }
 
 /** As answers files call a rater: manager_1. Who is named needs no sign. */
-function shownRater({ invited }: Campaign, { id, relation }: Rater): Rater {
-  const own = invited.filter((each) => each.relation === relation);
-  return { id: `${relation}_${own.findIndex((each) => each.id === id) + 1}`, relation };
+function shownRater(campaign: Campaign, rater: Rater): Rater {
+  return { id: `${rater.relation}_${numberOf(campaign, rater)}`, relation: rater.relation };
 }
 
-function isClosed<R extends LoadedRound>(round: R): round is R & { readonly closed_on: string } {
+function isClosed(round: LoadedRound): round is ClosedRound {
   return round.closed_on !== null;
 }
 

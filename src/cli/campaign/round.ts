@@ -1,8 +1,9 @@
 import { checkAnswers } from '../../core/answers/check.js';
-import type { AnswerSheet } from '../../core/answers/types.js';
+import type { AnswerSheet, Rater } from '../../core/answers/types.js';
 import { askedOfRelation, type RoundSetting } from '../../core/campaign/asked.js';
-import { isConfidential } from '../../core/campaign/confidence.js';
 import { responseSheet } from '../../core/campaign/response.js';
+import type { Campaign } from '../../core/campaign/types.js';
+import { isConfidential } from '../../core/raters/confidence.js';
 import type { CampaignFrame, SavedCampaign } from '../../store/campaigns/read.js';
 import { EXIT } from '../exit_codes.js';
 import { Failure } from '../failure.js';
@@ -35,8 +36,12 @@ export function sheetsOf(saved: SavedCampaign, round: RoundSetting = settingOf(s
   });
 }
 
-/** Sheets of those who were promised confidence and of whom no release told yet. */
-export function untoldOf(saved: SavedCampaign, sheets: readonly AnswerSheet[]): readonly AnswerSheet[] {
-  const told = new Set(saved.releases.at(-1)?.included ?? []);
-  return sheets.filter(({ rater }) => isConfidential(rater.relation) && !told.has(rater.id));
+/** Somebody who was promised confidence, has answered, and of whom no release told yet. */
+export function isUntold({ responses, releases }: SavedCampaign, { id, relation }: Rater): boolean {
+  return isConfidential(relation) && responses.has(id) && releases.at(-1)?.included.includes(id) !== true;
+}
+
+/** The how many-th of its relation an invitation is, from 1. */
+export function numberOf({ invited }: Campaign, { id, relation }: Rater): number {
+  return invited.filter((each) => each.relation === relation).findIndex((each) => each.id === id) + 1;
 }

@@ -1,5 +1,6 @@
 import type { QuarantineReason } from '../../core/campaign/types.js';
 import { RELATIONS, type Relation } from '../../core/words.js';
+import type { SavedCampaign } from '../../store/campaigns/read.js';
 
 /** Why a file was kept apart, as the end of a sentence. */
 export const REASONS: Readonly<Record<QuarantineReason, string>> = {
@@ -11,8 +12,13 @@ export const REASONS: Readonly<Record<QuarantineReason, string>> = {
   not_allowed: 'it has answers that its questions do not allow',
   answered_before: 'other answers came with the same form before; those count',
   after_close: 'it came after the close; it waits until enough of its group have come late',
-  too_few_late: 'too few of its group have come late',
 };
+
+/** Lines on how many forms came back, by relation. */
+export function cameWords({ campaign, responses }: SavedCampaign): readonly string[] {
+  const came = countsByRelation(campaign.invited, (id) => responses.has(id));
+  return came.map(({ relation, of, count }) => `  ${relation}: ${count} of ${of}`);
+}
 
 /** "2 of 3" by relation, in the order of the relations. */
 export function countsByRelation(

@@ -1,3 +1,4 @@
+import { FEWEST } from '../../core/raters/fewest.js';
 import type { CommandSpec } from '../command.js';
 import { EXIT } from '../exit_codes.js';
 import { Failure } from '../failure.js';
@@ -22,22 +23,22 @@ export const report: CommandSpec = {
     command.option('--session <id>', 'report on a saved interview');
     command.option('--campaign <id>', 'report on a campaign that is closed, with the trend over rounds before it');
     command.option('--beside <file>', 'also the answers of a sponsor or manager: where the two differ');
-    command.option('--fewest <raters>', FEWEST, asFewest);
+    command.option('--fewest <raters>', FEWEST_HELP, asFewest);
     addRubricsOption(command);
     addReportOptions(command);
   },
   load: async () => (await import('../runs/report.js')).runReport,
 };
 
-const FEWEST =
+const FEWEST_HELP =
   'of several raters: fewest reps or colleagues behind what is told of them; 3 or more (default: 3, of a pulse 5)';
 
 function asFewest(text: string): number {
   const number = Number(text);
-  if (Number.isSafeInteger(number) && number >= 3) return number;
+  if (Number.isSafeInteger(number) && number >= FEWEST) return number;
   throw new Failure(
     EXIT.usage,
-    `--fewest takes a whole number from 3 on, found "${text}".`,
+    `--fewest takes a whole number from ${FEWEST} on, found "${text}".`,
     'With fewer, somebody on the team could work out who said what. Nothing was written.',
   );
 }

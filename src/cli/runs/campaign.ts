@@ -1,16 +1,15 @@
-import { isConfidential } from '../../core/campaign/confidence.js';
 import { keptApart } from '../../store/campaigns/quarantine.js';
 import { listCampaigns, readCampaign, type SavedCampaign } from '../../store/campaigns/read.js';
 import { writeThemes } from '../../store/campaigns/themes.js';
 import { holdCampaign } from '../campaign/hold.js';
-import { settingOf } from '../campaign/round.js';
-import { tell } from '../campaign/tell.js';
-import { countsByRelation, REASONS } from '../campaign/words.js';
+import { isUntold, settingOf } from '../campaign/round.js';
+import { cameWords, countsByRelation, REASONS } from '../campaign/words.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { asFailure, Failure, failureText } from '../failure.js';
 import { write } from '../output.js';
 import { workspaceOf } from '../saved.js';
+import { tell } from '../tell.js';
 
 /** Every round, those that cannot be read with the reason. */
 export async function runList(environment: Environment): Promise<ExitCode> {
@@ -39,11 +38,9 @@ function shortly({ campaign, responses, releases }: SavedCampaign): string {
 /** Counts, and nothing that says whose form it is. */
 export async function runStatus(environment: Environment, [id]: [string]): Promise<ExitCode> {
   const saved = readCampaign(workspaceOf(environment).folder, id);
-  const { invited } = saved.campaign;
-  const came = countsByRelation(invited, (rater) => saved.responses.has(rater));
   await tell(environment, environment.stdout, [
     shortly(saved),
-    ...came.map(({ relation, of, count }) => `  ${relation}: ${count} of ${of}`),
+    ...cameWords(saved),
     ...lateWords(saved),
     ...apartWords(saved),
     ...(saved.themes.length === 0 ? [] : [`Themes noted: ${saved.themes.length}.`]),
@@ -51,12 +48,12 @@ export async function runStatus(environment: Environment, [id]: [string]): Promi
   return EXIT.fine;
 }
 
-function lateWords({ campaign, responses, releases }: SavedCampaign): readonly string[] {
-  const told = releases.at(-1)?.included;
-  if (told === undefined) return [];
-  const waits = (id: string) => responses.has(id) && !told.includes(id);
-  return countsByRelation(campaign.invited, waits)
-    .filter(({ relation, count }) => isConfidential(relation) && count > 0)
+function lateWords(saved: SavedCampaign): readonly string[] {
+  const { campaign, releases } = saved;
+  if (releases.length === 0) return [];
+  const late = campaign.invited.filter((each) => isUntold(saved, each)).map(({ id }) => id);
+  return countsByRelation(campaign.invited, (id) => late.includes(id))
+    .filter(({ count }) => count > 0)
     .map(({ relation, count }) => `  ${relation}: ${count} not told of, until ${campaign.fewest} of the group wait`);
 }
 

@@ -3,11 +3,11 @@ import { auditListed } from '../../core/raters/audit_listed.js';
 import type { Leak, LeakKind } from '../../core/raters/leak.js';
 import { readCampaign, type SavedCampaign } from '../../store/campaigns/read.js';
 import { settingOf } from '../campaign/round.js';
-import { tell } from '../campaign/tell.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
 import { workspaceOf } from '../saved.js';
+import { tell } from '../tell.js';
 
 /** What a leak means, as a sentence. */
 const WORDS: Readonly<Record<LeakKind, string>> = {

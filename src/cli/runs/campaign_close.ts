@@ -3,15 +3,15 @@ import type { Released } from '../../core/raters/types.js';
 import { readCampaign, type SavedCampaign } from '../../store/campaigns/read.js';
 import { addRelease } from '../../store/campaigns/releases.js';
 import type { ReleaseRecord } from '../../store/campaigns/shapes.js';
-import { askingHere, isPerson } from '../asking.js';
+import { type Asked, askFirst } from '../ask_first.js';
 import { holdCampaign } from '../campaign/hold.js';
-import { settingOf, sheetsOf, untoldOf } from '../campaign/round.js';
-import { tell } from '../campaign/tell.js';
-import { countsByRelation, REASONS } from '../campaign/words.js';
+import { isUntold, settingOf, sheetsOf } from '../campaign/round.js';
+import { cameWords } from '../campaign/words.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
 import { workspaceOf } from '../saved.js';
+import { tell } from '../tell.js';
 
 /** Ends a round; once more, adds a batch of those who came late. What was released is never released again otherwise. */
 export async function runClose(
@@ -25,7 +25,7 @@ export async function runClose(
     await tell(environment, environment.stderr, nothingNew(before));
     return EXIT.fine;
   }
-  const refusal = yes === true ? null : await askFirst(environment, before);
+  const refusal = yes === true ? null : await askFirst(environment, asked(before));
   if (refusal !== null) {
     await tell(environment, environment.stderr, ['Nothing was closed.']);
     return refusal;
@@ -44,7 +44,7 @@ export async function runClose(
 function nextRelease(saved: SavedCampaign, today: string): ReleaseRecord | null {
   const { campaign, releases } = saved;
   const setting = settingOf(saved);
-  const untold = untoldOf(saved, sheetsOf(saved, setting));
+  const untold = sheetsOf(saved, setting).filter(({ rater }) => isUntold(saved, rater));
   const last = releases.at(-1) ?? null;
   const { pack, rubrics } = setting;
   const rules = { fewest: campaign.fewest, profile: campaign.profile, pack, rubrics };
@@ -70,34 +70,23 @@ function nothingCame(id: string): Failure {
   );
 }
 
-async function askFirst(environment: Environment, saved: SavedCampaign): Promise<ExitCode | null> {
-  const came = countsByRelation(saved.campaign.invited, (id) => saved.responses.has(id)).map(
-    ({ relation, of, count }) => `  ${relation}: ${count} of ${of}`,
-  );
+function asked(saved: SavedCampaign): Asked {
   const words =
     saved.releases.length === 0
       ? [
           'This settles for good what may be told of groups. Who is late is told of only when enough of a group are. Back so far:',
-          ...came,
+          ...cameWords(saved),
         ]
       : ['This tells of those who came late, as a batch of their own.'];
-  if (!isPerson(environment) || askingHere(environment) === null) {
-    throw new Failure(EXIT.usage, 'Nothing was closed. To close, add --yes:', ...words);
-  }
-  await tell(environment, environment.stderr, words);
-  const { refusalOf } = await import('../confirm.js');
-  return refusalOf(environment, 'Close?');
+  return { words, ask: 'Close?', unasked: ['Nothing was closed. To close, add --yes:', ...words] };
 }
 
-function nothingNew({ campaign, responses, releases }: SavedCampaign): readonly string[] {
-  const told = releases.at(-1)?.included ?? [];
-  const late = campaign.invited.filter(
-    ({ id, relation }) => (relation === 'report' || relation === 'peer') && responses.has(id) && !told.includes(id),
-  );
+function nothingNew(saved: SavedCampaign): readonly string[] {
+  const { campaign, releases } = saved;
   const first = `The campaign ${campaign.id} is closed since ${releases[0]?.closed_on ?? 'before'}.`;
-  return late.length === 0
-    ? [`${first} Nobody has come late; nothing was changed.`]
-    : [`${first} Nothing was changed: ${REASONS.too_few_late} (${campaign.fewest} are needed).`];
+  return campaign.invited.some((each) => isUntold(saved, each))
+    ? [`${first} Nothing was changed: too few of its group have come late (${campaign.fewest} are needed).`]
+    : [`${first} Nobody has come late; nothing was changed.`];
 }
 
 function closedWords({ campaign, number, released }: ReleaseRecord): readonly string[] {

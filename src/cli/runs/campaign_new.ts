@@ -1,17 +1,16 @@
 import { referenceTo } from '../../core/answers/identity.js';
 import type { Subject } from '../../core/answers/types.js';
-import { isConfidential } from '../../core/campaign/confidence.js';
+import { isDay } from '../../core/calendar_day.js';
 import { privacyNote } from '../../core/campaign/privacy.js';
 import type { Campaign } from '../../core/campaign/types.js';
-import { fewestFor } from '../../core/raters/fewest.js';
+import { isConfidential } from '../../core/raters/confidence.js';
+import { FEWEST, fewestFor } from '../../core/raters/fewest.js';
 import type { Pack } from '../../core/rubric/types.js';
 import type { Relation, Role } from '../../core/words.js';
 import { createCampaign } from '../../store/campaigns/create.js';
 import { isNothing } from '../../store/rubric_files.js';
 import { readTextFile } from '../../store/text_file.js';
-import { isDay } from '../calendar_day.js';
 import { type Invited, invite, invitedBy } from '../campaign/invitations.js';
-import { tell } from '../campaign/tell.js';
 import type { LanguageOptions } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
@@ -22,6 +21,7 @@ import type { OwnOptions } from '../own_files.js';
 import { profileOption } from '../profile_option.js';
 import { instrumentText, workspaceOf, writerOf } from '../saved.js';
 import { subjectOf } from '../subject.js';
+import { tell } from '../tell.js';
 
 export interface NewOptions extends LanguageOptions, OwnOptions {
   readonly subject: string;
@@ -34,9 +34,6 @@ export interface NewOptions extends LanguageOptions, OwnOptions {
   readonly role?: Role;
   readonly profile?: readonly string[];
 }
-
-/** Fewer protect nobody. */
-const FEWEST = 3;
 
 /** Sets a campaign up: what it asks is frozen, and every person invited gets a form of their own. */
 export async function runNew(
@@ -97,11 +94,13 @@ function subjectFrom({ subject: name, subjectId }: NewOptions): Subject {
 function fewestFrom(text: string | undefined, usual: number): number {
   if (text === undefined) return usual;
   const fewest = Number(text);
-  if (/^\d{1,3}$/.test(text) && fewest >= FEWEST) return fewest;
+  if (/^\d{1,3}$/.test(text) && fewest >= usual) return fewest;
   throw new Failure(
     EXIT.usage,
-    `--fewest takes a number from ${FEWEST} on, found "${text}".`,
-    'Of fewer than three people each could be known by what the others know of themselves.',
+    `--fewest takes a number from ${usual} on, found "${text}".`,
+    usual === FEWEST
+      ? 'Of fewer than three people each could be known by what the others know of themselves.'
+      : `The questions of this pack promise ${usual}: that may be raised and not lowered.`,
   );
 }
 

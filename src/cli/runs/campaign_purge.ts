@@ -1,11 +1,10 @@
 import { findCampaign } from '../../store/campaigns/place.js';
 import { purgeCampaign } from '../../store/campaigns/purge.js';
-import { askingHere, isPerson } from '../asking.js';
-import { tell } from '../campaign/tell.js';
+import { type Asked, askFirst } from '../ask_first.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
-import { Failure } from '../failure.js';
 import { workspaceOf, writerOf } from '../saved.js';
+import { tell } from '../tell.js';
 
 /** Removes a round with all its files, a damaged one too. */
 export async function runPurge(
@@ -15,7 +14,7 @@ export async function runPurge(
 ): Promise<ExitCode> {
   const workspace = workspaceOf(environment).folder;
   const { folder } = findCampaign(workspace, id);
-  const refusal = yes === true ? null : await askFirst(environment, folder);
+  const refusal = yes === true ? null : await askFirst(environment, asked(folder));
   if (refusal !== null) {
     await tell(environment, environment.stderr, ['Nothing was removed.']);
     return refusal;
@@ -28,12 +27,7 @@ export async function runPurge(
   return EXIT.fine;
 }
 
-async function askFirst(environment: Environment, folder: string): Promise<ExitCode | null> {
+function asked(folder: string): Asked {
   const words = ['This removes for good, with all forms and answers in it:', `  ${folder}`];
-  if (!isPerson(environment) || askingHere(environment) === null) {
-    throw new Failure(EXIT.usage, 'Nothing was removed. To remove for good, add --yes:', ...words);
-  }
-  await tell(environment, environment.stderr, words);
-  const { refusalOf } = await import('../confirm.js');
-  return refusalOf(environment, 'Remove?');
+  return { words, ask: 'Remove?', unasked: ['Nothing was removed. To remove for good, add --yes:', ...words] };
 }

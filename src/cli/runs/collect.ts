@@ -1,15 +1,15 @@
 import { insteadOf } from '../../core/campaign/response.js';
 import { campaignIds } from '../../store/campaigns/read.js';
-import { collectSession } from '../campaign/collect_session.js';
+import { collectSession, type SessionForForm } from '../campaign/collect_session.js';
 import { holdCampaign } from '../campaign/hold.js';
 import { type Incoming, readAll } from '../campaign/incoming.js';
 import { type TakenIn, Taking } from '../campaign/take_in.js';
-import { tell } from '../campaign/tell.js';
 import { REASONS } from '../campaign/words.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
 import { workspaceOf } from '../saved.js';
+import { tell } from '../tell.js';
 
 export interface CollectOptions {
   readonly campaign?: string;
@@ -36,8 +36,8 @@ export async function runCollect(
   [words]: [string[]],
   options: CollectOptions,
 ): Promise<ExitCode> {
-  refuseHalves(words, options);
-  if (options.session !== undefined) return collectSession(environment, options.session, options);
+  const interview = interviewMeant(words, options);
+  if (interview !== null) return collectSession(environment, interview);
   const incoming = await readAll(environment, words);
   const homes = homesOf(environment, incoming, options.campaign);
   if (incoming.length === 0) {
@@ -67,13 +67,15 @@ function apartWords(folders: readonly string[]): readonly string[] {
   ];
 }
 
-function refuseHalves(words: readonly string[], { campaign, session, form }: CollectOptions): void {
+/** null: files are. Errors: usage, where it is half of each. */
+function interviewMeant(words: readonly string[], { campaign, session, form }: CollectOptions): SessionForForm | null {
   if (session === undefined) {
-    if (form === undefined) return;
+    if (form === undefined) return null;
     throw new Failure(EXIT.usage, '--form goes with --session: a file says itself which form it is.');
   }
   if (words.length > 0) throw new Failure(EXIT.usage, 'Name either files or --session, not both.');
   if (campaign === undefined) throw new Failure(EXIT.usage, '--session needs --campaign: an interview names none.');
+  return { session, campaign, form };
 }
 
 /** Which campaign each file is for; null: none. What no campaign is named for goes to the only one there is. */

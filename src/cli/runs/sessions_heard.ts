@@ -1,8 +1,8 @@
 import { voiceOf } from '../../core/answers/heard.js';
+import { isDay } from '../../core/calendar_day.js';
 import { type HeardInterview, heardIn } from '../../core/report/heard.js';
 import { type HeardFormatName, renderHeard } from '../../render/heard/index.js';
 import { readSession } from '../../store/saved_session.js';
-import { isDay } from '../calendar_day.js';
 import { deliver, type OutOptions } from '../deliver.js';
 import { type DisplayOptions, type LanguageOptions, languageFor, layoutFor, widthOf } from '../display.js';
 import type { Environment } from '../environment.js';

@@ -5,12 +5,11 @@ import { ownerOf } from '../../store/session_owner.js';
 import { findSession } from '../../store/session_place.js';
 import { purgeSession } from '../../store/session_purge.js';
 import { purgeRest } from '../../store/workspace_rest.js';
-import { askingHere, isPerson } from '../asking.js';
-import { widthOf } from '../display.js';
+import { askFirst } from '../ask_first.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { asFailure, Failure, failureText } from '../failure.js';
-import { type Output, write } from '../output.js';
+import { write } from '../output.js';
 import {
   campaignWords,
   leftWords,
@@ -21,7 +20,7 @@ import {
   type Target,
 } from '../purge_words.js';
 import { workspaceOf, writerOf } from '../saved.js';
-import { wrappedLines } from '../wrap.js';
+import { tell } from '../tell.js';
 
 interface PurgeOptions {
   readonly subject?: string;
@@ -60,10 +59,6 @@ export async function runPurge(
   return failures.length < chosen.length ? EXIT.partly_done : first.exit;
 }
 
-function tell(environment: Environment, output: Output, lines: readonly string[]): Promise<void> {
-  return write(output, wrappedLines(lines, widthOf(environment, output)));
-}
-
 function refuseUnclear(id: string | undefined, { subject, all }: PurgeOptions): void {
   const given = [id !== undefined, subject !== undefined, all === true].filter(Boolean).length;
   if (given === 1) return;
@@ -98,12 +93,11 @@ async function askUnlessTold(
 ): Promise<ExitCode | null> {
   if (yes === true || chosen.length === 0) return null;
   const planned = plannedWords(chosen);
-  if (!isPerson(environment) || askingHere(environment) === null) {
-    throw new Failure(EXIT.usage, 'Nothing was removed. To remove for good, add --yes:', ...planned);
-  }
-  await tell(environment, environment.stderr, ['This removes for good:', ...planned]);
-  const { refusalOf } = await import('../confirm.js');
-  return refusalOf(environment, 'Remove?');
+  return askFirst(environment, {
+    words: ['This removes for good:', ...planned],
+    ask: 'Remove?',
+    unasked: ['Nothing was removed. To remove for good, add --yes:', ...planned],
+  });
 }
 
 /** One that cannot be removed does not keep the others. */

@@ -1,3 +1,4 @@
+import { isDay } from '../calendar_day.js';
 import {
   CAUSES,
   COST_LINES,
@@ -98,11 +99,7 @@ const count =
   (value) =>
     Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most;
 
-const day: Check = (value) => {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-};
+const day: Check = (value) => typeof value === 'string' && isDay(value);
 
 const evidence = shaped({ kind: oneOf(EVIDENCE_KINDS), note: text, date: day, seen_by: oneOf(WITNESSES) }, ['kind']);
 const texts = listOf((value) => typeof value === 'string', Number.MAX_SAFE_INTEGER);

@@ -73,6 +73,12 @@ export function unanswered(relation: Relation, form: Form = 'full'): AnswerSheet
   return { format: 1, form, subject: { id: 'anybody' }, rater: { id: relation, relation }, ...rest };
 }
 
+/** The items that may come up for this relation: not those that the profile alone rules out. */
+export function itemsAsked(rubric: Rubric, form: Form, relation: Relation, profile: Profile): readonly Item[] {
+  const routes = routeItems(rubric, { ...unanswered(relation, form), profile });
+  return rubric.items.filter(({ id }) => routes.get(id) === 'asked');
+}
+
 /** Who answers a rubric in the first place: the leader, unless nothing is asked of the leader. */
 export function whoAnswers({ items }: Rubric): Relation {
   return RELATIONS.find((relation) => items.some((item) => item.relations.includes(relation))) ?? 'self';

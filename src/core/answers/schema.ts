@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isDay } from '../calendar_day.js';
 import {
   CAUSES,
   COST_LINES,
@@ -119,9 +120,3 @@ export const answersSchema = z.strictObject({
     .describe('rubric id, item id, answer; a rubric with nothing under it is not answered yet'),
   causes: z.record(id, z.enum(CAUSES)).optional(),
 });
-
-/** A calendar day that exists: 2026-02-30 does not. */
-export function isDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}

@@ -1,5 +1,5 @@
+import { isConfidential } from '../raters/confidence.js';
 import type { Relation } from '../words.js';
-import { isConfidential } from './confidence.js';
 
 /**
  * What becomes of a response that is in order. counted: it is new · again: the same answers are here already ·

@@ -1,7 +1,5 @@
 import { asSittingAsks } from '../answers/sitting.js';
-import type { Profile } from '../answers/types.js';
-import { evaluate, type Facts } from '../conditions/evaluate.js';
-import type { Item, Pack, Rubric, Sitting } from '../rubric/types.js';
+import type { Pack, Rubric, Sitting } from '../rubric/types.js';
 import type { Form, Relation } from '../words.js';
 import type { Campaign } from './types.js';
 
@@ -25,13 +23,4 @@ export function askedOfRelation(pack: Pack, rubrics: readonly Rubric[], relation
   const sitting = pack.sittings.find((each) => each.relation === relation) ?? null;
   if (sitting === null) return { sitting, form: pack.form, rubrics };
   return { sitting, form: 'full', rubrics: asSittingAsks(sitting, rubrics) };
-}
-
-/** The items that may come up for this relation: not those that the profile alone rules out. */
-export function itemsAsked(rubric: Rubric, form: Form, relation: Relation, profile: Profile): readonly Item[] {
-  const facts = { profile: { ...profile } as Facts, answers: {} };
-  return rubric.items.filter(
-    ({ relations, screen, when }) =>
-      relations.includes(relation) && (form === 'full' || screen) && (when === null || evaluate(when, facts) !== false),
-  );
 }

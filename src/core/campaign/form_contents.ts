@@ -1,11 +1,12 @@
+import { itemsAsked } from '../answers/routing.js';
 import type { Profile } from '../answers/types.js';
-import { namesIn } from '../conditions/names.js';
 import type { FormArea, FormQuestion, RaterForm } from '../form/types.js';
-import { ruleFor } from '../items/metric.js';
+import { asksBefore } from '../items/metric.js';
+import { isConfidential } from '../raters/confidence.js';
+import { profileFieldsIn } from '../rubric/profile_fields.js';
 import type { Item, MetricItem, Pack, Rubric } from '../rubric/types.js';
 import type { Relation } from '../words.js';
-import { askedOfRelation, itemsAsked } from './asked.js';
-import { isConfidential } from './confidence.js';
+import { askedOfRelation } from './asked.js';
 import { openingWords, privacyNote } from './privacy.js';
 import { canonical, sha256Hex } from './seal.js';
 import type { Campaign } from './types.js';
@@ -87,20 +88,14 @@ function questionOf(item: Item, relation: Relation, profile: Profile): FormQuest
   };
 }
 
-/** The number before is asked where a rule may compare with the own past, or the profile does not say which rule it is. */
 function numberOf(item: MetricItem, profile: Profile): FormQuestion['number'] {
-  const rule = ruleFor(item.scoring, profile);
-  const asks_before =
-    item.scoring.some(({ trend }) => trend !== undefined) && (typeof rule === 'string' || rule.trend !== undefined);
-  return { unit: item.unit, min: item.min, max: item.max, asks_before };
+  return { unit: item.unit, min: item.min, max: item.max, asks_before: asksBefore(item, profile) };
 }
 
 /** Only what a condition of these questions looks at. */
 function profileUsed(areas: readonly FormArea[], profile: Profile): Profile {
   const conditions = areas.flatMap(({ questions }) => questions.flatMap(({ when }) => when ?? []));
-  const used = new Set(
-    conditions.flatMap(({ tree }) => namesIn(tree).flatMap(([first, field]) => (first === 'profile' ? [field] : []))),
-  );
+  const used = profileFieldsIn(conditions);
   return Object.fromEntries(Object.entries(profile).filter(([field]) => used.has(field)));
 }
 

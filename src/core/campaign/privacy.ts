@@ -1,5 +1,5 @@
+import { isConfidential } from '../raters/confidence.js';
 import type { Relation } from '../words.js';
-import { isConfidential } from './confidence.js';
 import { german } from './words/de.js';
 import { english } from './words/en.js';
 

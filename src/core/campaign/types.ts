@@ -40,6 +40,5 @@ export const QUARANTINE_REASONS = [
   'not_allowed',
   'answered_before',
   'after_close',
-  'too_few_late',
 ] as const;
 export type QuarantineReason = (typeof QUARANTINE_REASONS)[number];

@@ -1,4 +1,4 @@
-import { answerTo, routeItems, unanswered } from '../answers/routing.js';
+import { answerTo, itemsAsked } from '../answers/routing.js';
 import type { Answer, AnswerSheet } from '../answers/types.js';
 import { scoreAnswers } from '../assess.js';
 import { findGaps, roleFor } from '../gaps.js';
@@ -121,13 +121,11 @@ function isLowOrOpen({ item }: Place, rubric: Rubric, sheet: AnswerSheet): boole
 
 /** Screen questions asked of this rater in this context; answers hide none of them, so that the list holds still. */
 function onScreen(rubric: Rubric, { rater, profile }: AnswerSheet): readonly Item[] {
-  const routes = routeItems(rubric, { ...unanswered(rater.relation, 'screen'), profile });
-  return rubric.items.filter(({ id }) => routes.get(id) === 'asked');
+  return itemsAsked(rubric, 'screen', rater.relation, profile);
 }
 
 function chosenItems(rubric: Rubric, { rater, profile }: AnswerSheet): readonly Item[] {
-  const routes = routeItems(rubric, { ...unanswered(rater.relation), profile });
-  return rubric.items.filter(({ id, type }) => routes.get(id) === 'asked' && CHOSEN.includes(type));
+  return itemsAsked(rubric, 'full', rater.relation, profile).filter(({ type }) => CHOSEN.includes(type));
 }
 
 function mustsFirst(items: readonly Item[]): readonly Item[] {

@@ -80,6 +80,13 @@ export function ruleFor<R extends { readonly for: MetricRule['for'] }>(
   return 'no_rule_fits';
 }
 
+/** Whether the number before is asked: not when the profile already says that a rule without a trend scores the number. */
+export function asksBefore({ scoring }: MetricItem, profile: Profile): boolean {
+  if (!scoring.some(({ trend }) => trend !== undefined)) return false;
+  const rule = ruleFor(scoring, profile);
+  return typeof rule === 'string' || rule.trend !== undefined;
+}
+
 /** As `ruleFor`; but while the profile does not say which bands fit, the own trend, if there is one, always does. */
 export function metricRule(item: MetricItem, profile: Profile): MetricRule | NoPointsReason {
   const rule = ruleFor(item.scoring, profile);

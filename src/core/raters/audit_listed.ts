@@ -1,7 +1,6 @@
 import type { Relation } from '../words.js';
-import { ANONYMOUS } from './grouping.js';
 import type { Leak, LeakKind } from './leak.js';
-import type { AnonymousRelation, Released, ReleasedGroup } from './types.js';
+import { ANONYMOUS, type AnonymousRelation, type Released, type ReleasedGroup } from './types.js';
 
 /** A release as the campaign keeps it: what may be told, and of whom it tells. The list is in no report. */
 export interface ListedRelease {

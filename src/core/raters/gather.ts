@@ -1,16 +1,11 @@
 import type { AnswerSheet, Profile, Subject } from '../answers/types.js';
 import { viewIn } from '../report/apart.js';
 import type { Pack, Rubric } from '../rubric/types.js';
-import { ANONYMOUS, countOf, groupsFor, sheetsOf } from './grouping.js';
+import { isConfidential } from './confidence.js';
+import { countOf, groupsFor, sheetsOf } from './grouping.js';
 import { namedViews } from './named.js';
 import { release } from './release.js';
 import type { NamedSheet, Round } from './round.js';
-
-/** Whoever a sheet's view belongs to: reps and peers are promised confidence, also where a consultant wrote down what they said. */
-export function isConfidential(sheet: AnswerSheet, pack: Pack): boolean {
-  const relation = viewIn({ sheet, pack });
-  return ANONYMOUS.some((each) => each === relation);
-}
 
 /**
  * A round out of loose sheets about one subject, as `salesgap report a.yaml b.yaml` has them: everybody who is to be
@@ -19,8 +14,8 @@ export function isConfidential(sheet: AnswerSheet, pack: Pack): boolean {
  * Throws as `release`; no two sheets may be of one rater in one relation.
  */
 export function roundOf(sheets: readonly NamedSheet[], pack: Pack, rubrics: readonly Rubric[], fewest: number): Round {
-  const named = sheets.filter(({ sheet }) => !isConfidential(sheet, pack));
-  const confidential = sheets.flatMap(({ sheet }) => (isConfidential(sheet, pack) ? [inItsView(sheet, pack)] : []));
+  const named = sheets.filter(({ sheet }) => !isConfidential(viewIn({ sheet, pack })));
+  const confidential = sheets.map(({ sheet }) => inItsView(sheet, pack)).filter(isOfGroup);
   const ordered = namedViews(pack, rubrics, named).map(({ sheet }) => sheet);
   const open = ordered.length > 0 ? ordered : shownOf(confidential, fewest);
   const profile = ordered[0]?.profile ?? agreed(open.map((sheet) => sheet.profile));
@@ -44,9 +39,13 @@ export function roundOf(sheets: readonly NamedSheet[], pack: Pack, rubrics: read
 /** Of a round in which nothing may be told; nobody is shown a report of it. */
 const NO_DAY = '2000-01-01';
 
-/** A consultant who asks a rep gives the rep's view. */
+/** A consultant who asks a rep gives the rep's view, and the rep was promised confidence. */
 function inItsView(sheet: AnswerSheet, pack: Pack): AnswerSheet {
   return { ...sheet, rater: { ...sheet.rater, relation: viewIn({ sheet, pack }) } };
+}
+
+function isOfGroup({ rater }: AnswerSheet): boolean {
+  return isConfidential(rater.relation);
 }
 
 /** A rep and a peer may have the same id. */

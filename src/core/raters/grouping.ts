@@ -1,8 +1,5 @@
 import type { AnswerSheet } from '../answers/types.js';
-import type { AnonymousRelation } from './types.js';
-
-/** The relations that are promised confidence, in the order in which they are told. */
-export const ANONYMOUS = ['report', 'peer'] as const satisfies readonly AnonymousRelation[];
+import { ANONYMOUS, type AnonymousRelation } from './types.js';
 
 export type Count = Readonly<Record<AnonymousRelation, number>>;
 

@@ -1,8 +1,9 @@
 import type { AnswerSheet } from '../answers/types.js';
 import { batchOf } from './batch.js';
-import { ANONYMOUS, countOf, groupsFor, sheetsOf } from './grouping.js';
+import { FEWEST } from './fewest.js';
+import { countOf, groupsFor, sheetsOf } from './grouping.js';
 import type { ReleaseRules } from './rules.js';
-import type { AnonymousRelation, Released, ReleasedGroup } from './types.js';
+import { ANONYMOUS, type AnonymousRelation, type Released, type ReleasedGroup } from './types.js';
 
 /** What is told after a release, and whose sheets it left for a later one. */
 export interface Release {
@@ -49,7 +50,7 @@ function placeOf({ relations: [first] }: ReleasedGroup): number {
 }
 
 function checkCall(earlier: Released | null, untold: readonly AnswerSheet[], { fewest }: ReleaseRules): void {
-  if (!(fewest >= 3)) throw new Error(`fewer than 3 raters (${fewest}) protect nobody`);
+  if (!(fewest >= FEWEST)) throw new Error(`fewer than ${FEWEST} raters (${fewest}) protect nobody`);
   if (earlier !== null && earlier.fewest !== fewest) throw new Error('the fewest raters changed after a release');
   if (sheetsOf(ANONYMOUS, untold).length < untold.length) throw new Error('an openly named rater needs no release');
   if (new Set(untold.map(({ rater }) => rater.id)).size < untold.length) throw new Error('two sheets of one rater');

@@ -1,12 +1,13 @@
 import type { GroupComments, RatedRubric, Raters, TrendPoint } from '../report/raters.js';
 import { type Columns, sourcesOf } from './columns.js';
+import { FEWEST } from './fewest.js';
 import type { Measured } from './measured.js';
 import type { NamedView } from './named.js';
 import { ratedRubric } from './rated.js';
 import { reliabilityOf } from './reliability.js';
 import type { Round } from './round.js';
 import type { GroupView } from './seen_by_groups.js';
-import type { AnonymousRelation } from './types.js';
+import { ANONYMOUS, type AnonymousRelation } from './types.js';
 import { THRESHOLD } from './verdict.js';
 
 /** What several raters say, for the report. `targets`: levels that the role needs, by rubric. */
@@ -18,7 +19,7 @@ export function ratersOf(
 ): Raters {
   const rubrics = measured.map((each) => ratedRubric(each, columns, targets.get(each.rubric.id) ?? 3));
   return {
-    fewest: round.released?.fewest ?? 3,
+    fewest: round.released?.fewest ?? FEWEST,
     threshold: THRESHOLD,
     sources: sourcesOf(columns),
     hidden: hiddenIn(round),
@@ -37,7 +38,7 @@ export function ratersOf(
 }
 
 function hiddenIn({ released }: Round): readonly AnonymousRelation[] {
-  return (['report', 'peer'] as const).filter((relation) => released?.hidden.includes(relation) ?? false);
+  return ANONYMOUS.filter((relation) => released?.hidden.includes(relation) ?? false);
 }
 
 /** Manager and sponsor are told that their words stand as theirs; what a consultant wrote down in a talk is not quoted. */

@@ -1,5 +1,6 @@
 import type { Source } from '../report/raters.js';
 import {
+  ANONYMOUS,
   DOUBTS,
   type Doubt,
   type ReleasedBatch,
@@ -26,7 +27,7 @@ export interface ToldRubric {
 
 /** Merged groups are one source: report_peer. */
 export function toldOf({ relations, batches }: ReleasedGroup): Told {
-  const ordered = (['report', 'peer'] as const).filter((relation) => relations.includes(relation));
+  const ordered = ANONYMOUS.filter((relation) => relations.includes(relation));
   const raters = batches.reduce((sum, batch) => sum + batch.raters, 0);
   const ids = [...new Set(batches.flatMap(({ rubrics }) => rubrics.map(({ rubric }) => rubric)))];
   return {
@@ -54,12 +55,7 @@ function toldRubric(id: string, batches: readonly ReleasedBatch[]): ToldRubric {
     );
   const items = ids.map((item) => toldItem(item, partsOf(item)));
   const comments = parts.flatMap(({ part }) => part.comments ?? []);
-  return { rubric: id, items: shown.length === 0 ? null : items, comments: comments.sort(byText) };
-}
-
-/** By code units, the same on every machine. */
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return { rubric: id, items: shown.length === 0 ? null : items, comments: comments.sort() };
 }
 
 /** Weighted by raters; one batch alone as it was told. */

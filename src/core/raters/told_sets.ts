@@ -1,6 +1,5 @@
 import { TOLERANCE } from '../tolerance.js';
-import { ANONYMOUS } from './grouping.js';
-import type { AnonymousRelation } from './types.js';
+import { ANONYMOUS, type AnonymousRelation } from './types.js';
 
 /** One told mean, and of how many raters. `batch` counts from 1. */
 export interface ToldSet {

@@ -21,8 +21,9 @@ export interface ReleasedGroup {
   readonly batches: readonly ReleasedBatch[];
 }
 
-/** Who is promised confidence. Self, manager, sponsor and consultant are openly named. */
-export type AnonymousRelation = 'report' | 'peer';
+/** Who is promised confidence, in the order in which they are told. Self, manager, sponsor and consultant are openly named. */
+export const ANONYMOUS = ['report', 'peer'] as const;
+export type AnonymousRelation = (typeof ANONYMOUS)[number];
 
 export interface ReleasedBatch {
   /** How many raters answered, at least `fewest`. */

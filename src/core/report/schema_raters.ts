@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DOUBTS } from '../raters/types.js';
+import { ANONYMOUS, DOUBTS } from '../raters/types.js';
 import { RELATIONS } from '../words.js';
 import { AGREEMENTS, RELIABILITIES, VERDICTS } from './raters.js';
 
@@ -45,7 +45,7 @@ export const raters = z.strictObject({
   sources: z.array(
     z.strictObject({ id: text, relations: z.array(z.enum(RELATIONS)), named: z.boolean(), raters: number }),
   ),
-  hidden: z.array(z.enum(['report', 'peer'])),
+  hidden: z.array(z.enum(ANONYMOUS)),
   rubrics: z.array(ratedRubric),
   comments: z.array(
     z.strictObject({

@@ -1,4 +1,5 @@
-import type { Condition, ConditionNode } from '../conditions/condition.js';
+import type { Condition } from '../conditions/condition.js';
+import { namesIn } from '../conditions/names.js';
 import type { Form } from '../words.js';
 import type { Item, Rubric } from './types.js';
 
@@ -8,9 +9,14 @@ export function profileFieldsUsed(
   form: Form,
   more: readonly Condition[] = [],
 ): ReadonlySet<string> {
-  const used = new Set<string>();
-  for (const { tree } of [...rubrics.flatMap((rubric) => conditionsOf(rubric, form)), ...more]) collect(tree, used);
-  return used;
+  const conditions = [...rubrics.flatMap((rubric) => conditionsOf(rubric, form)), ...more];
+  return profileFieldsIn(conditions);
+}
+
+/** The profile fields that these conditions look at. */
+export function profileFieldsIn(conditions: readonly Condition[]): ReadonlySet<string> {
+  const names = conditions.flatMap(({ tree }) => namesIn(tree));
+  return new Set(names.flatMap(([first, field]) => (first === 'profile' && field !== undefined ? [field] : [])));
 }
 
 /**
@@ -26,26 +32,4 @@ function conditionsOf({ items: all, gates }: Rubric, form: Form): Condition[] {
 function ofItem(item: Item): Condition[] {
   const rules = item.type === 'metric' || item.type === 'allocation' ? item.scoring : [];
   return [item.when, ...rules.map((rule) => rule.for)].filter((condition) => condition !== null);
-}
-
-function collect(node: ConditionNode, used: Set<string>): void {
-  switch (node.op) {
-    case 'value':
-      return;
-    case 'name':
-      if (node.path[0] === 'profile' && node.path[1] !== undefined) used.add(node.path[1]);
-      return;
-    case 'list':
-      for (const item of node.items) collect(item, used);
-      return;
-    case 'not':
-      collect(node.of, used);
-      return;
-    case 'if':
-      for (const part of [node.test, node.yes, node.no]) collect(part, used);
-      return;
-    default:
-      collect(node.left, used);
-      collect(node.right, used);
-  }
 }

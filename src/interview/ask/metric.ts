@@ -1,5 +1,5 @@
-import type { AnswerValue, MetricValue, Profile } from '../../core/answers/types.js';
-import { ruleFor } from '../../core/items/metric.js';
+import type { AnswerValue, MetricValue } from '../../core/answers/types.js';
+import { asksBefore } from '../../core/items/metric.js';
 import type { MetricItem } from '../../core/rubric/types.js';
 import { readNumber, readOptionalNumber, readText } from './reading.js';
 import { type WrittenField, writing } from './writing.js';
@@ -38,11 +38,4 @@ export const metric = writing<MetricItem>({
 function before(item: MetricItem): WrittenField {
   const hint = 'the same number one period earlier; Enter leaves it out';
   return { id: 'before', label: 'Before', hint, unit: item.unit, read: readOptionalNumber };
-}
-
-/** Not when the profile already says that a rule without a trend scores the number. */
-function asksBefore(item: MetricItem, profile: Profile): boolean {
-  if (!item.scoring.some(({ trend }) => trend !== undefined)) return false;
-  const rule = ruleFor(item.scoring, profile);
-  return typeof rule === 'string' || rule.trend !== undefined;
 }

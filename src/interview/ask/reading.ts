@@ -1,18 +1,22 @@
+import { readTyped } from '../../core/items/typed_number.js';
+
 /** What a typed text means, or why it means nothing. A value of undefined: left out on purpose. */
 export type Read = { readonly value: unknown } | { readonly problem: string };
 
-/** A number as people write it: 1200, 1 200, 12.5, 12,5, 15 %. What could mean two numbers is asked again. */
+/** A number as people write it, or what to type instead. */
 export function readNumber(text: string): Read {
-  const plain = text.replace(/\s*(%|h)$/i, '').replace(/(?<=\d)[ {2}'’](?=\d{3}(\D|$))/g, '');
-  if (/^[+-]?[1-9]\d{0,2}([.,]\d{3})+$/.test(plain)) {
-    const digits = plain.replace(/[.,]/g, '');
-    return { problem: `Is that ${digits}, or a fraction? Please write it without a separator for thousands.` };
+  const read = readTyped(text);
+  if (typeof read === 'number') return { value: read };
+  switch (read) {
+    case 'two_meanings': {
+      const digits = text.replace(/[^\d+-]/g, '');
+      return { problem: `Is that ${digits}, or a fraction? Please write it without a separator for thousands.` };
+    }
+    case 'number_missing':
+      return { problem: 'Type a number.' };
+    case 'not_a_number':
+      return { problem: 'Type a number in digits, for example 12.5.' };
   }
-  if (!/^[+-]?(\d+([.,]\d*)?|[.,]\d+)$/.test(plain)) {
-    return { problem: text === '' ? 'Type a number.' : 'Type a number in digits, for example 12.5.' };
-  }
-  // + 0: no negative zero, which JSON would not keep.
-  return { value: Number(plain.replace(',', '.')) + 0 };
 }
 
 /** The same, but empty leaves it out. */

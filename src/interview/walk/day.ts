@@ -1,13 +1,9 @@
+import { isDay } from '../../core/calendar_day.js';
+
 /** The calendar day a person typed, nothing, or why it is no day. Days after today are slips of the pen. */
 export function readDay(text: string, today: string): { day: string } | { none: true } | { problem: string } {
   if (text === '') return { none: true };
   const day = text.toLowerCase() === 'today' ? today : text;
   if (!isDay(day)) return { problem: `Type the day as year-month-day, for example ${today}, or leave it out.` };
   return day > today ? { problem: `${day} is after today, ${today}.` } : { day };
-}
-
-/** YYYY-MM-DD, and in the calendar. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

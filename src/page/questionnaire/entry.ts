@@ -1,7 +1,7 @@
 import type { Answer, AnswerValue, Evidence } from '../../core/answers/types.js';
 import type { FormQuestion } from '../../core/form/types.js';
+import { readTyped } from '../../core/items/typed_number.js';
 import type { NotApplicableReason } from '../../core/words.js';
-import { readTyped } from './number.js';
 import { asItem, kindFor } from './questions.js';
 
 /** What somebody has entered at one question so far, whole or not. */

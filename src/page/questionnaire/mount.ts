@@ -1,9 +1,10 @@
+import { type Shown, showIn } from '../shown.js';
 import type { PageTexts } from '../texts/en.js';
 import { progressAt } from './progress.js';
 import { type QuestionView, questionView } from './question_view.js';
-import { type Answers, areaAt, type Questions, questionAt, type Spot, sameSpot } from './questions.js';
+import { type Answers, areaAt, type Questions, questionAt, type Spot } from './questions.js';
 import { reviewView } from './review_view.js';
-import { answersOf, entryAt, type Move, type State, start, step, unfinished, withGiven } from './state.js';
+import { answersOf, entryAt, type Move, start, step, unfinished, withGiven } from './state.js';
 
 /** What a page that asks hands in and hears back. */
 export interface Host {
@@ -50,12 +51,9 @@ export function mountQuestionnaire(place: HTMLElement, host: Host): Questionnair
 
   function show(): void {
     const { page } = state;
-    const view = page.kind === 'review' ? overview() : question(page.spot);
-    shown = page.kind === 'review' ? null : { spot: page.spot, view: view as QuestionView };
-    place.replaceChildren(view.root);
+    shown = page.kind === 'review' ? null : { spot: page.spot, view: question(page.spot) };
+    showIn(place, shown?.view ?? overview());
     update();
-    view.heading.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
   }
 
   function update(): void {
@@ -74,7 +72,7 @@ export function mountQuestionnaire(place: HTMLElement, host: Host): Questionnair
     });
   }
 
-  function overview() {
+  function overview(): Shown {
     const go = (spot: Spot) => move({ kind: 'go', spot });
     const finish = () => host.finished(answersOf(state, questions));
     return reviewView(state, { questions, texts: host.texts, self: host.self, go, back, finish });
@@ -82,8 +80,8 @@ export function mountQuestionnaire(place: HTMLElement, host: Host): Questionnair
 
   function back(): void {
     const { page, reviewing } = state;
-    const first = page.kind === 'question' && !reviewing && isFirst(state, questions, page.spot);
-    if (first) host.leave?.();
+    const isFirst = page.kind === 'question' && !reviewing && progressAt(state, questions, page.spot).isFirst;
+    if (isFirst) host.leave?.();
     else move({ kind: 'back' });
   }
 
@@ -98,9 +96,4 @@ export function mountQuestionnaire(place: HTMLElement, host: Host): Questionnair
     show,
     review: () => move({ kind: 'review' }),
   };
-}
-
-function isFirst(state: State, questions: Questions, spot: Spot): boolean {
-  const [first] = questions.route(answersOf(state, questions));
-  return first !== undefined && sameSpot(first, spot);
 }

@@ -1,4 +1,5 @@
 import { button, element, paragraph } from '../element.js';
+import type { Shown } from '../shown.js';
 import { commentField } from './comment.js';
 import type { Entry, Problem } from './entry.js';
 import { type Asking, type Field, PROBLEM_ID } from './field.js';
@@ -8,9 +9,7 @@ import { withoutField } from './without.js';
 import { allocationField, metricField, textField } from './written.js';
 
 /** A page that was built once and follows the state until another takes its place. */
-export interface QuestionView {
-  readonly root: HTMLElement;
-  readonly heading: HTMLElement;
+export interface QuestionView extends Shown {
   update(entry: Entry, problem: Problem | null, progress: Progress): void;
   /** Puts the cursor where something is wrong. */
   toProblem(): void;

@@ -50,6 +50,11 @@ export function answerAt(answers: Answers, { area, question }: Spot) {
   return given !== undefined && Object.hasOwn(given, question) ? given[question] : undefined;
 }
 
+/** How many questions have an answer. */
+export function countOf(answers: Answers): number {
+  return Object.values(answers).reduce((sum, given) => sum + Object.keys(given).length, 0);
+}
+
 export function questionAt({ areas }: Questions, spot: Spot): FormQuestion {
   const question = areaAt(areas, spot).questions.find(({ id }) => id === spot.question);
   if (question === undefined) throw new Error(`no question ${spot.area}.${spot.question}`);

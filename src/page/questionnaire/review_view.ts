@@ -1,8 +1,10 @@
 import type { NotApplicableAnswer } from '../../core/answers/types.js';
 import type { FormArea, FormQuestion } from '../../core/form/types.js';
 import { button, element, paragraph } from '../element.js';
+import type { Shown } from '../shown.js';
 import type { PageTexts } from '../texts/en.js';
 import { type Entry, resultOf } from './entry.js';
+import { isOpen } from './progress.js';
 import { asItem, kindFor, type Questions, questionAt, type Spot } from './questions.js';
 import { asked, entryAt, type State } from './state.js';
 
@@ -16,13 +18,10 @@ export interface ReviewSetting {
 }
 
 /** Everything asked, with what was answered, before it is finished; not while nothing is. */
-export function reviewView(state: State, setting: ReviewSetting): { root: HTMLElement; heading: HTMLElement } {
+export function reviewView(state: State, setting: ReviewSetting): Shown {
   const { questions, texts } = setting;
   const spots = asked(state, questions);
-  const open = spots.filter((spot) => {
-    const result = resultOf(entryAt(state, spot), questionAt(questions, spot));
-    return 'problem' in result || result.answer === null;
-  }).length;
+  const open = spots.filter((spot) => isOpen(state, questions, spot)).length;
   const heading = element('h1', { tabindex: '-1' }, texts.review.title);
   const areas = questions.areas.flatMap((area) => areaPart(area, spots, state, setting));
   const bar = element(

@@ -1,13 +1,14 @@
 import { button, element } from '../element.js';
 import { copyFrom, saveFile } from '../files.js';
+import type { Shown } from '../shown.js';
 import type { PageTexts } from '../texts/en.js';
-import type { Shown } from './intro.js';
 
 /** The last page: the answers as a file, or as a text to copy. `kept`: they have left the page. */
 export function done(
-  { rater }: PageTexts,
+  texts: PageTexts,
   { name, text, change, kept }: { name: string; text: string; change: () => void; kept: () => void },
 ): Shown {
+  const { rater } = texts;
   const heading = element('h1', { tabindex: '-1' }, rater.done);
   const told = element('p', { class: 'told', role: 'status' });
   const save = () => {
@@ -28,7 +29,7 @@ export function done(
     heading,
     element('p', { class: 'lead' }, rater.doneIntro),
     steps,
-    textInstead({ rater } as PageTexts, text, kept),
+    textInstead(texts, text, kept),
     element('div', { class: 'bar' }, button(rater.change, change, { class: 'second' })),
   );
   return { root, heading };

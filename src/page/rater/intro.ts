@@ -1,12 +1,8 @@
 import { minutesFor } from '../../core/answers/routing.js';
 import type { RaterForm } from '../../core/form/types.js';
 import { button, element, paragraph } from '../element.js';
+import type { Shown } from '../shown.js';
 import type { PageTexts } from '../texts/en.js';
-
-export interface Shown {
-  readonly root: HTMLElement;
-  readonly heading: HTMLElement;
-}
 
 /** Whom it is about, how long it takes, and what happens with the answers, before the first question. */
 export function intro(

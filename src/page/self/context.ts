@@ -2,7 +2,7 @@ import { MOST_OF_A_NAME } from '../../core/answers/subject.js';
 import type { Profile } from '../../core/answers/types.js';
 import type { ContextField } from '../../core/form/self_context.js';
 import { button, element } from '../element.js';
-import type { Shown } from '../rater/intro.js';
+import type { Shown } from '../shown.js';
 import { type ContextInput, inputFor } from './context_input.js';
 import type { SelfTexts } from './texts/en.js';
 

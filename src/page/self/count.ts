@@ -1,4 +1,4 @@
-import { readTyped } from '../questionnaire/number.js';
+import { readTyped } from '../../core/items/typed_number.js';
 
 /** undefined: nothing written; null: no whole number within the limits. */
 export function countIn(text: string, most: number | null): number | null | undefined {

@@ -5,7 +5,7 @@ import { deepAreas, quickLook } from '../../core/form/self_check.js';
 import type { SelfForm } from '../../core/form/self_form.js';
 import { roleFor } from '../../core/gaps.js';
 import { button, element } from '../element.js';
-import type { Shown } from '../rater/intro.js';
+import type { Shown } from '../shown.js';
 import type { Said } from './languages.js';
 
 export interface InterimSetting {

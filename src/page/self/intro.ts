@@ -1,6 +1,6 @@
 import { minutesFor } from '../../core/answers/routing.js';
 import { button, element, paragraph } from '../element.js';
-import type { Shown } from '../rater/intro.js';
+import type { Shown } from '../shown.js';
 import type { SelfTexts } from './texts/en.js';
 
 /** What it is, how long it takes, and that nothing leaves the device, before anything is asked. */

@@ -7,7 +7,7 @@ import type { Section } from '../../render/document/document.js';
 import { areasAtAGlance, selfResult } from '../../render/form/self_result.js';
 import { htmlBlock, htmlFacts } from '../../render/html/blocks.js';
 import { button, element } from '../element.js';
-import type { Shown } from '../rater/intro.js';
+import type { Shown } from '../shown.js';
 import type { Said } from './languages.js';
 import { fromMarkup } from './markup.js';
 import { prioritiesView } from './priorities.js';

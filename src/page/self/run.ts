@@ -5,13 +5,14 @@ import { selfReport } from '../../core/form/self_report.js';
 import { saveFile, today } from '../files.js';
 import { backKeyGoesBack, warnBeforeLeaving } from '../leaving.js';
 import { mountQuestionnaire, type Questionnaire } from '../questionnaire/mount.js';
-import type { Shown } from '../rater/intro.js';
+import { countOf } from '../questionnaire/questions.js';
+import { type Shown, showIn } from '../shown.js';
 import { contextView } from './context.js';
 import { interimView } from './interim.js';
 import { introView } from './intro.js';
 import type { Said } from './languages.js';
 import { resultView } from './result.js';
-import { countOf, NOTHING_SAID, openIn, over, type Part, questionsOf, withPart } from './said.js';
+import { NOTHING_SAID, openIn, over, type Part, questionsOf, withPart } from './said.js';
 import { answersTools } from './tools.js';
 
 const ANSWERS_FILE = 'check-answers.json';
@@ -30,12 +31,10 @@ export function run(form: SelfForm, texts: Said, main: HTMLElement): void {
     unsaved = true;
   }
 
-  function show(place: At, { root, heading }: Shown, focus = true): void {
+  function show(place: At, view: Shown, focus = true): void {
     at = place;
     asking = null;
-    main.replaceChildren(root);
-    if (focus) heading.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    showIn(main, view, focus);
   }
 
   function toIntro(focus = true): void {

@@ -3,7 +3,7 @@ import type { Answer, AnswerSheet } from '../../core/answers/types.js';
 import { formAreas } from '../../core/campaign/form_contents.js';
 import { deepQuestions, firstQuestions, type Place, secondLook } from '../../core/form/self_check.js';
 import { type SelfForm, type SelfGiven, selfSheet } from '../../core/form/self_form.js';
-import type { Answers, Questions, Spot } from '../questionnaire/questions.js';
+import { type Answers, type Questions, type Spot, sameSpot } from '../questionnaire/questions.js';
 
 /** The two parts of the questionnaire: a few questions over all areas, then deeper where it matters. */
 export type Part = 'quick' | 'deeper';
@@ -41,7 +41,7 @@ function asked({ rubrics }: SelfForm, places: readonly Place[], sheet: AnswerShe
 /** The answers of a part in the place of what was said to its questions before; the others stay. */
 export function withPart(before: Answers, { route }: Questions, answers: Answers): Answers {
   const gone = route(over(before, answers));
-  const kept = mapAnswers(before, (area, question) => !gone.some((spot) => isAt(spot, area, question)));
+  const kept = onlyThose(before, (spot) => !gone.some((each) => sameSpot(each, spot)));
   return over(kept, answers);
 }
 
@@ -52,21 +52,13 @@ export function over(before: Answers, after: Answers): Answers {
   return all;
 }
 
-function mapAnswers(answers: Answers, keep: (area: string, question: string) => boolean): Answers {
+function onlyThose(answers: Answers, fits: (spot: Spot) => boolean): Answers {
   return Object.fromEntries(
     Object.entries(answers).map(([area, given]) => [
       area,
-      Object.fromEntries(Object.entries(given).filter(([question]) => keep(area, question))),
+      Object.fromEntries(Object.entries(given).filter(([question]) => fits({ area, question }))),
     ]),
   );
-}
-
-function isAt(spot: Spot, area: string, question: string): boolean {
-  return spot.area === area && spot.question === question;
-}
-
-export function countOf(answers: Answers): number {
-  return Object.values(answers).reduce((sum, given) => sum + Object.keys(given).length, 0);
 }
 
 /** How many questions of a part are still without an answer. */

@@ -3,7 +3,8 @@ import { type Disk, realDisk } from '../disk.js';
 import { readRegular } from '../regular_file.js';
 import { isAbsent, readFailure } from '../system_error.js';
 
-const MOST_BYTES = 8 * 1024 * 1024;
+/** More than any response is long. */
+export const MOST_INCOMING_BYTES = 8 * 1024 * 1024;
 
 /** Pages save .json; a text that was copied is kept as .txt. */
 const RESPONSE = /\.(json|txt)$/i;
@@ -32,13 +33,12 @@ function namesOf(path: string, disk: Disk): readonly string[] | null {
   try {
     return disk.readdirSync(path);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOTDIR' || isAbsent(error)) return null;
+    if (isAbsent(error)) return null;
     throw readFailure(error, path);
   }
 }
 
 /** The bytes as they came. Errors: reading errors, too_large. */
 export function readIncoming(path: string, disk: Disk = realDisk): Uint8Array {
-  return readRegular(path, 'read', MOST_BYTES, disk);
+  return readRegular(path, 'read', MOST_INCOMING_BYTES, disk);
 }

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, AnswerSheet } from '../../../src/core/answers/types.js';
 import { assessRaters } from '../../../src/core/assess_raters.js';
-import { isConfidential, roundOf } from '../../../src/core/raters/gather.js';
+import { isConfidential } from '../../../src/core/raters/confidence.js';
+import { roundOf } from '../../../src/core/raters/gather.js';
 import { release } from '../../../src/core/raters/release.js';
 import type { Released } from '../../../src/core/raters/types.js';
 import type { Report } from '../../../src/core/report/types.js';
@@ -180,7 +181,7 @@ describe('no byte of any report depends on', () => {
       'days, names, proof and causes that came with a sheet',
       everybody,
       everybody.map((sheet) =>
-        isConfidential(sheet, settings)
+        isConfidential(sheet.rater.relation)
           ? {
               ...with_(sheet, 'hiring.page', { value: 4, evidence: [{ kind: 'document', note: 'canary' }] }),
               rater: { ...sheet.rater, id: `canary ${sheet.rater.id}` },

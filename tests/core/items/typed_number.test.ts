@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readTyped } from '../../src/page/questionnaire/number.js';
+import { readTyped } from '../../../src/core/items/typed_number.js';
 
 it.each([
   ['12', 12],
@@ -10,6 +10,9 @@ it.each([
   ['15 %', 15],
   ['3 h', 3],
   ['1 200', 1200],
+  // Nothing but what parts thousands is taken out.
+  ['12500', 12_500],
+  ['42500', 42_500],
   ['1\u00a0200,5', 1200.5],
   ["1'200'000", 1_200_000],
   ['1.200', 'two_meanings'],

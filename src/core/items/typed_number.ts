@@ -1,6 +1,6 @@
 /**
- * A number as people write it: 1200, 1 200, 12.5, 12,5, 15 %. What could mean two numbers (1.200) is asked again,
- * as in the interview.
+ * A number as people write it, in the interview and on a page: 1200, 1 200, 12.5, 12,5, 15 %, 3 h. What could mean two
+ * numbers (1.200) is asked again.
  */
 export function readTyped(text: string): number | 'number_missing' | 'not_a_number' | 'two_meanings' {
   const plain = withoutSpaces(text.trim().replace(/\s*(%|h)$/i, ''));
