@@ -42,6 +42,7 @@ describe('the worked example of a team', () => {
       rubrics.map((each) => [each.rubric, each.comments.length]),
     ]);
     expect(counts).toEqual([
+      ['manager', [['accountability', 1]]],
       [
         'report',
         [

@@ -145,8 +145,10 @@ function setUpWords(id: string, folder: string, invited: Invited): readonly stri
 /** A form half in another language would surprise whoever fills it in. */
 function untranslated(words: Library, { pack, rubrics }: Instrument, lang: string): readonly string[] {
   if (lang === 'en') return [];
-  const all = [pack, ...rubrics.map(({ rubric }) => rubric)];
-  const titles = all.filter(({ id }) => words.translations(id, lang).length === 0).map(({ title }) => `"${title}"`);
+  // A pack may have the translation of what it extends, without its own title.
+  const isPackSaid = words.inLanguage({ pack, rubrics: [] }, lang).pack.title !== pack.title;
+  const unsaid = rubrics.map(({ rubric }) => rubric).filter(({ id }) => words.translations(id, lang).length === 0);
+  const titles = [...(isPackSaid ? [] : [pack]), ...unsaid].map(({ title }) => `"${title}"`);
   if (titles.length === 0) return [];
   const what = titles.length === 1 ? 'one text has' : `${titles.length} texts have`;
   return [
