@@ -264,7 +264,7 @@ describe('priorities', () => {
       .slice(1, 2)
       .map((one) => ({ ...one, id: 'comp_plans', rubrics: ['comp_plans'] }));
     const report = withGap({ ...rich, priorities }, 'comp_plans', { class: 'blocked' });
-    expect(said(report, 'One priority')).toContain('Plan tested on last year is proven at 3.0 so far.');
+    expect(said(report, 'One priority')).toContain('"Plan tested on last year" is proven at 3.0 so far.');
   });
 });
 
@@ -330,7 +330,7 @@ describe('caps: why is it so low?', () => {
       class: 'unknown',
     },
   );
-  const told = 'Plan tested on last year is not answered. While that is open, the target does not count as met.';
+  const told = '"Plan tested on last year" is not answered. While that is open, the target does not count as met.';
 
   test('an open answer that could hold the area down', () => {
     expect(said(open, 'Every area')).toContain(`${told} Level 3 reached`);
@@ -388,8 +388,8 @@ describe('every area', () => {
       'Coaching: gap 0.9',
       'Forecasting: show proof',
       'Compensation plans: on target',
-      'Hiring: Provisional: 6 of 8 questions answered. Coaching comes first: new hires need a manager who coaches in their first weeks. Together the answers come to 2.4, proven so far 2.1. The area counts as 2 at most while Work sample is below 3; it stands at 2.0. Without a piece of the job nobody knows what the ratings were about (grade J). Level 2 reached, level 3 not yet. Role scorecard is proven at 2.0 so far. The proven level is 2.0.',
-      'Coaching: Together the answers proven so far come to 2.4. The area is proven at 2 at most while Observed skill coaching is not proven at 3; it is proven at 2.0 so far. Advice on what nobody saw is a guess, however much of it there is (grade B). Level 2 reached, level 3 not yet. Observed skill coaching is proven at 2.0 so far. Level 3 needs a written next try from at least half of the reps. The proven level is 2.0.',
+      'Hiring: Provisional: 6 of 8 questions answered. Coaching comes first: new hires need a manager who coaches in their first weeks. Together the answers come to 2.4, proven so far 2.1. The area counts as 2 at most while Work sample is below 3; it stands at 2.0. Without a piece of the job nobody knows what the ratings were about (grade J). Level 2 reached, level 3 not yet. "Role scorecard" is proven at 2.0 so far. The proven level is 2.0.',
+      'Coaching: Together the answers proven so far come to 2.4. The area is proven at 2 at most while Observed skill coaching is not proven at 3; it is proven at 2.0 so far. Advice on what nobody saw is a guess, however much of it there is (grade B). Level 2 reached, level 3 not yet. "Observed skill coaching" is proven at 2.0 so far. Level 3 needs a written next try from at least half of the reps. The proven level is 2.0.',
       'Forecasting: The claim is at the target; its proof has not been looked at yet. Level 2 reached, level 3 not yet. The proven level is 2.9.',
       'Compensation plans: Most of it was answered "does not apply": read the level with care. Level 3 reached.',
     ]);
@@ -411,7 +411,7 @@ describe('every area', () => {
 
   test('an unanswered must', () => {
     const report = withScore('hiring', { blockers: [{ kind: 'must', item: 'x', title: 'Bench', level: null }] });
-    expect(said(report, 'Every area')).toContain('Bench is not answered.');
+    expect(said(report, 'Every area')).toContain('"Bench" is not answered.');
   });
 
   test('several views are told apart; only the first carries verdicts', () => {

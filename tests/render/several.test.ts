@@ -163,7 +163,7 @@ describe('groups', () => {
   });
 
   test('all areas by one view: no list of areas', () => {
-    expect(said(withRubrics(() => ({ basis: 'others' })))).toContain('go by what the others say. Where');
+    expect(said(withRubrics(() => ({ basis: 'others' })))).toContain('go by what the others say. In what');
     expect(said(withRubrics(() => ({ basis: 'self' })))).not.toContain('Results, gaps and priorities go by');
   });
 });

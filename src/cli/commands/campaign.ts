@@ -13,7 +13,7 @@ export const campaign: CommandSpec = {
       summary: 'set a round up: one form for each person invited, to open in any browser',
       examples: [
         ['salesgap campaign new --subject "J. Doe" --invite self=1,manager=1,report=6', 'the pack team_evaluation'],
-        ['salesgap campaign new pulse --subject "J. Doe" --invite report=8 --lang de', 'the team alone, in German'],
+        ['salesgap campaign new pulse --subject "J. Doe" --invite report=8', 'the team alone'],
         ['salesgap campaign new --subject "J. Doe" --invite report=6 --intro intro.txt', 'with words of your own'],
       ],
       configure(command) {

@@ -108,7 +108,7 @@ function groupWords({ groups, hidden, fewest }: Released): readonly string[] {
   });
   const left = hidden.map(
     (relation) =>
-      `  told nothing of: ${relation}, fewer than ${fewest}; closing again tells of them once enough have come late`,
+      `  told nothing of: ${relation}, fewer than ${fewest}; closing again tells of them once enough have come late. Until then talk with them, and note themes (salesgap campaign theme)`,
   );
   return [...told, ...left];
 }

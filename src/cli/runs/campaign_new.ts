@@ -16,6 +16,7 @@ import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
 import { raterFormFile } from '../form_file.js';
+import type { Instrument, Library } from '../library.js';
 import { openLibrary } from '../open_library.js';
 import type { OwnOptions } from '../own_files.js';
 import { profileOption } from '../profile_option.js';
@@ -58,6 +59,7 @@ export async function runNew(
   });
   await tell(environment, environment.stderr, [
     ...setUpWords(settings.id, folder, invited),
+    ...untranslated(words, instrument, settings.lang),
     ...smallGroups(settings.fewest, invited),
     ...noteWords(settings, invited),
   ]);
@@ -122,6 +124,9 @@ function introFrom(given: string | undefined): string | null {
   throw new Failure(EXIT.usage, `--intro has at most ${MOST_OF_AN_INTRO} characters, and this has ${text.length}.`);
 }
 
+/** What readers of a report call the groups that the options call report and peer. */
+const GROUPS: { readonly [R in Relation]?: string } = { report: 'of the team', peer: 'of the peers' };
+
 function setUpWords(id: string, folder: string, invited: Invited): readonly string[] {
   const counted = invited.map(([relation, count]) => `${relation} ${count}`).join(', ');
   const all = invited.reduce((sum, [, count]) => sum + count, 0);
@@ -136,13 +141,34 @@ function setUpWords(id: string, folder: string, invited: Invited): readonly stri
   ];
 }
 
+/** A form half in another language would surprise whoever fills it in. */
+function untranslated(words: Library, { pack, rubrics }: Instrument, lang: string): readonly string[] {
+  if (lang === 'en') return [];
+  // A pack may have the translation of what it extends, without its own title.
+  const isPackSaid = words.inLanguage({ pack, rubrics: [] }, lang).pack.title !== pack.title;
+  const unsaid = rubrics.map(({ rubric }) => rubric).filter(({ id }) => words.translations(id, lang).length === 0);
+  const titles = [...(isPackSaid ? [] : [pack]), ...unsaid].map(({ title }) => `"${title}"`);
+  if (titles.length === 0) return [];
+  const what = titles.length === 1 ? 'one text has' : `${titles.length} texts have`;
+  return [
+    `Note: ${what} no translation (${lang}) and will be read in English: ${titles.join(', ')}. Look into a form before you hand them out.`,
+  ];
+}
+
 /** Said before the forms go out, since nothing can be done about it later. */
 function smallGroups(fewest: number, invited: Invited): readonly string[] {
-  return invited
-    .filter(([relation, count]) => isConfidential(relation) && count < fewest)
+  const groups = invited.filter(([relation]) => isConfidential(relation));
+  const together = groups.reduce((sum, [, count]) => sum + count, 0);
+  // Nobody is joined with a group that was not invited.
+  const joined =
+    groups.length > 1 && together >= fewest
+      ? ` It is told together with the other group where both come to ${fewest}.`
+      : '';
+  return groups
+    .filter(([, count]) => count < fewest)
     .map(
       ([relation, count]) =>
-        `Note: ${count === 1 ? 'one' : count} of the relation ${relation} ${count === 1 ? 'is' : 'are'} invited, and ${fewest} are needed: no result of its own can be told. It is told together with the other group where both come to ${fewest}. Invite more, or talk with them and record themes (salesgap campaign theme).`,
+        `Note: ${count === 1 ? 'one' : count} ${GROUPS[relation]} ${count === 1 ? 'is' : 'are'} invited (${relation}), and ${fewest} answers are needed: no result of its own can be told.${joined} Set the round up with more, or talk with them and note themes (salesgap campaign theme).`,
     );
 }
 
@@ -157,7 +183,7 @@ function noteWords({ lang, fewest, subject }: Omit<Campaign, 'invited'>, invited
       ? []
       : [
           '',
-          `What the forms of ${relation} say about privacy:`,
+          `What the forms ${GROUPS[relation] ?? `of the ${relation}`} say about privacy:`,
           ...privacyNote(lang, { relation, ...about }).map((paragraph) => `  ${paragraph}`),
         ],
   );

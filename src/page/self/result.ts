@@ -77,9 +77,9 @@ function areasTitle({ title }: Section, { form }: Report, { own }: Said): string
 }
 
 /** Kindly and once: it is a self-report. */
-function honest(report: Report, { own, report: language }: Said): HTMLElement {
-  const { questions_answered, questions_asked } = report;
-  const answered = language.questions(questions_answered, questions_asked);
+function honest(report: Report, { own }: Said): HTMLElement {
+  // Of how many is left out: going deeper asks only where it matters, and nobody was asked the others.
+  const answered = own.result.answered(report.questions_answered);
   const items = report.views.flatMap(({ scores }) => scores.flatMap((score) => score.items));
   const isShown = items.some(({ proof }) => proof === 'attested' || proof === 'seen');
   return element(

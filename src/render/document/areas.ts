@@ -1,6 +1,6 @@
 import type { RubricScore } from '../../core/report/scores.js';
 import type { Gap, Report, View } from '../../core/report/types.js';
-import type { Language } from '../language/language.js';
+import type { Language, Texts } from '../language/language.js';
 import { sentence } from '../sentence.js';
 import { capNotes, openCapNotes } from './cap_words.js';
 import { type Block, type Fact, fact, type ScoreRow, type Section, section } from './document.js';
@@ -34,9 +34,15 @@ function rowOf(report: Report, view: View, score: RubricScore, { texts, level, s
     low: score.claimed.low,
     high: score.claimed.high,
     without: texts.words.status[score.status] ?? level(null),
-    verdict: gap === undefined ? '' : [texts.words.gap[gap.class], below].filter(Boolean).join(' '),
+    verdict: gap === undefined ? '' : [verdictWords(report, gap, texts), below].filter(Boolean).join(' '),
     gap: gap?.class ?? null,
   };
+}
+
+/** What others were not asked, nobody can answer more of. */
+function verdictWords(report: Report, gap: Gap, { several, words }: Texts): string {
+  const isSeen = gap.class === 'unknown' && measuredBy(report, gap)?.by === 'others';
+  return isSeen ? several.basis.seenInPart : words.gap[gap.class];
 }
 
 /** Gaps are computed from the main view only; another relation's row must not borrow its verdict. */

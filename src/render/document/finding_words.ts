@@ -13,13 +13,21 @@ export interface FindingWords {
 export function findingWords(report: Report, finding: Finding, language: Language): FindingWords {
   const { findings } = language.texts;
   const { orphans } = finding;
-  const because = finding.facts.map((fact) => factWords(report, fact, language)).join('; ');
+  const because = telling(finding.facts)
+    .map((fact) => factWords(report, fact, language))
+    .join('; ');
   if (orphans === null) return { title: finding.title ?? finding.id, message: finding.message ?? '', because };
   return {
     title: findings.nobodyOwns(orphans.title),
     message: findings.orphans(orphans.items.join('; ')),
     because,
   };
+}
+
+/** Apart in one thing is enough for the finding; that there were none of the other tells nothing. */
+function telling(facts: Finding['facts']): Finding['facts'] {
+  const isNone = ({ group, value }: FindingFact) => group === 'apart' && value === 0;
+  return facts.every(isNone) ? facts : facts.filter((fact) => !isNone(fact));
 }
 
 function factWords(report: Report, { group, name, rubric, title, value }: FindingFact, language: Language): string {

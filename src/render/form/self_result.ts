@@ -28,13 +28,23 @@ export function selfResult(raw: Report, language: Language): SelfResult {
   const all = prioritiesInWords(report, above, language);
   const [areas, ...details] = editions.leader.parts(report, language).details;
   return {
-    facts: openingFacts(report, language),
+    facts: factsOf(report, language),
     move: headlineSection(report, language),
     priorities: { title: title(all.length), all },
     standing: [...strengthsSection(report, language), ...notNowSection(report, language)],
     areas: areas === undefined ? [] : withLevels(areas),
     details,
   };
+}
+
+/** Without a name the id would stand there, which nobody gave; and what going deeper left out was not asked. */
+function factsOf(report: Report, language: Language): readonly Fact[] {
+  const { opening } = language.texts;
+  const { subject, pack } = report;
+  const named = { ...report, subject: { ...subject, name: subject.name ?? opening.nameNotGiven } };
+  return openingFacts(named, language).map((each) =>
+    each.label === opening.asked ? { ...each, text: pack.title } : each,
+  );
 }
 
 /** How all areas of a report came out, as one table and nothing else. */

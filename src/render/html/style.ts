@@ -57,7 +57,8 @@ details td,details th{vertical-align:top}
 .one-page h3{margin:.9rem 0 .2rem}
 .one-page p,.one-page ul,.one-page dl,.one-page li{margin:.25rem 0}
 .one-page dl>div{padding:.1rem 0}
-@media (max-width:40rem){.gap{width:5.5rem;height:1rem;overflow:visible}.gap .claimed{r:11px;stroke-width:4}.gap .proven{r:7px}.gap .target{stroke-width:8}.gap .bounds,.gap .unseen{stroke-width:4}.scores th,.scores td{padding:.35rem .2rem;min-width:0}.scores th:first-child{min-width:4.5rem}.scores thead th{font-size:.75rem}main{padding:1rem .9rem 3rem}dl>div{grid-template-columns:minmax(0,1fr)}nav ul{columns:1}.callout{padding:.25rem .9rem .75rem}}
+@media (max-width:40rem){td,th{min-width:0;padding:.35rem .25rem;overflow-wrap:break-word}.number{width:auto}.gap{width:5.5rem;height:1rem;overflow:visible}.gap .claimed{r:11px;stroke-width:4}.gap .proven{r:7px}.gap .target{stroke-width:8}.gap .bounds,.gap .unseen{stroke-width:4}.scores th,.scores td{padding:.35rem .2rem;min-width:0}.scores th:first-child{min-width:4.5rem}.scores thead th{font-size:.75rem}main{padding:1rem .9rem 3rem}dl>div{grid-template-columns:minmax(0,1fr)}nav ul{columns:1}.callout{padding:.25rem .9rem .75rem}}
+@media screen and (max-width:32rem){.scores tr>:nth-child(2),.legend{display:none}}
 @media print{
 @page{margin:16mm 15mm;@bottom-right{content:counter(page) " / " counter(pages);font:8.5pt system-ui,sans-serif;color:#444}}
 :root{--page:#fff;--text:#000;--quiet:#222;--edge:#777;--soft:#fff;--mark:#000;--call:#fff}
@@ -88,4 +89,4 @@ a{color:inherit}
 export const STYLE = new Markup(SHEET);
 
 /** SHA-256 of the sheet in base64, for the content security policy; a test says when it has to be renewed. */
-export const STYLE_HASH = 'UplhjmO0+3/N3OrDGYIS4SukYw2mnC26utl/AVCId6M=';
+export const STYLE_HASH = 'WzQOgWng4sDErWWHU97Wj0uesJ/k4S/qm2AXBfhBNy8=';

@@ -5,7 +5,7 @@ export const english: CampaignWords = {
     relation === 'self'
       ? ['You are asked the same as those who work with you, so that the answers can be laid side by side.']
       : [
-          `You are asked what you saw of how ${subject} leads, not whether you like it. "I did not see that" is a good answer.`,
+          `You are asked what you saw of how ${subject} leads, not whether you like it. "I have not observed this" is a good answer.`,
         ],
   confidential: (subject, fewest) => [
     `Your answers are confidential. They are told only together with those of others: at least ${fewest} people must have answered in your group. Where fewer did, the group is joined with another one, or nothing of it is told. Where all or nearly all agree, the numbers do not say which: no reader can work out from them what one person said. Somebody of your own group knows one answer more, and with only three or four of you could work out the others'.`,

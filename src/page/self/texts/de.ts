@@ -24,8 +24,8 @@ export const de: SelfTexts = {
     title: 'Zuerst ein wenig über Ihre Aufgabe',
     lead: 'Daraus ergibt sich, was die Rolle braucht. Lassen Sie offen, was Sie nicht sagen wollen.',
     name: 'Ihr Name oder Kürzel',
-    nameHint: 'Steht auf dem Bericht. Er bleibt in dieser Seite.',
-    open: 'Nicht gesagt',
+    nameHint: 'Steht auf dem Bericht. Er bleibt auf dieser Seite.',
+    open: 'Keine Angabe',
     yes: 'Ja',
     no: 'Nein',
     fields: {
@@ -69,7 +69,7 @@ export const de: SelfTexts = {
     enough: (level, target) =>
       `Nach Ihren Antworten ${level} von 5, und die Rolle braucht ${target}: genug, sobald jemand anders hingesehen hat.`,
     unknown: 'Das konnten Sie noch nicht sagen.',
-    good: 'So sieht es gut aus:',
+    good: 'So sieht es aus, wenn es gut läuft:',
     deeper: (count, time) => `Tiefer gehen: ${questions(count)}, ${minutes(time)}`,
     deeperHint: 'Fragt noch einmal nach den Bereichen, die niedrig ausfielen, und dann genauer nach diesen.',
     result: 'Mein Ergebnis zeigen',
@@ -82,6 +82,7 @@ export const de: SelfTexts = {
       `Es ist Ihre eigene Sicht: ${answered}, nichts davon belegt. Es bleibt eine Meinung, bis jemand anders hingesehen hat; was es zeigen würde, steht unten.`,
     honestInPart: (answered) =>
       `Es ist Ihre eigene Sicht: ${answered}, und nur ein Teil davon wurde jemandem gezeigt. Der Rest bleibt eine Meinung, bis jemand anders hingesehen hat.`,
+    answered: (count) => `${questions(count)} beantwortet`,
     moreOn: (title) => `Mehr dazu: ${title}`,
     calendar: 'Den Schritt in meinen Kalender',
     calendarSaved: (file) =>
@@ -100,7 +101,7 @@ export const de: SelfTexts = {
     goneInto: 'Wo Sie tiefer gegangen sind',
     glance: 'Alle Bereiche im kurzen Überblick',
     glanceNote:
-      'So fiel jeder Bereich zuerst aus. Die, in die Sie nicht tiefer gegangen sind, haben für den Bericht selbst zu wenige Antworten.',
+      'Nach ein oder zwei Fragen zu jedem Bereich. Wo Sie nicht tiefer gegangen sind, sind es für den Bericht selbst zu wenige Antworten.',
     deeper: (count) => `Tiefer gehen: ${questions(count)}`,
     change: 'Antworten ändern',
     made: (version) => `Auf diesem Gerät gemacht mit salesgap ${version}.`,

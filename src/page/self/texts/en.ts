@@ -81,6 +81,7 @@ export const en = {
       `It is your own view: ${answered}, nothing proven. It is an opinion until somebody else has looked; what would show it stands below.`,
     honestInPart: (answered: string) =>
       `It is your own view: ${answered}, and only a part of it shown to somebody. The rest is an opinion until somebody else has looked.`,
+    answered: (count: number) => `${questions(count)} answered`,
     moreOn: (title: string) => `More on this: ${title}`,
     calendar: 'Put the move in my calendar',
     calendarSaved: (file: string) => `Handed to your browser as ${file}. Open it, and your calendar takes it in.`,
@@ -98,7 +99,7 @@ export const en = {
     goneInto: 'Where you went deeper',
     glance: 'All areas in the quick look',
     glanceNote:
-      'How every area came out at first. Those you did not go into have too few answers for the report itself.',
+      'By one or two questions on each area. Those you did not go into have too few answers for the report itself.',
     deeper: (count: number) => `Go deeper: ${questions(count)}`,
     change: 'Change my answers',
     made: (version: string) => `Made on this device with salesgap ${version}.`,

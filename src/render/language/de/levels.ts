@@ -11,10 +11,10 @@ export const levels: Texts['levels'] = {
   withLevel: (answer, level) => `${answer} (Stufe ${level})`,
   reached: (level) => `Stufe ${level} ist erreicht.`,
   nextNotYet: (reached, next) => `Stufe ${reached} ist erreicht, Stufe ${next} noch nicht.`,
-  notAnswered: (question) => `${question} ist nicht beantwortet.`,
-  provenAt: (question, level) => `${question} ist bisher mit ${level} belegt.`,
+  notAnswered: (question) => `„${question}“ ist nicht beantwortet.`,
+  provenAt: (question, level) => `„${question}“ ist bisher mit ${level} belegt.`,
   provenLevel: (level) => `Belegt ist bisher Stufe ${level}.`,
-  seenAt: (question, level) => `${question} wird mit ${level} gesehen.`,
+  seenAt: (question, level) => `„${question}“ wird mit ${level} gesehen.`,
   seenLevel: (level) => `Gesehen wird Stufe ${level}.`,
   graded: (text, grade) => `${text} (Güte ${grade})`,
 };

@@ -11,6 +11,7 @@ export const opening: Texts['opening'] = {
   context: 'Kontext',
   use: 'Verwendung',
   purpose: 'Entwicklungsgespräche; keine Grundlage für Einstellung, Gehalt oder Kündigung',
+  nameNotGiven: 'ohne Namen',
   roleNotGiven: (readAs) => `Rolle nicht angegeben; gelesen als ${readAs}`,
   oneSitting: 'ein einzelnes Gespräch',
   questionsInAreas: (questions, areas) =>

@@ -1,5 +1,7 @@
 import type { Texts } from '../language.js';
 
+const orNone = (count: number) => (count === 0 ? 'niemand' : String(count));
+
 /** One leader as several people see them. Told about what was seen, never that somebody is wrong. */
 export const several: Texts['several'] = {
   title: 'Mehrere Sichtweisen',
@@ -124,7 +126,7 @@ export const several: Texts['several'] = {
   },
 
   seenStrong: {
-    intro: 'Belegt ist noch nichts. Die anderen sehen dies auf oder über dem, was die Rolle braucht:',
+    intro: 'Die anderen sehen dies auf oder über dem, was die Rolle braucht:',
     line: (area: string, level: string, target: string) => `${area}: die anderen ${level}, Ziel ${target}.`,
   },
 
@@ -134,7 +136,7 @@ export const several: Texts['several'] = {
     about:
       '„etwa 3“ bedeutet: Alle oder fast alle haben eine 3 gegeben; welches von beiden, wird zum Schutz der Antwortenden nicht gezeigt.',
     spread: (question, group, low, middle, high) =>
-      `${question} (${group}): ${low} von ${low + middle + high} bei 2 oder darunter, ${middle} dazwischen, ${high} bei 4 oder darüber`,
+      `${question} (${group}): von ${low + middle + high} Personen ${orNone(low)} bei 2 oder darunter, ${orNone(middle)} dazwischen, ${orNone(high)} bei 4 oder darüber`,
   },
 
   comments: {
@@ -157,9 +159,10 @@ export const several: Texts['several'] = {
   },
 
   basis: {
+    seenInPart: 'zum Teil gesehen',
     goBy: (views) => `Ergebnisse, Lücken und Prioritäten richten sich nach: ${views}.`,
     observed:
-      'Wo es die anderen sind, ist genannt und belegt dieselbe Stufe: Wer beobachtet, wird nicht nach Belegen gefragt.',
+      'Bei den anderen sind angegeben und belegt dieselbe Stufe: Wer beobachtet, wird nicht nach Belegen gefragt.',
     by: {
       others: 'Sicht der anderen',
       consultant: 'Sicht der Beratung',

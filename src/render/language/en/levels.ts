@@ -11,10 +11,10 @@ export const levels = {
   withLevel: (answer: string, level: string) => `${answer} (level ${level})`,
   reached: (level: number) => `Level ${level} reached.`,
   nextNotYet: (reached: number, next: number) => `Level ${reached} reached, level ${next} not yet.`,
-  notAnswered: (question: string) => `${question} is not answered.`,
-  provenAt: (question: string, level: string) => `${question} is proven at ${level} so far.`,
+  notAnswered: (question: string) => `"${question}" is not answered.`,
+  provenAt: (question: string, level: string) => `"${question}" is proven at ${level} so far.`,
   provenLevel: (level: string) => `The proven level is ${level}.`,
-  seenAt: (question: string, level: string) => `${question} is seen at ${level}.`,
+  seenAt: (question: string, level: string) => `"${question}" is seen at ${level}.`,
   seenLevel: (level: string) => `The level seen is ${level}.`,
   graded: (text: string, grade: string) => `${text} (grade ${grade})`,
 };

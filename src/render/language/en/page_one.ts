@@ -10,6 +10,7 @@ export const opening = {
   context: 'Context',
   use: 'Use',
   purpose: 'development talks; no basis for hiring, pay or dismissal',
+  nameNotGiven: 'name not given',
   roleNotGiven: (readAs: string) => `role not given; read as ${readAs}`,
   oneSitting: 'one sitting',
   questionsInAreas: (questions: number, areas: number) =>

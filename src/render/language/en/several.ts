@@ -6,6 +6,8 @@ type Doubt = Raters['doubts'][number]['doubts'][number];
 export type SourceKind = 'self' | 'manager' | 'sponsor' | 'consultant' | 'report' | 'peer' | 'report_peer';
 export type GroupKind = Extract<SourceKind, 'report' | 'peer' | 'report_peer'>;
 
+const orNone = (count: number) => (count === 0 ? 'none' : String(count));
+
 /** One leader as several people see them. Told about what was seen, never that somebody is wrong. */
 export const several = {
   title: 'Several views',
@@ -141,7 +143,7 @@ export const several = {
 
   /** Among the strengths, where nothing is proven. */
   seenStrong: {
-    intro: 'Nothing is proven yet. The others see this at or above what the role needs:',
+    intro: 'The others see this at or above what the role needs:',
     line: (area: string, level: string, target: string) => `${area}: the others ${level}, target ${target}.`,
   },
 
@@ -150,7 +152,7 @@ export const several = {
     question: 'Question',
     about: '“about 3” means: all or nearly all gave a 3; which of the two is not told, to protect raters.',
     spread: (question: string, group: string, low: number, middle: number, high: number) =>
-      `${question} (${group}): ${low} of ${low + middle + high} at 2 or below, ${middle} between, ${high} at 4 or above`,
+      `${question} (${group}): ${orNone(low)} of ${low + middle + high} at 2 or below, ${orNone(middle)} between, ${orNone(high)} at 4 or above`,
   },
 
   comments: {
@@ -174,8 +176,10 @@ export const several = {
 
   /** Which view the gaps are measured by. */
   basis: {
+    /** Behind a bar whose level is at the target, where others were asked of a part only. */
+    seenInPart: 'seen in part',
     goBy: (views: string) => `Results, gaps and priorities go by ${views}.`,
-    observed: 'Where they are the others, claimed and proven are the same level: who observes is not asked for proof.',
+    observed: 'In what the others say, claimed and proven are the same level: who observes is not asked for proof.',
     by: {
       others: 'what the others say',
       consultant: 'what the consultant says',
