@@ -11,6 +11,19 @@ export type { Condition, ConditionNode } from './core/conditions/condition.js';
 export type { Issue, Result } from './core/issue.js';
 export { roundOf } from './core/raters/gather.js';
 export type { NamedSheet, Round } from './core/raters/round.js';
+// For whoever has many leaders: no report on one of them shows these.
+export {
+  agreesInPractice,
+  averageDeviation,
+  averageDeviationFromMedian,
+  averageDeviationOverItems,
+} from './core/raters/statistics/average_deviation.js';
+export { oneWayIcc } from './core/raters/statistics/icc_one_way.js';
+export { agreementIcc, consistencyIcc } from './core/raters/statistics/icc_two_way.js';
+export { intervalOfMean } from './core/raters/statistics/interval_of_mean.js';
+export { krippendorffAlpha } from './core/raters/statistics/krippendorff.js';
+export { sampleOf } from './core/raters/statistics/sample.js';
+export { scaleWithinGroup, starWithinGroup, withinGroup } from './core/raters/statistics/within_group.js';
 export type * from './core/raters/types.js';
 export type * from './core/report/advice.js';
 export type { Stamp } from './core/report/build.js';
