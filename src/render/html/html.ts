@@ -1,7 +1,7 @@
 import type { Report } from '../../core/report/types.js';
 import { visibleJson } from '../../core/visible.js';
 import { documentOf } from '../document/build.js';
-import type { Document, Section } from '../document/document.js';
+import type { Document } from '../document/document.js';
 import { editions } from '../document/editions.js';
 import { type Working, workingsOf } from '../document/workings.js';
 import { english } from '../language/english.js';
@@ -13,6 +13,7 @@ import { brandFoot, brandHead, brandStyle } from './brand.js';
 import { type Example, examplesHtml, examplesIn } from './examples.js';
 import { dataIsland, html, Markup } from './markup.js';
 import { PICTURES_STYLE, PICTURES_STYLE_HASH } from './pictures_style.js';
+import { sectionHtml } from './section.js';
 import { STYLE, STYLE_HASH } from './style.js';
 
 /**
@@ -84,13 +85,6 @@ function contents({ details }: Document, shown: readonly Example[], { page, exam
   return html`<nav aria-label="${page.details}"><h2>${page.details}</h2><ul>${details.map(
     ({ title }, index) => html`<li><a href="#d${index + 1}">${title}</a></li>`,
   )}${shown.length === 0 ? '' : html`<li><a href="#examples">${examples.title}</a></li>`}<li><a href="#workings">${workings.title}</a></li></ul></nav>`;
-}
-
-function sectionHtml({ title, blocks }: Section, id: string, language: Language): Markup {
-  return html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>
-${blocks.map((block) => htmlBlock(block, 3, language))}
-</section>
-`;
 }
 
 function workings(all: readonly Working[], language: Language): Markup {
