@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { attested, choice, dontKnow, level, MAY_NOT_APPLY, measured, metric, notApplicable, seen, yesNo } from '../samples.js';
+import {
+  attested,
+  choice,
+  dontKnow,
+  level,
+  MAY_NOT_APPLY,
+  measured,
+  metric,
+  notApplicable,
+  seen,
+  yesNo,
+} from '../samples.js';
 import { comparedSkill, type Then } from './sides.js';
 
 /*
@@ -14,32 +25,32 @@ const NOTHING = { version: 0, weights: 0, scope: 0, answers: 0, proof: 0 };
 const cap = { item: 'a', below: 2, at_most: 2, because: 'Nothing makes up for it.', grade: 'J' };
 
 interface Row {
-  readonly then: Then;
-  readonly now: Then;
+  readonly before: Then;
+  readonly after: Then;
   readonly claimed: Partial<typeof NOTHING>;
   readonly credited: Partial<typeof NOTHING>;
 }
 
 const rows: Readonly<Record<string, Row>> = {
   'answers: 2 and 4 become 3 and 5': {
-    then: { items: [a, b], answers: { a: seen(2), b: seen(4) } },
-    now: { items: [a, b], answers: { a: seen(3), b: seen(5) } },
+    before: { items: [a, b], answers: { a: seen(2), b: seen(4) } },
+    after: { items: [a, b], answers: { a: seen(3), b: seen(5) } },
     claimed: { answers: 1 },
     credited: { answers: 1 },
   },
   'proof: 4 and 4, attested, then seen': {
-    then: { items: [a, b], answers: { a: attested(4), b: attested(4) } },
-    now: { items: [a, b], answers: { a: seen(4), b: seen(4) } },
+    before: { items: [a, b], answers: { a: attested(4), b: attested(4) } },
+    after: { items: [a, b], answers: { a: seen(4), b: seen(4) } },
     claimed: {},
     credited: { proof: 1 },
   },
   'proof: evidence of then has become too old': {
-    then: {
+    before: {
       items: [level('a', { evidence: { max_age_days: 90 } }), b],
       answers: { a: seen(4, { date: '2026-05-01' }), b: seen(4) },
       parts: { answered_on: '2026-06-01' },
     },
-    now: {
+    after: {
       items: [level('a', { evidence: { max_age_days: 90 } }), b],
       answers: { a: seen(4, { date: '2026-05-01' }), b: seen(4) },
       parts: { answered_on: '2026-11-20' },
@@ -50,59 +61,59 @@ const rows: Readonly<Record<string, Row>> = {
   },
   'answers and proof: 2 → 4 with nothing to show, then shown': {
     // Without proof 4 counts as 2, so answers alone credit nothing; proof carries both to 4.
-    then: { items: [a, b], answers: { a: 2, b: 2 } },
-    now: { items: [a, b], answers: { a: seen(4), b: seen(4) } },
+    before: { items: [a, b], answers: { a: 2, b: 2 } },
+    after: { items: [a, b], answers: { a: seen(4), b: seen(4) } },
     claimed: { answers: 2 },
     credited: { proof: 2 },
   },
   'scope: b does not apply any more': {
     // (2 + 4) ÷ 2 = 3, then 2
-    then: { items: [a, b], answers: { a: seen(2), b: seen(4) } },
-    now: { items: [a, b], answers: { a: seen(2), b: notApplicable } },
+    before: { items: [a, b], answers: { a: seen(2), b: seen(4) } },
+    after: { items: [a, b], answers: { a: seen(2), b: notApplicable } },
     claimed: { scope: -1 },
     credited: { scope: -1 },
   },
   'scope: c is known now': {
     // 2 of (2, 2, 5): 3, coverage then 2 of 3
-    then: { items: [a, b, c], answers: { a: seen(2), b: seen(2), c: dontKnow } },
-    now: { items: [a, b, c], answers: { a: seen(2), b: seen(2), c: seen(5) } },
+    before: { items: [a, b, c], answers: { a: seen(2), b: seen(2), c: dontKnow } },
+    after: { items: [a, b, c], answers: { a: seen(2), b: seen(2), c: seen(5) } },
     claimed: { scope: 1 },
     credited: { scope: 1 },
   },
   'scope: a quick look, then in full': {
     // Screen: a and b, 3. Full: (3 + 3 + 5 + 5) ÷ 4 = 4.
-    then: { items: [a, b, c, level('d')], answers: { a: seen(3), b: seen(3) }, parts: { form: 'screen' } },
-    now: { items: [a, b, c, level('d')], answers: { a: seen(3), b: seen(3), c: seen(5), d: seen(5) } },
+    before: { items: [a, b, c, level('d')], answers: { a: seen(3), b: seen(3) }, parts: { form: 'screen' } },
+    after: { items: [a, b, c, level('d')], answers: { a: seen(3), b: seen(3), c: seen(5), d: seen(5) } },
     claimed: { scope: 1 },
     credited: { scope: 1 },
   },
   'weights: a counts three times': {
     // (2 + 4) ÷ 2 = 3; (3·2 + 4) ÷ 4 = 2.5
-    then: { items: [a, b], answers: { a: seen(2), b: seen(4) } },
-    now: { items: [{ ...a, weight: 3 }, b], answers: { a: seen(2), b: seen(4) }, own: { version: '1.1.0' } },
+    before: { items: [a, b], answers: { a: seen(2), b: seen(4) } },
+    after: { items: [{ ...a, weight: 3 }, b], answers: { a: seen(2), b: seen(4) }, own: { version: '1.1.0' } },
     claimed: { weights: -0.5 },
     credited: { weights: -0.5 },
   },
   'version: c is retired': {
     // (2 + 2 + 5) ÷ 3 = 3; without c 2
-    then: { items: [a, b, c], answers: { a: seen(2), b: seen(2), c: seen(5) } },
-    now: { items: [a, b], answers: { a: seen(2), b: seen(2) }, own: { version: '1.1.0' } },
+    before: { items: [a, b, c], answers: { a: seen(2), b: seen(2), c: seen(5) } },
+    after: { items: [a, b], answers: { a: seen(2), b: seen(2) }, own: { version: '1.1.0' } },
     claimed: { version: -1 },
     credited: { version: -1 },
   },
   'scope: c is new': {
-    then: { items: [a, b], answers: { a: seen(2), b: seen(2) } },
-    now: { items: [a, b, c], answers: { a: seen(2), b: seen(2), c: seen(5) }, own: { version: '1.1.0' } },
+    before: { items: [a, b], answers: { a: seen(2), b: seen(2) } },
+    after: { items: [a, b, c], answers: { a: seen(2), b: seen(2), c: seen(5) }, own: { version: '1.1.0' } },
     claimed: { scope: 1 },
     credited: { scope: 1 },
   },
   'version: other cuts for the same number': {
     // 60 earns 100 points, then 50: (5 + 3) ÷ 2 = 4; (3 + 3) ÷ 2 = 3
-    then: {
+    before: {
       items: [metric('a', [{ bands: { cuts: [50], points: [0, 100] } }]), b],
       answers: { a: measured(60), b: seen(3) },
     },
-    now: {
+    after: {
       items: [metric('a', [{ bands: { cuts: [50, 70], points: [0, 50, 100] } }]), b],
       answers: { a: measured(60), b: seen(3) },
       own: { version: '1.1.0' },
@@ -112,12 +123,12 @@ const rows: Readonly<Record<string, Row>> = {
   },
   'version: a rule for other people': {
     // Of a team of 4 the rule for teams from 5 on says nothing: (5 + 3) ÷ 2 = 4; then 3.
-    then: {
+    before: {
       items: [metric('a', [{ bands: { cuts: [50], points: [0, 100] } }]), b],
       answers: { a: measured(60), b: seen(3) },
       parts: { profile: { team_size: 4 } },
     },
-    now: {
+    after: {
       items: [metric('a', [{ for: 'profile.team_size >= 5', bands: { cuts: [50], points: [0, 100] } }]), b],
       answers: { a: measured(60), b: seen(3) },
       parts: { profile: { team_size: 4 } },
@@ -128,8 +139,8 @@ const rows: Readonly<Record<string, Row>> = {
   },
   'version: a condition that leaves c out': {
     // (2 + 2 + 5) ÷ 3 = 3; c is asked from level 3 of a on
-    then: { items: [a, b, c], answers: { a: seen(2), b: seen(2), c: seen(5) } },
-    now: {
+    before: { items: [a, b, c], answers: { a: seen(2), b: seen(2), c: seen(5) } },
+    after: {
       items: [a, b, { ...c, when: 'answers.a >= 3.0' }],
       answers: { a: seen(2), b: seen(2) },
       own: { version: '1.1.0' },
@@ -139,22 +150,22 @@ const rows: Readonly<Record<string, Row>> = {
   },
   'version: a cap is new': {
     // (1 + 5) ÷ 2 = 3; below 2 in a, 2 at most
-    then: { items: [a, b], answers: { a: seen(1), b: seen(5) } },
-    now: { items: [a, b], answers: { a: seen(1), b: seen(5) }, own: { version: '1.1.0', caps: [cap] } },
+    before: { items: [a, b], answers: { a: seen(1), b: seen(5) } },
+    after: { items: [a, b], answers: { a: seen(1), b: seen(5) }, own: { version: '1.1.0', caps: [cap] } },
     claimed: { version: -1 },
     credited: { version: -1 },
   },
   'answers: out of the cap': {
     // 2, held down; (2 + 5) ÷ 2 = 3.5
-    then: { items: [a, b], answers: { a: seen(1), b: seen(5) }, own: { caps: [cap] } },
-    now: { items: [a, b], answers: { a: seen(2), b: seen(5) }, own: { caps: [cap] } },
+    before: { items: [a, b], answers: { a: seen(1), b: seen(5) }, own: { caps: [cap] } },
+    after: { items: [a, b], answers: { a: seen(2), b: seen(5) }, own: { caps: [cap] } },
     claimed: { answers: 1.5 },
     credited: { answers: 1.5 },
   },
   'version: less proof is asked for': {
     // Attested 4 counts as 3, then as 4.
-    then: { items: [a, b], answers: { a: attested(4), b: seen(4) } },
-    now: {
+    before: { items: [a, b], answers: { a: attested(4), b: seen(4) } },
+    after: {
       items: [{ ...a, evidence: { attested_max: 5 } }, b],
       answers: { a: attested(4), b: seen(4) },
       own: { version: '1.1.0' },
@@ -164,8 +175,8 @@ const rows: Readonly<Record<string, Row>> = {
   },
   'version and scope: an option is gone, and another was chosen': {
     // often: 75 points, 4. Without it b alone: 2, and with "weekly" (100) again (2 + 5) ÷ 2 = 3.5.
-    then: { items: [choice('a', { never: 0, often: 75 }), b], answers: { a: seen('often'), b: seen(2) } },
-    now: {
+    before: { items: [choice('a', { never: 0, often: 75 }), b], answers: { a: seen('often'), b: seen(2) } },
+    after: {
       items: [choice('a', { never: 0, weekly: 100 }), b],
       answers: { a: seen('weekly'), b: seen(2) },
       own: { version: '1.1.0' },
@@ -175,8 +186,8 @@ const rows: Readonly<Record<string, Row>> = {
   },
   'version: the other answer is the better one now': {
     // yes: 5, then 1; with 3: 4, then 2
-    then: { items: [yesNo('a'), b], answers: { a: seen(true), b: seen(3) } },
-    now: {
+    before: { items: [yesNo('a'), b], answers: { a: seen(true), b: seen(3) } },
+    after: {
       items: [yesNo('a', { reverse: true }), b],
       answers: { a: seen(true), b: seen(3) },
       own: { version: '1.1.0' },
@@ -188,8 +199,8 @@ const rows: Readonly<Record<string, Row>> = {
     // Before (2 + 4 + 4·retired) … a 2, b attested 4 (credited 3), c 5 retired: claimed 11/3, credited 10/3.
     // version: a, b: 3 and 2.5 · weights 3 : 1: 2.5 and 2.25 · scope: d enters with 5, seen: (3·2 + 4 + 5)/5 = 3 and 2.8
     // answers: a 3 (with the proof of then, seen): 3.6 and 3.4 · proof: b seen: 3.6
-    then: { items: [a, b, c], answers: { a: seen(2), b: attested(4), c: seen(5) } },
-    now: {
+    before: { items: [a, b, c], answers: { a: seen(2), b: attested(4), c: seen(5) } },
+    after: {
       items: [{ ...a, weight: 3 }, b, level('d')],
       answers: { a: seen(3), b: seen(4), d: seen(5) },
       own: { version: '1.2.0' },
@@ -200,8 +211,8 @@ const rows: Readonly<Record<string, Row>> = {
 };
 
 describe('what a change comes from', () => {
-  test.each(Object.entries(rows))('%s', (_, { then, now, claimed, credited }) => {
-    const found = comparedSkill(then, now);
+  test.each(Object.entries(rows))('%s', (_, { before, after, claimed, credited }) => {
+    const found = comparedSkill(before, after);
     expect(found.why_not).toBeNull();
     for (const [change, parts] of [
       [found.claimed, claimed],
