@@ -57,7 +57,7 @@ function actionEvents(plan: Plan, action: PlannedAction, language: Language): re
 
 /** With who does it, where that is somebody else. */
 function titleOf(plan: Plan, { title, owner, who }: PlannedAction, { texts }: Language): string {
-  return ownerIn(plan, owner) === 'leader' ? title : texts.planCalendar.with(title, texts.planCalendar.who(who, owner));
+  return ownerIn(plan, owner) === 'leader' ? title : `${title} (${texts.planCalendar.who(who, owner)})`;
 }
 
 /** No reminder: once a week it would be noise. */

@@ -8,7 +8,7 @@ function inBrackets(owner: string): string {
 
 /** For whoever does it, who is "Sie". */
 export const plan: Texts['plan'] = {
-  title: 'Plan',
+  title: 'Maßnahmenplan',
   made: 'Erstellt',
   madeFrom: (madeOn, answeredOn, pack, form) =>
     `${madeOn}, aus den Antworten vom ${answeredOn} (${pack}, ${words.form[form]})`,
@@ -56,7 +56,7 @@ export const plan: Texts['plan'] = {
   askedBy: (day, area, ask) => `Bis zum ${day}, ${area}: ${ask}`,
 
   dates: 'Termine',
-  checkins: 'Check-ins',
+  checkins: 'Check-in-Termine',
   checkinDays: (count, first, last) =>
     count === 1
       ? `am ${first}, zwei Minuten`
@@ -137,7 +137,6 @@ const NEEDS = {
 export const planCalendar: Texts['planCalendar'] = {
   begin: (title) => `Beginnen: ${title}`,
   due: (title) => `Fällig: ${title}`,
-  with: (title, who) => `${title} (${who})`,
   who: (name, owner) => name ?? (owner === 'sponsor' ? 'meine Führungskraft' : inBrackets(words.owner[owner])),
   doneWhen: (sign) => `Fertig, wenn: ${sign}`,
   begins: (day) => `Beginnt am ${day}.`,

@@ -133,9 +133,7 @@ const NEEDS = {
 export const planCalendar = {
   begin: (title: string) => `Begin: ${title}`,
   due: (title: string) => `Due: ${title}`,
-  /** `who` is somebody else. */
-  with: (title: string, who: string) => `${title} (${who})`,
-  /** A calendar is its owner's: it speaks in the first person. `name`: null while nobody has written one. */
+  /** Somebody else. A calendar is its owner's: it speaks in the first person. `name`: null while nobody has written one. */
   who: (name: string | null, owner: ActionOwner) => name ?? (owner === 'sponsor' ? 'my boss' : words.owner[owner]),
   doneWhen: (sign: string) => `Done when: ${sign}`,
   begins: (day: string) => `Begins on ${day}.`,
