@@ -1,4 +1,6 @@
 import { meaning, method, sources, versions } from './background.js';
+import { brief } from './brief.js';
+import { briefKinds } from './brief_kinds.js';
 import { actions, answers, apart, areas, findings, proof, sponsor } from './details.js';
 import { heard } from './heard.js';
 import { deck, legend, page, scores } from './layout.js';
@@ -6,6 +8,7 @@ import { caps, levels } from './levels.js';
 import { numbers } from './numbers.js';
 import { calendar, oneOnOne } from './one_on_one.js';
 import { headline, moves, opening, priorities, sharedMoves, standing, strengths } from './page_one.js';
+import { plan, planCalendar, planPage } from './plan.js';
 import { several } from './several.js';
 import { cost, examples, sponsorPage } from './sponsor_page.js';
 import { words } from './words.js';
@@ -51,4 +54,9 @@ export const en = {
   heard,
   oneOnOne,
   calendar,
+  plan,
+  planPage,
+  planCalendar,
+  brief,
+  briefKinds,
 };
