@@ -8,6 +8,7 @@ import { createJournal, openJournal } from './journal.js';
 import { acquireLock, type Lock } from './lock.js';
 import { readRubrics, refuseForeign, type SavedSession } from './saved_session.js';
 import { sha256 } from './seal.js';
+import { SESSION_JOURNAL } from './session_journal.js';
 import { makeNewFolder, sweepLeftovers, TAKEN } from './session_leftovers.js';
 import {
   checkSessionId,
@@ -93,7 +94,13 @@ function writeFiles(wanted: NewSession, building: string, disk: Disk): void {
   const { journal, rubrics: path } = placeIn(building);
   writeNewFile(path, rubrics, FILE_MODE, disk);
   const rubrics_sha256 = sha256(rubrics);
-  createJournal(journal, { salesgap_session: 1, id, program, created_at, rubrics_sha256, start }, entries, disk);
+  createJournal(
+    SESSION_JOURNAL,
+    journal,
+    { salesgap_session: 1, id, program, created_at, rubrics_sha256, start },
+    entries,
+    disk,
+  );
   syncFolder(building, disk);
 }
 
@@ -124,7 +131,7 @@ function open(id: string, folder: string, lock: Lock, disk: Disk): OpenSession {
 }
 
 function openFiles(id: string, place: SessionPlace, lock: Lock, disk: Disk): OpenSession {
-  const { header, entries, notice, append, close: closeJournal } = openJournal(place.journal, disk);
+  const { header, entries, notice, append, close: closeJournal } = openJournal(SESSION_JOURNAL, place.journal, disk);
   function close(): void {
     closeJournal();
     lock.release();
