@@ -7,6 +7,8 @@ import { type Asked, type Kept, part, type Step, tooLong } from './step.js';
 import { type Alternatives, stuckStep } from './stuck_steps.js';
 import { counted, inQuotes, OWNER_IN_WORDS } from './words.js';
 
+type ActionSaid = Extract<CheckinEntry, { readonly kind: 'action' }>;
+
 /** Where one action stands, and what follows from it. `action`: as it was when the check-in began. */
 export function actionStep(sitting: Sitting, action: ActionState, alternatives: Alternatives): Asked {
   const key = action.planned.action;
@@ -16,7 +18,7 @@ export function actionStep(sitting: Sitting, action: ActionState, alternatives: 
   }
   switch (said.status) {
     case 'done':
-      return doneStep(sitting, action, said.to);
+      return doneStep(sitting, action, said);
     case 'stuck':
       return stuckStep(sitting, action, said.cause, alternatives);
     case 'under_way':
@@ -29,7 +31,7 @@ export function actionStep(sitting: Sitting, action: ActionState, alternatives: 
 export function withStatus(
   { planned: { action } }: ActionState,
   status: ActionStatus,
-  more: Partial<Extract<CheckinEntry, { readonly kind: 'action' }>> = {},
+  more: Partial<ActionSaid> = {},
 ): Kept {
   return { kind: 'action', action, status, to: null, cause: null, note: null, ...more };
 }
@@ -61,9 +63,9 @@ const STATUS_SAID: Readonly<Record<Exclude<ActionState['status'], null>, string>
 };
 
 /** The day it was done matters only where a day that was named has passed. */
-function doneStep(sitting: Sitting, action: ActionState, done_on: string | null): Asked {
+function doneStep(sitting: Sitting, action: ActionState, { on, to }: Pick<ActionSaid, 'on' | 'to'>): Asked {
   const { action: key, done_when, proof, due_on } = action.planned;
-  const late = due_on < sitting.today && done_on === null;
+  const late = due_on < on && to === null;
   if (late && partOf(sitting, `${key}.done_on`) === undefined) return doneDayStep(sitting, action);
   const examples = proof.length === 0 ? '' : ` For example: ${proof.join('; ')}.`;
   return evidenceStep(sitting, {
