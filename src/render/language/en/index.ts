@@ -1,4 +1,5 @@
 import { meaning, method, sources, versions } from './background.js';
+import { checkin } from './checkin.js';
 import { actions, answers, apart, areas, findings, proof, sponsor } from './details.js';
 import { heard } from './heard.js';
 import { deck, legend, page, scores } from './layout.js';
@@ -51,4 +52,5 @@ export const en = {
   heard,
   oneOnOne,
   calendar,
+  checkin,
 };
