@@ -28,5 +28,5 @@ function doneWords({ planned, done_on, evidence }: ActionProgress, language: Lan
   const { doneOn, shownBy, saidOnly } = texts.checkin;
   const what = done_on === null ? planned.title : doneOn(planned.title, day(done_on));
   const proofs = evidence.map((noted) => proofWords(noted.evidence, language));
-  return `${what}: ${proofs.length === 0 ? saidOnly : shownBy(proofs.join('; '))}`;
+  return `${what}; ${proofs.length === 0 ? saidOnly : shownBy(proofs.join('; '))}`;
 }

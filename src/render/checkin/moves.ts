@@ -61,5 +61,5 @@ function cameFacts(
 ): readonly Fact[] {
   const { came, learned, outcome: words } = checkin;
   if (outcome === 'nothing') return [...fact(came[whose], words.nothing), ...fact(learned, happened)];
-  return fact(came[whose], happened === null ? words[outcome] : `${words[outcome]}: ${happened}`);
+  return fact(came[whose], happened ?? words[outcome]);
 }

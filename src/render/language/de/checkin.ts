@@ -17,8 +17,11 @@ export const checkin: Texts['checkin'] = {
   begin: 'Es gab noch keinen Check-in. Einer dauert zwei Minuten: salesgap checkin',
 
   doneTitle: 'Was erledigt ist',
-  kept: (did, said, later) =>
-    `${did} von ${said} bis zum genannten Tag erledigt${later === 0 ? '' : `, ${later} später`}.`,
+  kept: (did, said, later) => {
+    const open = said - did - later;
+    const rest = [...(later === 0 ? [] : [`${later} später`]), ...(open === 0 ? [] : [`${open} noch offen`])];
+    return `${[`${did} von ${said} bis zum genannten Tag erledigt`, ...rest].join(', ')}.`;
+  },
   few: (did, said, later) => {
     const open = said - did - later;
     const parts = [
@@ -31,7 +34,7 @@ export const checkin: Texts['checkin'] = {
   },
   noDayYet: 'Noch ist kein genannter Tag gekommen.',
   doneOn: (title, day) => `${title}, am ${day}`,
-  shownBy: (what) => `belegt durch: ${what}`,
+  shownBy: (what) => `Beleg: ${what}`,
   saidOnly: 'gesagt, noch nicht belegt',
 
   workedTitle: 'Was gewirkt hat',
@@ -87,6 +90,6 @@ export const checkin: Texts['checkin'] = {
   evidence: (day) =>
     `Sie werden angeboten, wenn die Fragen am ${day} noch einmal gestellt werden. Von selbst zählt nichts davon.`,
   evidenceHead: { what: 'Beleg', question: 'Für die Frage', on: 'Notiert am' },
-  seenBy: (who) => `angesehen: ${who}`,
+  seenBy: (who) => `angesehen von ${who}`,
   strangersTitle: 'Gesagt zu dem, was nicht mehr im Plan steht',
 };

@@ -21,8 +21,11 @@ export const checkin = {
 
   doneTitle: 'What was done',
   /** Three or more. */
-  kept: (did: number, said: number, later: number) =>
-    `${did} of ${said} done by the day that was named${later === 0 ? '' : `, ${later} later`}.`,
+  kept: (did: number, said: number, later: number) => {
+    const open = said - did - later;
+    const rest = [...(later === 0 ? [] : [`${later} later`]), ...(open === 0 ? [] : [`${open} still open`])];
+    return `${[`${did} of ${said} done by the day that was named`, ...rest].join(', ')}.`;
+  },
   /** One or two: a share would say more than is known. */
   few: (did: number, said: number, later: number) => {
     const open = said - did - later;
@@ -36,7 +39,7 @@ export const checkin = {
   },
   noDayYet: 'No day that was named has come yet.',
   doneOn: (title: string, day: string) => `${title}, on ${day}`,
-  shownBy: (what: string) => `shown by ${what}`,
+  shownBy: (what: string) => `proof: ${what}`,
   saidOnly: 'said, not shown yet',
 
   workedTitle: 'What worked',
