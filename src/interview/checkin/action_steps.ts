@@ -1,5 +1,6 @@
 import { daysAfter } from '../../core/checkin/days.js';
 import type { ActionState, ActionStatus, CheckinEntry } from '../../core/checkin/types.js';
+import { sentence } from '../walk/sentence.js';
 import { dayTyped, problemOfComing, problemOfPast } from './day_typed.js';
 import { evidenceStep } from './evidence_steps.js';
 import { partOf, type Sitting, saidOf } from './sitting.js';
@@ -44,7 +45,7 @@ function statusStep({ again }: Sitting, action: ActionState): Step {
   return {
     as: 'choose',
     ask: `${inQuotes(title)}${whose === null ? '' : ` (${whose})`}, due ${due_on}: where does it stand?${corrected}`,
-    why: `${wording.trim()} Done when: ${done_when.trim()}`,
+    why: `${sentence(wording)} Done when: ${sentence(done_when)}`,
     choices: [
       { label: 'Done', value: withStatus(action, 'done') },
       { label: 'Under way', value: withStatus(action, 'under_way') },
@@ -71,7 +72,7 @@ function doneStep(sitting: Sitting, action: ActionState, { on, to }: Pick<Action
   return evidenceStep(sitting, {
     of: key,
     ask: `What shows that ${inQuotes(action.planned.title)} is done?`,
-    why: `Done when: ${done_when.trim()}${examples}`,
+    why: `Done when: ${sentence(done_when)}${examples}`,
     first: null,
     none: 'Nothing yet: it is said, not shown',
   });

@@ -55,9 +55,11 @@ function helps({ times_moved }: ActionState): string {
 }
 
 function waiting(sitting: Sitting): string[] {
-  return agendaOf(sitting).waiting.map((action) => {
-    const needs = waitsFor(action, sitting.before).map(inQuotes);
-    return `Not asked today: ${inQuotes(action.planned.title)}, since it waits for ${listed(needs)}.`;
+  return agendaOf(sitting).waiting.flatMap((action) => {
+    const needs = waitsFor(action, sitting.now).map(inQuotes);
+    return needs.length === 0
+      ? []
+      : `Not asked today: ${inQuotes(action.planned.title)}, since it waits for ${listed(needs)}.`;
   });
 }
 
