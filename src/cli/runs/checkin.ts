@@ -89,7 +89,7 @@ async function hold(
   if (end !== 'finished') return leave(environment, conversation, end, `${again}${conversation.again}`);
   conversation.stopListening();
   const closing = closingOf({ plan, entries }, today());
-  await tell(environment, stderr, ['', closing, `What it came to so far: ${again} --report`]);
+  await tell(environment, stderr, ['', closing, 'What it came to so far:', `  ${again} --report`]);
   return conversation.stoppedBy() ?? EXIT.fine;
 }
 

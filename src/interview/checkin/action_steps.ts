@@ -1,12 +1,11 @@
 import { daysAfter } from '../../core/checkin/days.js';
 import type { ActionState, ActionStatus, CheckinEntry } from '../../core/checkin/types.js';
-import { sentence } from '../walk/sentence.js';
 import { dayTyped, problemOfComing, problemOfPast } from './day_typed.js';
 import { evidenceStep } from './evidence_steps.js';
 import { partOf, type Sitting, saidOf } from './sitting.js';
 import { type Asked, type Kept, part, type Step, tooLong } from './step.js';
 import { type Alternatives, stuckStep } from './stuck_steps.js';
-import { counted, inQuotes, OWNER_IN_WORDS } from './words.js';
+import { counted, ended, inQuotes, OWNER_IN_WORDS } from './words.js';
 
 type ActionSaid = Extract<CheckinEntry, { readonly kind: 'action' }>;
 
@@ -45,7 +44,7 @@ function statusStep({ again }: Sitting, action: ActionState): Step {
   return {
     as: 'choose',
     ask: `${inQuotes(title)}${whose === null ? '' : ` (${whose})`}, due ${due_on}: where does it stand?${corrected}`,
-    why: `${sentence(wording)} Done when: ${sentence(done_when)}`,
+    why: `${ended(wording)} Done when: ${ended(done_when)}`,
     choices: [
       { label: 'Done', value: withStatus(action, 'done') },
       { label: 'Under way', value: withStatus(action, 'under_way') },
@@ -72,7 +71,7 @@ function doneStep(sitting: Sitting, action: ActionState, { on, to }: Pick<Action
   return evidenceStep(sitting, {
     of: key,
     ask: `What shows that ${inQuotes(action.planned.title)} is done?`,
-    why: `Done when: ${sentence(done_when)}${examples}`,
+    why: `Done when: ${ended(done_when)}${examples}`,
     first: null,
     none: 'Nothing yet: it is said, not shown',
   });

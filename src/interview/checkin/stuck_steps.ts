@@ -2,10 +2,9 @@ import type { ActionState } from '../../core/checkin/types.js';
 import type { PlannedAction } from '../../core/plan/types.js';
 import { CAUSES, type Cause } from '../../core/words.js';
 import { CAUSE_IN_WORDS } from '../plain_words.js';
-import { sentence } from '../walk/sentence.js';
 import { partOf, type Sitting, saidOf } from './sitting.js';
 import { type Asked, type Kept, part, type Step } from './step.js';
-import { counted, inQuotes, KIND_IN_WORDS } from './words.js';
+import { counted, ended, inQuotes, KIND_IN_WORDS } from './words.js';
 
 /** Actions of another kind to the same end, the best first, made for what stands in the way. */
 export type Alternatives = (action: ActionState, cause: Cause) => readonly PlannedAction[];
@@ -51,7 +50,7 @@ function insteadStep({ planned }: ActionState, cause: Cause | null, offered: rea
       only === undefined
         ? `Other ways to the same end as ${inQuotes(title)}. Does one fit better?`
         : `Another way to the same end as ${inQuotes(title)}: ${inQuotes(only.title)}. Does it fit better?`,
-    why: offered.map((each) => (only === undefined ? `${inQuotes(each.title)}: ` : '') + sentence(each.do)).join(' '),
+    why: offered.map((each) => (only === undefined ? `${inQuotes(each.title)}: ` : '') + ended(each.do)).join(' '),
     choices: [
       ...offered.map((by) => ({ label: takeIt(by), value: { kind: 'replaced', action, by } satisfies Kept })),
       {

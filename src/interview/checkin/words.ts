@@ -70,3 +70,9 @@ export function listed(parts: readonly string[]): string {
 export function inQuotes(text: string): string {
   return `“${text.trim().replace(/\.$/, '')}”`;
 }
+
+/** As it stands in a plan, with a full stop where it ends without one. */
+export function ended(text: string): string {
+  const whole = text.trim();
+  return /[.!?]["”’)]?$/.test(whole) ? whole : `${whole}.`;
+}

@@ -11,15 +11,15 @@ export function doneSection(progress: Progress, language: Language): readonly Se
   const { checkins, actions } = progress;
   if (checkins === 0) return [];
   const { doneTitle } = language.texts.checkin;
-  const done = actions.filter(({ status }) => status === 'done');
+  const done = actions.filter(isDone);
   return section(doneTitle, [
     paragraph(keptWords(progress, language)),
     ...bullets(done.map((action) => doneWords(action, language))),
   ]);
 }
 
-function keptWords({ said, did, did_later }: Progress, { texts: { checkin } }: Language): string {
-  if (said === 0) return checkin.noDayYet;
+function keptWords({ said, did, did_later, actions }: Progress, { texts: { checkin } }: Language): string {
+  if (said === 0) return actions.some(isDone) ? checkin.ahead : checkin.noDayYet;
   return said < ENOUGH ? checkin.few(did, said, did_later) : checkin.kept(did, said, did_later);
 }
 
@@ -29,4 +29,8 @@ function doneWords({ planned, done_on, evidence }: ActionProgress, language: Lan
   const what = done_on === null ? planned.title : doneOn(planned.title, day(done_on));
   const proofs = evidence.map((noted) => proofWords(noted.evidence, language));
   return `${what}; ${proofs.length === 0 ? saidOnly : shownBy(proofs.join('; '))}`;
+}
+
+function isDone({ status }: ActionProgress): boolean {
+  return status === 'done';
 }

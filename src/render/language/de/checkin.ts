@@ -32,6 +32,7 @@ export const checkin: Texts['checkin'] = {
     const come = said === 1 ? 'Der Tag einer Maßnahme ist gekommen' : 'Die Tage zweier Maßnahmen sind gekommen';
     return `${come}: ${parts.join(', ')}. Für einen Anteil ist das zu wenig.`;
   },
+  ahead: 'Noch bevor ein genannter Tag gekommen ist:',
   noDayYet: 'Noch ist kein genannter Tag gekommen.',
   doneOn: (title, day) => `${title}, am ${day}`,
   shownBy: (what) => `Beleg: ${what}`,

@@ -37,6 +37,7 @@ export const checkin = {
     const come = said === 1 ? 'The day of one action has come' : 'The days of two actions have come';
     return `${come}: ${parts.join(', ')}. That is too few to count in shares.`;
   },
+  ahead: 'Before any day that was named has come:',
   noDayYet: 'No day that was named has come yet.',
   doneOn: (title: string, day: string) => `${title}, on ${day}`,
   shownBy: (what: string) => `proof: ${what}`,
