@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysAfter } from '../../../src/core/checkin/days.js';
+import { foldCheckins } from '../../../src/core/checkin/state.js';
 import type { CheckinEntry } from '../../../src/core/checkin/types.js';
 import { holdCheckin } from '../../../src/interview/checkin/hold.js';
 import type { Prompter } from '../../../src/interview/prompter.js';
@@ -78,6 +79,17 @@ describe('cut anywhere', () => {
         const answers = entries.filter(({ kind }) => kind !== 'begun' && kind !== 'finished');
         const open = entries.at(-1)?.kind === 'finished' ? 0 : 1;
         expect(answers).toHaveLength(asked.length - open);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('parts of answers change nothing that is told', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(20), { maxLength: 30 }), async (picks) => {
+        const { entries } = await answered(picks, [], '2026-11-09');
+        const facts = entries.filter(({ kind }) => kind !== 'part');
+        expect(foldCheckins(PLAN, PLAN.subject, entries)).toEqual(foldCheckins(PLAN, PLAN.subject, facts));
       }),
       { numRuns: 50 },
     );
