@@ -12,7 +12,7 @@ export async function choose<V>(terminal: Terminal, { choices, ...question }: Ch
   // Positions instead of values: a value of undefined would count as the default and start highlighted.
   const named = choices.map(({ label }, value) => ({
     name: choiceText(terminal, label),
-    short: label,
+    short: visible(label),
     value,
   }));
   const reply = await ask<number>(terminal, question, { type: 'select', choices: named, pageSize: 12, loop: false });
