@@ -35,6 +35,17 @@ describe('the stock prompts', () => {
     expect(terminal.sent.match(/What the role/g)?.length).toBeLessThan(5);
   });
 
+  it('show what a choice says and never obey it', async () => {
+    const terminal = new FakeTerminal();
+    const label = 'A title \u001b]0;owned\u0007\u202e from a file';
+    const reply = terminal.prompter.choose({ ask: `Which? \u009b2J${label}`, choices: [{ label, value: 1 }] });
+    await shown(terminal, 'Enter confirm');
+    await terminal.type('\r');
+    expect(await reply).toEqual({ value: 1 });
+    expect(await terminal.text()).toContain('A title \\u{1b}]0;owned');
+    expect(terminal.sent).not.toMatch(/\u001b\]0;|\u009b|\u202e/);
+  });
+
   it('give back "not sure" as undefined', async () => {
     const terminal = new FakeTerminal();
     const reply = terminal.prompter.choose(ROLE);

@@ -3,6 +3,7 @@ import { answers } from './answers.js';
 import { assess } from './assess.js';
 import { campaign } from './campaign.js';
 import { check } from './check.js';
+import { checkin } from './checkin.js';
 import { collect } from './collect.js';
 import { demo } from './demo.js';
 import { explain } from './explain.js';
@@ -19,6 +20,7 @@ export const commands: readonly CommandSpec[] = [
   assess,
   report,
   explain,
+  checkin,
   check,
   form,
   campaign,

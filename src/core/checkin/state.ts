@@ -39,6 +39,8 @@ export function applyCheckin(state: CheckinState, entry: CheckinEntry): CheckinS
       return changeMove(state, entry.move, entry, (move) => withOutcome(move, entry));
     case 'evidence':
       return addEvidence(state, entry);
+    case 'part':
+      return state;
   }
 }
 

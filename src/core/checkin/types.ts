@@ -69,6 +69,17 @@ export type CheckinEntry = { readonly on: string } & (
       readonly happened: string | null;
       readonly next: Next | null;
     }
+  /**
+   * An answer that is no fact yet, since others belong to it (what is tried, before it is known how it would show), or
+   * that left a question open: kept so that an interruption loses nothing and nothing is asked twice. It changes no state.
+   */
+  | {
+      readonly kind: 'part';
+      /** What was asked, e.g. "m2.proof"; it means something within its check-in only. */
+      readonly question: string;
+      /** null: left out. */
+      readonly answer: string | null;
+    }
   | { readonly kind: 'finished' }
 );
 

@@ -1,4 +1,5 @@
 import inquirer from 'inquirer';
+import { visible } from '../../core/visible.js';
 import type { ChooseQuestion, ConfirmQuestion, Reply, TextQuestion } from '../prompter.js';
 import { endOf, INPUT_ENDED } from './endings.js';
 import type { Keypress } from './keypress.js';
@@ -9,7 +10,11 @@ import { hasEnded, type Terminal } from './terminal.js';
 /** One of several. */
 export async function choose<V>(terminal: Terminal, { choices, ...question }: ChooseQuestion<V>): Promise<Reply<V>> {
   // Positions instead of values: a value of undefined would count as the default and start highlighted.
-  const named = choices.map(({ label }, value) => ({ name: choiceText(terminal, label), short: label, value }));
+  const named = choices.map(({ label }, value) => ({
+    name: choiceText(terminal, label),
+    short: visible(label),
+    value,
+  }));
   const reply = await ask<number>(terminal, question, { type: 'select', choices: named, pageSize: 12, loop: false });
   if ('ended' in reply) return reply;
   const chosen = choices[reply.value];

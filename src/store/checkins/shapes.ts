@@ -66,6 +66,7 @@ const ENTRY_CHECKS: { readonly [K in CheckinEntry['kind']]: Check } = {
     happened: orNull(isString),
     next: orNull(oneOf(NEXTS)),
   }),
+  part: entry('part', { question: isString, answer: orNull(isString) }),
   finished: entry('finished', {}),
 };
 

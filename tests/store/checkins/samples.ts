@@ -73,6 +73,7 @@ export const ENTRIES: readonly CheckinEntry[] = [
     of: 'm1',
     evidence: { kind: 'buyer_action', note: 'mail', date: '2026-12-01' },
   },
+  { on: '2026-12-04', kind: 'part', question: 'm1.proof.note', answer: null },
   { on: '2026-12-04', kind: 'finished' },
 ];
 

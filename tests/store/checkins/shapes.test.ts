@@ -7,7 +7,7 @@ const replaced = (change: object) => ({ ...ENTRIES[2], by: { ...REPLACEMENT, ...
 describe('an entry of a check-in', () => {
   it('is one of every kind', () => {
     for (const entry of ENTRIES) expect(isCheckinEntry(entry), entry.kind).toBe(true);
-    expect(new Set(ENTRIES.map(({ kind }) => kind)).size).toBe(7);
+    expect(new Set(ENTRIES.map(({ kind }) => kind)).size).toBe(8);
   });
 
   it('is none with a key too few or too many', () => {

@@ -2,6 +2,7 @@ import type { Texts } from '../language.js';
 import { meaning, method, sources, versions } from './background.js';
 import { brief } from './brief.js';
 import { briefKinds } from './brief_kinds.js';
+import { checkin } from './checkin.js';
 import { actions, answers, apart, areas, findings, proof, sponsor } from './details.js';
 import { heard } from './heard.js';
 import { deck, legend, page, scores } from './layout.js';
@@ -59,4 +60,5 @@ export const de: Texts = {
   planCalendar,
   brief,
   briefKinds,
+  checkin,
 };

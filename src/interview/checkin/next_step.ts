@@ -1,0 +1,38 @@
+import { actionStep } from './action_steps.js';
+import { agendaOf, type Wish, wishFor, wishOf } from './agenda.js';
+import { moveStep } from './move_steps.js';
+import type { Sitting } from './sitting.js';
+import type { Asked, Step } from './step.js';
+import type { Alternatives } from './stuck_steps.js';
+import { toldStep } from './told_steps.js';
+
+/**
+ * The next question of a check-in, from its journal alone; null: it is finished. Small moves come first: what happened
+ * is fresh, and it is what one learns from.
+ */
+export function nextStep(sitting: Sitting, alternatives: Alternatives): Asked {
+  if (sitting.again && wishOf(sitting) === undefined) return againStep();
+  const { moves, actions } = agendaOf(sitting);
+  for (const move of moves) {
+    const step = toldStep(sitting, move);
+    if (step !== null) return step;
+  }
+  for (const action of actions) {
+    const step = actionStep(sitting, action, alternatives);
+    if (step !== null) return step;
+  }
+  return moveStep(sitting);
+}
+
+function againStep(): Step {
+  const choices: readonly (readonly [Wish, string])[] = [
+    ['nothing', 'Nothing more'],
+    ['move', 'Plan one more small move'],
+    ['correct', 'Correct what was said today'],
+  ];
+  return {
+    as: 'choose',
+    ask: "Today's check-in is finished. What is left to do?",
+    choices: choices.map(([wish, label]) => ({ label, value: wishFor(wish) })),
+  };
+}
