@@ -1,5 +1,6 @@
 import type { Texts } from '../language.js';
 import { meaning, method, sources, versions } from './background.js';
+import { comparison } from './comparison.js';
 import { actions, answers, apart, areas, findings, proof, sponsor } from './details.js';
 import { heard } from './heard.js';
 import { deck, legend, page, scores } from './layout.js';
@@ -49,6 +50,7 @@ export const de: Texts = {
   page,
   deck,
   heard,
+  comparison,
   oneOnOne,
   calendar,
 };

@@ -1,4 +1,5 @@
 import { meaning, method, sources, versions } from './background.js';
+import { comparison } from './comparison.js';
 import { actions, answers, apart, areas, findings, proof, sponsor } from './details.js';
 import { heard } from './heard.js';
 import { deck, legend, page, scores } from './layout.js';
@@ -49,6 +50,7 @@ export const en = {
   page,
   deck,
   heard,
+  comparison,
   oneOnOne,
   calendar,
 };
