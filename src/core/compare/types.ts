@@ -10,6 +10,11 @@ export interface Comparison {
   readonly after: ComparedSide;
   /** By whose view, that of the gaps first. A column that only one side has is in `only_before` or `only_after`. */
   readonly views: readonly ComparedView[];
+  /**
+   * Of at least two named persons besides the leader who answered both times: what each changed, first, and then the
+   * mean; absent: there are fewer.
+   */
+  readonly in_common?: readonly ChangeInCommon[];
   readonly only_before: readonly ComparedSource[];
   readonly only_after: readonly ComparedSource[];
   /** Actions of a plan and what became of them, beside the areas they aimed at; empty: no plan was named. */
@@ -26,7 +31,10 @@ export interface ComparedSide {
   readonly where: string;
 }
 
-/** A named person (relation and id) or a group whose members stay unknown. */
+/**
+ * A named person (relation and id) or a group whose members stay unknown. `source` is the column of the later report
+ * (`Source.id`: self, manager, report_peer …), or `others`: all but the leader and consultants together, one weight each.
+ */
 export interface ComparedSource {
   readonly source: string;
   readonly relations: readonly Relation[];
@@ -39,8 +47,21 @@ export interface ComparedView extends ComparedSource {
   readonly rubrics: readonly ComparedRubric[];
 }
 
-/** new, gone: asked in one only · other_major: the questions changed too much · withheld: too little answered · not_applicable · hidden: not told, to protect raters. */
-export type NotComparable = 'new' | 'gone' | 'other_major' | 'withheld' | 'not_applicable' | 'hidden';
+/**
+ * new, gone: asked in one only · other_major: the questions changed too much · withheld: too little answered, or no question
+ * answered both times · not_applicable · hidden: not told, to protect raters · other_raters: seen by others than before
+ * (in the view `others`).
+ */
+export const NOT_COMPARABLE = [
+  'new',
+  'gone',
+  'other_major',
+  'withheld',
+  'not_applicable',
+  'hidden',
+  'other_raters',
+] as const;
+export type NotComparable = (typeof NOT_COMPARABLE)[number];
 
 /**
  * improved, declined: by the rule named · said_only: as far apart, and nothing shows it yet · no_change: less than the rule
@@ -67,9 +88,10 @@ export interface ComparedRubric {
   readonly shared: number;
   /** null where not comparable. */
   readonly claimed: Change | null;
+  /** Of groups and `others` as claimed: what they saw is never reduced. */
   readonly credited: Change | null;
   readonly rule: ChangeRule;
-  /** null where not comparable. */
+  /** null where not comparable, and where there are no parts to judge by. */
   readonly verdict: ChangeVerdict | null;
   /** What the rule looked at; null: another rule, or not comparable. */
   readonly reliable: ReliableChange | null;
@@ -86,7 +108,8 @@ export interface Change {
   readonly before: number;
   readonly after: number;
   readonly total: number;
-  readonly parts: ChangeParts;
+  /** null: the answers themselves are not at hand, as those of a group, or of a report alone. */
+  readonly parts: ChangeParts | null;
 }
 
 export interface ChangeParts {
@@ -126,7 +149,11 @@ export interface HalfALevel {
   readonly change: number;
   /** Questions that moved that way. */
   readonly items: number;
-  /** Evidence on at least one of them is other than before. */
+  /**
+   * Of at least one of them something new shows it: evidence that was not there before and is more than a statement, another
+   * number with its source, or the answer of somebody who watches and does not claim (design §6.2). For the worse, any
+   * other evidence.
+   */
   readonly evidence_changed: boolean;
 }
 
@@ -136,9 +163,22 @@ export interface ComparedItem {
   /** As claimed; null: no level then or now. */
   readonly before: number | null;
   readonly after: number | null;
+  /** Other evidence than before, by content. */
   readonly evidence_changed: boolean;
   /** Asked in one only, other weight, reworded. */
   readonly changed_question: boolean;
+}
+
+/** In levels, as claimed, by answers alone. */
+export interface ChangeInCommon {
+  readonly rubric: string;
+  readonly title: string;
+  /** Named persons besides the leader who are comparable in this area, at least two. */
+  readonly raters: number;
+  /** Mean of what each of them changed. */
+  readonly mean: number;
+  /** Where the mean lies, 95 % (Student's t); no_spread: all changed alike, which is no proof of certainty. */
+  readonly interval: { readonly low: number; readonly high: number; readonly no_spread: boolean };
 }
 
 export interface AimedAction {
@@ -157,6 +197,8 @@ export interface Trend {
   readonly tool: { readonly name: 'salesgap'; readonly version: string };
   readonly subject: Subject;
   readonly points: readonly ComparedSide[];
+  /** Whose view the levels are: the first of the comparison; null: nobody's is in both first and last, and no area follows. */
+  readonly source: ComparedSource | null;
   readonly rubrics: readonly TrendRubric[];
   /** First beside last. */
   readonly comparison: Comparison;
