@@ -6,7 +6,7 @@ import { type RatersRow, ratersRows } from './csv_raters.js';
 import type { RenderOptions } from './renderer.js';
 import { visibleReport } from './visible-report.js';
 
-type Value = string | number | boolean | null;
+export type Value = string | number | boolean | null;
 
 /** One fact a row: what it is about, which measure, its value. */
 interface Row {
@@ -47,7 +47,7 @@ export function renderCsv(raw: Report, { file = false }: Pick<RenderOptions, 'fi
   return stringify([[...COLUMNS], ...cells], { bom: file });
 }
 
-function cellOf(value: Value): string {
+export function cellOf(value: Value): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
   const line = value.replaceAll(/\s*\n\s*/g, ' ').trim();
   return FORMULA.test(line) ? `'${line}` : line;

@@ -2,7 +2,7 @@ import { CHANGE_VERDICTS, type ComparedRubric } from '../../core/compare/types.j
 import type { Section } from '../document/document.js';
 import type { Language } from '../language/language.js';
 import { capital, sentence } from '../sentence.js';
-import { titles } from './names.js';
+import { isCompared, titles } from './names.js';
 
 /** What changed and what did not, in one sentence. */
 export function shortSection(rubrics: readonly ComparedRubric[], { texts }: Language): Section {
@@ -12,7 +12,12 @@ export function shortSection(rubrics: readonly ComparedRubric[], { texts }: Lang
     return those.length === 0 ? [] : [short[verdict](those.length, titles(those))];
   });
   const apart = rubrics.filter(({ why_not }) => why_not !== null);
-  const parts = [...said, ...(apart.length === 0 ? [] : [short.notCompared(apart.length)])];
+  const told = rubrics.filter((rubric) => isCompared(rubric) && rubric.verdict === null);
+  const parts = [
+    ...said,
+    ...(told.length === 0 ? [] : [short.undecided(told.length)]),
+    ...(apart.length === 0 ? [] : [short.notCompared(apart.length)]),
+  ];
   const text = parts.length === 0 ? short.nothing : sentence(capital(short.join(parts)));
   return {
     title: short.title,

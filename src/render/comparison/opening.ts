@@ -12,9 +12,9 @@ export function comparedFacts(comparison: Comparison, trend: Trend | null, langu
   return [
     ...fact(words.about, subject.name ?? subject.id),
     ...(trend === null
-      ? [...fact(words.then, sideWords(before, language)), ...fact(words.now, sideWords(after, language))]
+      ? [...fact(words.before, sideWords(before, language)), ...fact(words.after, sideWords(after, language))]
       : trend.points.flatMap((point, index) =>
-          fact(index === 0 ? words.then : index === trend.points.length - 1 ? words.now : '·', sideWords(point, language)),
+          fact(labelOf(index, trend.points.length, language), sideWords(point, language)),
         )),
     ...fact(words.seenBy, view === undefined ? null : viewName(view, texts)),
     ...fact(opening.use, opening.purpose),
@@ -24,4 +24,9 @@ export function comparedFacts(comparison: Comparison, trend: Trend | null, langu
 function sideWords({ answered_on, form, sitting, pack, where }: ComparedSide, { texts, day }: Language): string {
   const how = sitting === null ? texts.words.form[form] : texts.opening.oneSitting;
   return texts.comparison.side(day(answered_on), how, pack, where);
+}
+
+function labelOf(index: number, points: number, { texts: { comparison } }: Language): string {
+  if (index === 0) return comparison.before;
+  return index === points - 1 ? comparison.after : comparison.between;
 }

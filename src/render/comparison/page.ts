@@ -7,7 +7,10 @@ import { comparisonDocument } from './document.js';
 import type { Compared } from './index.js';
 
 /** One file that needs nothing else: no network, no script. */
-export function comparisonHtml(compared: Compared, { language = english }: Pick<RenderOptions, 'language'> = {}): string {
+export function comparisonHtml(
+  compared: Compared,
+  { language = english }: Pick<RenderOptions, 'language'> = {},
+): string {
   const document = comparisonDocument(compared, language);
   const { name, id } = visibleStrings(compared.subject);
   return documentPage(document, language, { title: `${document.title}: ${name ?? id}`, styles: [SLOPES_STYLE] });

@@ -16,7 +16,10 @@ const TOLERANCE = 1e-9;
  * parts that lost most, in the order of the parts where two lost the same. No part is off by a hundredth or more, and
  * one that is nothing stays nothing. One decimal would hide parts that together are a change.
  */
-export function shownChange({ total, parts }: Omit<Change, 'parts'> & { readonly parts: ChangeParts | null }): ShownChange {
+export function shownChange({
+  total,
+  parts,
+}: Omit<Change, 'parts'> & { readonly parts: ChangeParts | null }): ShownChange {
   const hundredths = hundredthsOf(total);
   return { total: hundredths / 100, parts: parts === null ? null : apportioned(parts, hundredths) };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.js';
+import { capital } from '../sentence.js';
 import type { SlopeRow, Slopes, Table } from './document.js';
 
 /** The numbers of a picture of levels over time: what stands beside it, and what formats without pictures show. */
@@ -7,7 +8,7 @@ export function slopesTable({ points, rows }: Slopes, language: Language): Table
   return {
     kind: 'table',
     short: true,
-    head: [scores.area, ...points.map(({ name }) => name), comparison.change, scores.target, scores.result],
+    head: [scores.area, ...points.map(({ name }) => capital(name)), comparison.change, scores.target, scores.result],
     rows: rows.map((row) => [
       row.name,
       ...levelsShown(row, language),

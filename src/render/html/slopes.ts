@@ -54,7 +54,8 @@ function scaleFor(rows: number): Scale {
 
 function axes({ points }: Slopes, { bottom, down }: Scale): readonly Markup[] {
   const steps = [1, 2, 3, 4, 5].map(
-    (level) => html`<line class="step" x1="${LEFT}" x2="${RIGHT}" y1="${fixed(down(level))}" y2="${fixed(down(level))}"/>`,
+    (level) =>
+      html`<line class="step" x1="${LEFT}" x2="${RIGHT}" y1="${fixed(down(level))}" y2="${fixed(down(level))}"/>`,
   );
   const scale = [1, 2, 3, 4, 5].map(
     (level) => html`<text class="scale" x="4" y="${fixed(down(level) + 4)}">${level}</text>`,
@@ -71,7 +72,8 @@ function dayNames(points: Slopes['points']): readonly Markup[] {
   let used = LEFT + width(points[0]?.name ?? '') / 2;
   return points.flatMap(({ name, at }, index) => {
     const half = width(name) / 2;
-    const isInTheWay = Number(x(at)) - half < used + 8 || Number(x(at)) + half > RIGHT - width(points[last]?.name ?? '') / 2 - 8;
+    const isInTheWay =
+      Number(x(at)) - half < used + 8 || Number(x(at)) + half > RIGHT - width(points[last]?.name ?? '') / 2 - 8;
     if (index !== 0 && index !== last && isInTheWay) return [];
     used = Number(x(at)) + half;
     return [html`<text class="day" x="${x(at)}" y="${TOP - 16}" text-anchor="middle">${name}</text>`];
@@ -97,9 +99,7 @@ function line(row: SlopeRow, { points }: Slopes, { down }: Scale): Markup {
       : [html`<line class="slope" x1="${from.x}" x2="${to.x}" y1="${from.y}" y2="${to.y}"/>`];
   });
   const known = places.filter((place) => place !== null);
-  const dots = known
-    .slice(0, -1)
-    .map((place) => html`<circle class="dot" cx="${place.x}" cy="${place.y}" r="3"/>`);
+  const dots = known.slice(0, -1).map((place) => html`<circle class="dot" cx="${place.x}" cy="${place.y}" r="3"/>`);
   const end = known.at(-1);
   const mark = end === undefined ? '' : endMark(row.verdict, Number(end.x), Number(end.y));
   return html`<g class="${classOf(row)}">${parts}${dots}${mark}</g>`;

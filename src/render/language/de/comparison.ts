@@ -9,9 +9,9 @@ export const comparison: Texts['comparison'] = {
   title: 'Was sich verändert hat',
   trendTitle: 'Wie es sich entwickelt hat',
   about: 'Es geht um',
-  then: 'Vorher',
-  now: 'Jetzt',
-  points: 'Ergebnisse',
+  before: 'Vorher',
+  after: 'Jetzt',
+  between: 'Dazwischen',
   seenBy: 'Sichtweise',
   side: (day, form, pack, where) => `${day}; ${form}; ${pack} (${where})`,
 
@@ -44,6 +44,8 @@ export const comparison: Texts['comparison'] = {
     said_only: (count, names) =>
       `${areas(count)} ${one(count, 'hat', 'haben')} sich nach eigener Angabe verändert, ohne dass es schon etwas zeigt (${names})`,
     no_change: (count) => `${areas(count)} ${one(count, 'ist', 'sind')} etwa wie vorher`,
+    undecided: (count) =>
+      `von ${count === 1 ? 'einem Bereich' : `${count} Bereichen`} werden nur die Stufen einer Gruppe gezeigt`,
     notCompared: (count) => `${areas(count)} ${one(count, 'lässt', 'lassen')} sich nicht vergleichen`,
     nothing: 'Kein Bereich wurde in beiden Ergebnissen gefragt.',
     join: (parts) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} und ${parts.at(-1)}`),
@@ -64,7 +66,7 @@ export const comparison: Texts['comparison'] = {
   },
   ruleSays: {
     half_a_level:
-      'Ein Bereich gilt als verändert, wenn andere Antworten allein seine Stufe um mindestens eine halbe Stufe verschieben, mindestens zwei Fragen in diese Richtung gehen und die Belege zu mindestens einer davon andere sind als vorher. Diese Grenzen sind ein Urteil aus der Praxis.',
+      'Ein Bereich gilt als verändert, wenn andere Antworten allein seine Stufe um mindestens eine halbe Stufe verschieben, mindestens zwei Fragen in diese Richtung gehen und es zu mindestens einer davon einen Beleg gibt, der vorher nicht da war und mehr ist als ein Wort (für eine niedrigere Stufe: irgendeinen anderen Beleg). Diese Grenzen sind ein Urteil aus der Praxis.',
     reliable_change:
       'Ein Bereich gilt als verändert, wenn sich seine Stufe weiter bewegt, als Messfehler sie in 95 von 100 Fällen bewegen würden. Wie groß diese Fehler sind, steht im Fragenkatalog (Jacobson und Truax, 1991).',
   },
@@ -72,8 +74,12 @@ export const comparison: Texts['comparison'] = {
   why: {
     title: 'Warum jedes Ergebnis so lautet',
     half: (change, questions) =>
-      `Andere Antworten allein: ${change}; ${questions === 1 ? '1 Frage hat' : `${questions} Fragen haben`} sich in diese Richtung bewegt`,
-    evidence: { changed: 'zu mindestens einer davon gibt es neue Belege', same: 'die Belege sind dieselben wie vorher' },
+      `Andere Antworten allein: ${change}; ${questions === 0 ? 'keine Frage hat' : questions === 1 ? '1 Frage hat' : `${questions} Fragen haben`} sich in diese Richtung bewegt`,
+    unmoved: 'Dieselben Antworten wie vorher',
+    evidence: {
+      changed: 'zu mindestens einer davon gibt es neue Belege',
+      same: 'kein neuer Beleg zeigt es',
+    },
     reliable: (change, detectable) =>
       `Um ${change} von 100 Punkten bewegt; erst mehr als ${detectable} sind mehr als ein Messfehler`,
     coefficient: {
@@ -110,7 +116,7 @@ export const comparison: Texts['comparison'] = {
   saidOnly: {
     title: 'Gesagt und noch nicht gezeigt',
     intro:
-      'Die Antworten unterscheiden sich deutlich, die Belege sind dieselben. Das kann eine Veränderung sein, die noch niemand festgehalten hat, oder eine andere Stimmung an einem anderen Tag.',
+      'Die Antworten unterscheiden sich deutlich, und kein neuer Beleg zeigt es. Das kann eine Veränderung sein, die noch niemand festgehalten hat, oder eine andere Stimmung an einem anderen Tag.',
     line: (area, before, after, change) => `${area}: ${before} → ${after} (${change} durch die Antworten)`,
   },
 
@@ -130,6 +136,7 @@ export const comparison: Texts['comparison'] = {
       withheld: 'in einem der beiden wurde zu wenig für eine Stufe beantwortet',
       not_applicable: 'trifft in einem der beiden nicht zu',
       hidden: 'zum Schutz der Antwortenden verborgen',
+      other_raters: 'von anderen Personen gesehen als vorher',
     },
     shared: (share) => `${share} der Fragen stehen in beiden`,
     versions: (before, after) => `Fassung ${before} damals, ${after} heute`,
@@ -152,6 +159,14 @@ export const comparison: Texts['comparison'] = {
     came: (name) => `${name}: nur jetzt. In den Änderungen ist davon nichts enthalten.`,
     left: (name) => `${name}: nur vorher. In den Änderungen ist davon nichts enthalten.`,
     otherViews: 'Wie andere es sehen',
+    inCommon: 'Wer beide Male geantwortet hat',
+    inCommonIntro:
+      'Von allen, die namentlich beide Male geantwortet haben, außer der Führungskraft: zuerst, was jede Person geändert hat, und dann der Mittelwert davon.',
+    inCommonHead: { raters: 'Personen', mean: 'Mittlere Änderung', range: 'Liegt in' },
+    range: (low, high) => `${low} bis ${high}`,
+    noSpread: 'alle gleich',
+    rangeSays:
+      'Bei so wenigen Personen ist der Mittelwert unsicher: In 95 von 100 Fällen liegt er in der genannten Spanne. „alle gleich“ ist kein Beweis für Sicherheit.',
     hiddenParts: 'Von einer Gruppe werden nur die Stufen gezeigt; ihre Änderungen werden nicht zerlegt.',
   },
 
@@ -165,7 +180,8 @@ export const comparison: Texts['comparison'] = {
     onward: (names) => `Machen Sie weiter (${names}): Es hat sich etwas bewegt, und das Ziel liegt noch voraus.`,
     doneAndSame: (names) =>
       `Hier wurde eine Maßnahme erledigt, und der Bereich steht wie vorher: ${names}. Fragen Sie zuerst, was im Weg steht, bevor Sie mehr vom Gleichen tun.`,
-    notCompared: 'Wo nichts verglichen werden konnte, ist dieses Ergebnis das, mit dem beim nächsten Mal verglichen wird.',
+    notCompared:
+      'Wo nichts verglichen werden konnte, ist dieses Ergebnis das, mit dem beim nächsten Mal verglichen wird.',
     again:
       'Machen Sie den nächsten Plan aus dem neueren Ergebnis (salesgap plan), und stellen Sie dieselben Fragen in etwa 90 Tagen noch einmal.',
   },

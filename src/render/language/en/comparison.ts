@@ -1,4 +1,10 @@
-import type { AimedAction, ChangeParts, ChangeRule, ChangeVerdict, NotComparable } from '../../../core/compare/types.js';
+import type {
+  AimedAction,
+  ChangeParts,
+  ChangeRule,
+  ChangeVerdict,
+  NotComparable,
+} from '../../../core/compare/types.js';
 
 const areas = (count: number) => (count === 1 ? 'one area' : `${count} areas`);
 
@@ -7,9 +13,9 @@ export const comparison = {
   title: 'What changed',
   trendTitle: 'How it went over time',
   about: 'About',
-  then: 'Before',
-  now: 'Now',
-  points: 'Results',
+  before: 'Before',
+  after: 'Now',
+  between: 'Between',
   seenBy: 'View',
   /** "2026-08-20, full interview, essentials@1.0.0 (jd-august.yaml)". */
   side: (day: string, form: string, pack: string, where: string) => `${day}, ${form}, ${pack} (${where})`,
@@ -25,7 +31,8 @@ export const comparison = {
     before: 'before',
     after: 'now',
     same: 'as before',
-    heights: (low: string, high: string) => `One mark a result, oldest first, from ${low} (level 1) to ${high} (level 5).`,
+    heights: (low: string, high: string) =>
+      `One mark a result, oldest first, from ${low} (level 1) to ${high} (level 5).`,
   },
   /** Two decimals and a sign, so that parts add up to what is shown. */
   signed: (value: number): string => (value === 0 ? '0.00' : `${value > 0 ? '+' : '−'}${Math.abs(value).toFixed(2)}`),
@@ -46,6 +53,7 @@ export const comparison = {
     said_only: (count: number, names: string) =>
       `${areas(count)} ${count === 1 ? 'is' : 'are'} said to have changed and nothing shows it yet (${names})`,
     no_change: (count: number) => `${areas(count)} stayed about as before`,
+    undecided: (count: number) => `${areas(count)} ${count === 1 ? 'is' : 'are'} told by the levels of a group alone`,
     notCompared: (count: number) => `${areas(count)} cannot be compared`,
     nothing: 'No area was asked in both results.',
     join: (parts: readonly string[]): string =>
@@ -67,7 +75,7 @@ export const comparison = {
   } satisfies Record<ChangeRule, string>,
   ruleSays: {
     half_a_level:
-      'An area counts as changed when other answers alone move its level by half a level or more, at least two questions move that way, and the evidence on at least one of them is not what it was. These limits are judgement from practice.',
+      'An area counts as changed when other answers alone move its level by half a level or more, at least two questions move that way, and on at least one of them there is evidence that was not there before and is more than somebody’s word (for a lower level, any other evidence). These limits are judgement from practice.',
     reliable_change:
       'An area counts as changed when its level moves further than errors of measurement would move it in 95 of 100 cases. How large those errors are, the rubric says (Jacobson and Truax, 1991).',
   } satisfies Record<ChangeRule, string>,
@@ -75,13 +83,15 @@ export const comparison = {
   why: {
     title: 'Why each result is what it is',
     half: (change: string, questions: number) =>
-      `Other answers alone: ${change}; ${questions === 1 ? '1 question' : `${questions} questions`} moved that way`,
-    evidence: { changed: 'the evidence on at least one of them is new', same: 'the evidence is as before' },
+      `Other answers alone: ${change}; ${questions === 0 ? 'no question' : questions === 1 ? '1 question' : `${questions} questions`} moved that way`,
+    unmoved: 'The same answers as before',
+    evidence: { changed: 'the evidence on at least one of them is new', same: 'no new evidence shows it' },
     reliable: (change: string, detectable: string) =>
       `Moved by ${change} of 100 points; it takes more than ${detectable} to be more than error`,
     coefficient: {
       retest: (value: string) => `from a reliability of ${value}, measured by asking twice`,
-      alpha: (value: string) => `from a reliability of ${value} (alpha), which makes the error over time look smaller than it is`,
+      alpha: (value: string) =>
+        `from a reliability of ${value} (alpha), which makes the error over time look smaller than it is`,
     },
   },
 
@@ -102,7 +112,8 @@ export const comparison = {
     says: {
       version: 'Version: questions were added, retired or are counted by other rules.',
       weights: 'Weights: some questions count more or less than before.',
-      scope: 'Scope: some questions count in one of the two only, since they do not apply, were not asked or are not known.',
+      scope:
+        'Scope: some questions count in one of the two only, since they do not apply, were not asked or are not known.',
       answers: 'Answers: the same questions, answered otherwise.',
       proof: 'Proof: there is more of it, less of it, or it has grown old.',
     } satisfies Record<keyof ChangeParts, string>,
@@ -111,8 +122,9 @@ export const comparison = {
   saidOnly: {
     title: 'Said, and not shown yet',
     intro:
-      'The answers differ by enough, and the evidence is what it was. That may be a change nobody has written down, or another mood on another day.',
-    line: (area: string, before: string, after: string, change: string) => `${area}: ${before} → ${after} (${change} by the answers)`,
+      'The answers differ by enough, and no new evidence shows it. That may be a change nobody has written down, or another mood on another day.',
+    line: (area: string, before: string, after: string, change: string) =>
+      `${area}: ${before} → ${after} (${change} by the answers)`,
   },
 
   moved: {
@@ -131,6 +143,7 @@ export const comparison = {
       withheld: 'too little was answered for a level in one of the two',
       not_applicable: 'does not apply in one of the two',
       hidden: 'hidden to protect raters',
+      other_raters: 'seen by other people than before',
     } satisfies Record<NotComparable, string>,
     shared: (share: string) => `${share} of the questions are in both`,
     versions: (before: string, after: string) => `version ${before} then, ${after} now`,
@@ -156,6 +169,14 @@ export const comparison = {
     came: (name: string) => `${name}: only now. Nothing of it is in the changes.`,
     left: (name: string) => `${name}: only before. Nothing of it is in the changes.`,
     otherViews: 'As others see it',
+    inCommon: 'Who answered both times',
+    inCommonIntro:
+      'Of everybody who is named and answered both times, besides the leader: what each of them changed, first, and then the mean of that.',
+    inCommonHead: { raters: 'People', mean: 'Mean change', range: 'Lies in' },
+    range: (low: string, high: string) => `${low} to ${high}`,
+    noSpread: 'all alike',
+    rangeSays:
+      'With so few people the mean is uncertain: in 95 of 100 cases it lies in the range given. “all alike” is no proof of certainty.',
     hiddenParts: 'Of a group only its levels are told, so its changes are not taken apart.',
   },
 
@@ -169,12 +190,14 @@ export const comparison = {
     doneAndSame: (names: string) =>
       `In ${names} an action was done and the area stands as before. Ask what stands in the way before doing more of the same.`,
     notCompared: 'Where nothing could be compared, this result is the one to compare with next time.',
-    again: 'Make the next plan from the newer result (salesgap plan), and ask the same questions again in about 90 days.',
+    again:
+      'Make the next plan from the newer result (salesgap plan), and ask the same questions again in about 90 days.',
   },
 
   how: {
     title: 'How to read this',
     forms: 'One of the two was a quick look: only its questions are compared.',
-    opinion: 'Answers about oneself are opinion, not performance. Small changes may be chance, and none of this ranks anybody.',
+    opinion:
+      'Answers about oneself are opinion, not performance. Small changes may be chance, and none of this ranks anybody.',
   },
 };
