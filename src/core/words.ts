@@ -116,6 +116,10 @@ export type EffortPer = (typeof EFFORT_PERS)[number];
 export const GRADES = ['A', 'B', 'C', 'J'] as const;
 export type Grade = (typeof GRADES)[number];
 
+/** How the reliability of a rubric was measured: asked twice, or over its questions in one go. */
+export const RELIABILITY_KINDS = ['retest', 'alpha'] as const;
+export type ReliabilityKind = (typeof RELIABILITY_KINDS)[number];
+
 export const ITEM_TYPES = ['level', 'yes_no', 'choice', 'checklist', 'metric', 'allocation', 'text'] as const;
 export type ItemType = (typeof ITEM_TYPES)[number];
 

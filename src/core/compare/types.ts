@@ -1,5 +1,5 @@
 import type { Subject } from '../answers/types.js';
-import type { About, Relation } from '../words.js';
+import type { About, Relation, ReliabilityKind } from '../words.js';
 
 /** The same person's earlier and later result, laid beside each other. Facts; renderers word it. */
 export interface Comparison {
@@ -140,8 +140,13 @@ export interface ReliableChange {
   /** The smallest change that is more than error, with 95 %. */
   readonly detectable: number;
   readonly coefficient: number;
-  readonly coefficient_kind: 'retest' | 'alpha';
+  readonly coefficient_kind: ReliabilityKind;
   readonly sd: number;
+  /** People it was measured on, who they were, when, and the title of the source. */
+  readonly n: number;
+  readonly population: string;
+  readonly year: number;
+  readonly source: string;
 }
 
 export interface HalfALevel {

@@ -29,9 +29,10 @@ export function compileRubric(file: RubricFile): Result<Rubric> {
   const items = file.items.map((item, index) =>
     compileItem(item, file.items.slice(0, index), ['items', index], problems),
   );
+  const { reliability, ...rest } = file;
   const rubric: Rubric = {
-    ...file,
-    why: file.why,
+    ...rest,
+    ...(reliability === undefined ? {} : { reliability }),
     items,
     gates: file.gates.map((gate, index) => compileGate(gate, file.items, ['gates', index], problems)),
     actions: file.actions.map((action) => ({ ...action, causes: action.causes ?? CAUSES }) as Action),
@@ -145,6 +146,7 @@ function checkReferences(rubric: Rubric, problems: Problems): void {
   };
   for (const [index, reason] of rubric.why.entries())
     expect(sources, reason.source, 'source', ['why', index, 'source']);
+  if (rubric.reliability !== undefined) expect(sources, rubric.reliability.source, 'source', ['reliability', 'source']);
   for (const [index, action] of rubric.actions.entries()) {
     for (const [at, move] of action.moves.entries()) {
       expect(items, move.item, 'item', ['actions', index, 'moves', at, 'item']);

@@ -12,6 +12,7 @@ import {
   HORIZONS,
   NOT_APPLICABLE_REASONS,
   RELATIONS,
+  RELIABILITY_KINDS,
 } from '../words.js';
 
 /** An id stands in conditions, as in level.bench. */
@@ -134,6 +135,18 @@ export const reason = z.strictObject({ text, source: id });
 
 export const example = z.strictObject({ file, title: text });
 
+export const reliability = z
+  .strictObject({
+    coefficient: z.number().gt(0).lt(1).describe('How far the same people come out alike, above 0 and below 1'),
+    kind: z.enum(RELIABILITY_KINDS).describe('retest: asked twice; alpha: over the questions, in one go'),
+    sd: z.number().gt(0).max(50).describe('Between people, in points from 0 to 100'),
+    n: z.number().int().min(2).describe('People measured'),
+    population: text.describe('Who they were'),
+    year: z.number().int().min(1900).max(2100),
+    source: id.describe('The source that says so'),
+  })
+  .describe('As somebody measured it, with SD and coefficient from the same people; leave it out where nobody has');
+
 export const rubricSchema = z.strictObject({
   format: z.literal(1),
   id,
@@ -148,6 +161,7 @@ export const rubricSchema = z.strictObject({
   actions: z.array(action).default([]),
   examples: z.array(example).default([]),
   sources: z.array(source).default([]),
+  reliability: reliability.optional(),
 });
 
 const importance = z.number().min(0).max(100);

@@ -10,6 +10,7 @@ import type {
   Horizon,
   NotApplicableReason,
   Relation,
+  ReliabilityKind,
   Role,
 } from '../words.js';
 
@@ -31,6 +32,25 @@ export interface Rubric {
   readonly caps: readonly Cap[];
   readonly examples: readonly Example[];
   readonly sources: readonly Source[];
+  /** How far its score can be relied on, as somebody measured; absent: nobody has. */
+  readonly reliability?: Reliability;
+}
+
+/** Of the whole rubric in points (0–100); SD and coefficient come from the same people. */
+export interface Reliability {
+  /** How far the same people come out alike, above 0 and below 1. */
+  readonly coefficient: number;
+  /** retest: asked twice, nothing having changed · alpha: over the questions, which understates the error over time. */
+  readonly kind: ReliabilityKind;
+  /** Between people. */
+  readonly sd: number;
+  /** People measured. */
+  readonly n: number;
+  /** Who they were, e.g. "first-line sales managers, two firms". */
+  readonly population: string;
+  readonly year: number;
+  /** Id of one of the rubric's sources. */
+  readonly source: string;
 }
 
 export interface Reason {

@@ -1,0 +1,19 @@
+import type { Reliability } from '../rubric/types.js';
+import { detectableChange, errorOfDifference, reliableChangeIndex, Z_95 } from './reliable_change.js';
+import type { ChangeVerdict, ReliableChange } from './types.js';
+
+/** `change`: points as claimed, by answers alone. null: the rubric's numbers leave no error to compare with. */
+export function byReliability(change: number, reliability: Reliability, source: string): ReliableChange | null {
+  const { coefficient, kind, sd, n, population, year } = reliability;
+  const error = errorOfDifference({ sd, coefficient }).value;
+  const rc = error === null ? null : reliableChangeIndex(change, error).value;
+  const detectable = error === null ? null : detectableChange(error).value;
+  if (rc === null || detectable === null) return null;
+  return { change, rc, detectable, coefficient, coefficient_kind: kind, sd, n, population, year, source };
+}
+
+/** Beyond 1.96 standard errors of a difference, either way. */
+export function verdictByReliability({ rc }: ReliableChange): ChangeVerdict {
+  if (!(Math.abs(rc) > Z_95)) return 'no_change';
+  return rc > 0 ? 'improved' : 'declined';
+}

@@ -1,0 +1,25 @@
+import type { Seen } from './columns.js';
+import type { NotComparable } from './types.js';
+
+/** Why two levels of one rubric cannot be laid beside each other; null: they can. */
+export function whyNot(then: Seen | undefined, now: Seen | undefined): NotComparable | null {
+  if (then === undefined) return 'new';
+  if (now === undefined) return 'gone';
+  if (majorOf(then.version) !== majorOf(now.version)) return 'other_major';
+  const missing = [then.missing, now.missing];
+  for (const reason of ['hidden', 'not_applicable', 'withheld'] as const) if (missing.includes(reason)) return reason;
+  return then.behind.join('\n') === now.behind.join('\n') ? null : 'other_raters';
+}
+
+/** "2" of "2.1.0"; an unknown version is like any other unknown one. */
+export function majorOf(version: string | null): string {
+  return version?.split('.')[0] ?? '';
+}
+
+/** Questions in both, as a share of all that are in either; 0 where there are none. */
+export function sharedOf(then: Seen | undefined, now: Seen | undefined): number {
+  const idsIn = (seen: Seen | undefined) => new Set((seen?.items ?? []).map(({ item }) => item));
+  const [before, after] = [idsIn(then), idsIn(now)];
+  const either = new Set([...before, ...after]);
+  return either.size === 0 ? 0 : [...either].filter((id) => before.has(id) && after.has(id)).length / either.size;
+}
