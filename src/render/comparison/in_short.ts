@@ -1,5 +1,5 @@
 import { CHANGE_VERDICTS, type ComparedRubric } from '../../core/compare/types.js';
-import type { Section } from '../document/document.js';
+import { paragraph, type Section } from '../document/document.js';
 import type { Language } from '../language/language.js';
 import { capital, sentence } from '../sentence.js';
 import { isCompared, titles } from './names.js';
@@ -21,6 +21,6 @@ export function shortSection(rubrics: readonly ComparedRubric[], { texts }: Lang
   const text = parts.length === 0 ? short.nothing : sentence(capital(short.join(parts)));
   return {
     title: short.title,
-    blocks: [{ kind: 'callout', entry: { kind: 'entry', title: text, blocks: [] } }],
+    blocks: [paragraph(text)],
   };
 }

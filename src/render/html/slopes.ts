@@ -11,16 +11,16 @@ import { spread } from './spread.js';
  * below has the same numbers, and the whole is said in words for those who listen.
  */
 
-const WIDTH = 520;
-const LEFT = 44;
+const WIDTH = 440;
+const LEFT = 58;
 /** Names stand right of it. */
-const RIGHT = 262;
+const RIGHT = 226;
 const TOP = 34;
 /** From one name to the next. */
 const LINE = 17;
 const LEAST = 220;
 /** In columns; longer names are cut, and the table has them whole. */
-const LONGEST = 26;
+const LONGEST = 21;
 
 interface Scale {
   readonly bottom: number;
@@ -68,17 +68,25 @@ function axes({ points }: Slopes, { bottom, down }: Scale): readonly Markup[] {
 
 /** The first and the last; those between where they have room. */
 function dayNames(points: Slopes['points']): readonly Markup[] {
-  const last = points.length - 1;
-  let used = LEFT + width(points[0]?.name ?? '') / 2;
-  return points.flatMap(({ name, at }, index) => {
+  const places = points.map(({ name, at }) => {
     const half = width(name) / 2;
-    const isInTheWay =
-      Number(x(at)) - half < used + 8 || Number(x(at)) + half > RIGHT - width(points[last]?.name ?? '') / 2 - 8;
-    if (index !== 0 && index !== last && isInTheWay) return [];
-    used = Number(x(at)) + half;
-    return [html`<text class="day" x="${x(at)}" y="${TOP - 16}" text-anchor="middle">${name}</text>`];
+    const middle = Math.max(LEFT + at * (RIGHT - LEFT), half + 2);
+    return { name, middle, from: middle - half, to: middle + half };
   });
+  const [first, last] = [places[0], places.at(-1)];
+  const between: typeof places = [];
+  for (const place of places.slice(1, -1)) {
+    const before = between.at(-1) ?? first;
+    if (place.from > (before?.to ?? 0) + APART && place.to < (last?.from ?? WIDTH) - APART) between.push(place);
+  }
+  return [first, ...between, ...(places.length > 1 ? [last] : [])].flatMap((place) =>
+    place === undefined
+      ? []
+      : [html`<text class="day" x="${fixed(place.middle)}" y="${TOP - 16}" text-anchor="middle">${place.name}</text>`],
+  );
 }
+
+const APART = 8;
 
 /** A bar across the last axis for each target there is. */
 function targets(rows: readonly SlopeRow[], { down }: Scale): readonly Markup[] {

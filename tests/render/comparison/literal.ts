@@ -92,7 +92,18 @@ const AREAS: readonly ComparedRubric[] = [
     verdict: 'improved',
     rule: 'reliable_change',
     half: null,
-    reliable: { change: 12.5, rc: 2.4, detectable: 10.2, coefficient: 0.9, coefficient_kind: 'alpha', sd: 11.6 },
+    reliable: {
+      change: 12.5,
+      rc: 2.4,
+      detectable: 10.2,
+      coefficient: 0.9,
+      coefficient_kind: 'alpha',
+      sd: 11.6,
+      n: 214,
+      population: 'sales leaders in firms of 50 to 500 people',
+      year: 2024,
+      source: 'Asked twice',
+    },
     items: [
       {
         item: 'seen_calls',
