@@ -4,6 +4,7 @@ import { assess } from './assess.js';
 import { campaign } from './campaign.js';
 import { check } from './check.js';
 import { collect } from './collect.js';
+import { compare } from './compare.js';
 import { demo } from './demo.js';
 import { explain } from './explain.js';
 import { form } from './form.js';
@@ -19,6 +20,7 @@ export const commands: readonly CommandSpec[] = [
   assess,
   report,
   explain,
+  compare,
   check,
   form,
   campaign,
