@@ -4,8 +4,10 @@ import type { CampaignLine } from '../store/campaigns/read.js';
 import type { Rest } from '../store/workspace_rest.js';
 import { nameOf } from './session_words.js';
 
-/** A session that may be removed. */
+/** What may be removed: a session, or the check-ins on a plan. */
 export interface Target {
+  readonly kind: 'session' | 'checkins';
+  /** Of the session or the plan. */
   readonly id: string;
   /** null: it is damaged, and nothing tells. */
   readonly about: Subject | null;
@@ -47,8 +49,8 @@ export function stayingWords(all: readonly Target[], chosen: readonly Target[], 
   const unknown = subject === undefined ? [] : others.filter(({ about }) => about === null);
   return [
     ...same.map((target) => `Still there, about the same person: ${titleOf(target)}`),
-    ...unknown.map(({ id }) => `Still there, too damaged to say whom it is about: ${id}`),
-    'Not removed, since salesgap does not keep track of them: reports and answers files that you had written elsewhere (--out, ">"), and copies and backups of your own.',
+    ...unknown.map((target) => `Still there, too damaged to say whom it is about: ${titleOf(target)}`),
+    'Not removed, since salesgap does not keep track of them: reports, plans and answers files that you had written elsewhere (--out, ">"), and copies and backups of your own.',
   ];
 }
 
@@ -68,6 +70,7 @@ export function campaignWords(
   });
 }
 
-function titleOf({ id, about }: Target): string {
-  return about === null ? id : `${id} (${nameOf(about)})`;
+function titleOf({ kind, id, about }: Target): string {
+  const what = kind === 'session' ? id : `check-ins on the plan ${id}`;
+  return about === null ? what : `${what} (${nameOf(about)})`;
 }

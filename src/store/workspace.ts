@@ -22,7 +22,8 @@ export interface Workspace {
 const MARKER = 'salesgap.yaml';
 
 const MARKER_TEXT = `# salesgap workspace. Sessions started in this folder or below are kept in "sessions" beside this file, rounds with
-# several raters in "campaigns". They hold what people said: keep them as private as the people would want.
+# several raters in "campaigns", check-ins on plans in "checkins". They hold what people said: keep them as private as the
+# people would want.
 # Nothing is sent anywhere.
 format: 1
 `;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkinsFolder } from './checkins/place.js';
 import { discard } from './cleanup.js';
 import { type Disk, realDisk } from './disk.js';
 import type { Writer } from './host_facts.js';
@@ -17,19 +18,15 @@ export interface Rest {
 const FOR_A_MOMENT = /^\.salesgap-/;
 
 /**
- * Removes what stopped runs left in a workspace, since it may hold what people said: sessions half made and half
- * removed, temporary files. What a running salesgap may be working with stays. Never fails.
+ * Removes what stopped runs left in a workspace, since it may hold what people said: sessions and check-ins half made
+ * and half removed, temporary files. What a running salesgap may be working with stays. Never fails.
  */
 export function purgeRest(workspace: string, writer: Writer, disk: Disk = realDisk): Rest {
-  const sessions = sessionsFolder(workspace);
-  const names = namesIn(sessions, disk);
-  const folders = names.filter(isLeftover).map((name) => join(sessions, name));
-  const moment = [workspace, sessions].flatMap((folder) =>
-    namesIn(folder, disk)
-      .filter((name) => FOR_A_MOMENT.test(name))
-      .map((name) => join(folder, name)),
-  );
-  const busy = names.filter(isSessionId).some((name) => isHeld(join(sessions, name), writer, disk));
+  const homes = [sessionsFolder(workspace), checkinsFolder(workspace)];
+  const inHomes = (is: (name: string) => boolean) => homes.flatMap((home) => pathsIn(home, is, disk));
+  const folders = inHomes(isLeftover);
+  const moment = [...pathsIn(workspace, isMomentary, disk), ...inHomes(isMomentary)];
+  const busy = inHomes(isSessionId).some((folder) => isHeld(folder, writer, disk));
   const wanted = [
     ...folders.filter((folder) => isRemoved(folder) || !isHeld(folder, writer, disk)),
     ...(busy ? [] : moment),
@@ -37,6 +34,16 @@ export function purgeRest(workspace: string, writer: Writer, disk: Disk = realDi
   for (const path of wanted) discard(path, disk);
   const left = [...folders, ...moment].filter((path) => isThere(path, disk)).sort();
   return { removed: wanted.filter((path) => !left.includes(path)).sort(), left };
+}
+
+function isMomentary(name: string): boolean {
+  return FOR_A_MOMENT.test(name);
+}
+
+function pathsIn(folder: string, is: (name: string) => boolean, disk: Disk): string[] {
+  return namesIn(folder, disk)
+    .filter(is)
+    .map((name) => join(folder, name));
 }
 
 function isHeld(folder: string, writer: Writer, disk: Disk): boolean {

@@ -59,15 +59,15 @@ export const sessions: CommandSpec = {
     },
     {
       usage: 'purge [id]',
-      summary: 'remove sessions for good, with every file that belongs to them',
+      summary: 'remove sessions and check-ins for good, with every file that belongs to them',
       examples: [
-        ['salesgap sessions purge jd-1a2b3c4d', 'one session'],
-        ['salesgap sessions purge --subject "J. Doe"', 'every session about one person'],
+        ['salesgap sessions purge jd-1a2b3c4d', 'one session, or the check-ins on the plan of this id'],
+        ['salesgap sessions purge --subject "J. Doe"', 'every session and check-in about one person'],
       ],
       configure(command) {
         command
-          .option('--subject <name>', 'every session about this person, by name or id')
-          .option('--all', 'every session of this workspace')
+          .option('--subject <name>', 'every session and check-in about this person, by name or id')
+          .option('--all', 'every session and check-in of this workspace')
           .option('--yes', 'do not ask');
       },
       load: async () => (await import('../runs/sessions_purge.js')).runPurge,

@@ -1,4 +1,6 @@
 import { type CampaignLine, listCampaigns } from '../../store/campaigns/read.js';
+import { purgeCheckins } from '../../store/checkins/purge.js';
+import { listCheckins } from '../../store/checkins/read.js';
 import type { Writer } from '../../store/host_facts.js';
 import { listSessions } from '../../store/session_list.js';
 import { ownerOf } from '../../store/session_owner.js';
@@ -35,7 +37,7 @@ export async function runPurge(
 ): Promise<ExitCode> {
   refuseUnclear(id, options);
   const { folder } = workspaceOf(environment);
-  const all: Target[] = listSessions(folder).map((line) => ({ id: line.id, about: ownerOf(folder, line.id) }));
+  const all = targetsIn(folder);
   if (id !== undefined && !all.some((target) => target.id === id)) findSession(folder, id);
   const chosen = all.filter((target) => isChosen(target, id, options));
   const campaigns = listCampaigns(folder);
@@ -78,11 +80,25 @@ function isChosen({ id, about }: Target, wanted: string | undefined, { subject, 
 function noSuchPerson(subject: string, campaigns: readonly CampaignLine[]): Failure {
   return new Failure(
     EXIT.usage,
-    `No session is about "${subject}".`,
+    `No session or check-in is about "${subject}".`,
     'Nothing was removed.',
     'salesgap sessions list shows what there is.',
     ...campaignWords(campaigns, [], { subject }),
   );
+}
+
+/** Sessions, then check-ins. */
+function targetsIn(workspace: string): Target[] {
+  const sessions = listSessions(workspace).map(({ id }) => ({ id, about: ownerOf(workspace, id) }));
+  const checkins = listCheckins(workspace).map(({ plan, subject }) => ({ id: plan, about: subject }));
+  return [
+    ...sessions.map((target) => ({ kind: 'session' as const, ...target })),
+    ...checkins.map((target) => ({ kind: 'checkins' as const, ...target })),
+  ];
+}
+
+function purge({ kind, id }: Target, workspace: string, writer: Writer): string[] {
+  return kind === 'session' ? purgeSession({ workspace, id, writer }) : purgeCheckins({ workspace, plan: id, writer });
 }
 
 /** null: go on; else the exit code of a no. */
@@ -110,7 +126,7 @@ async function purgeAll(
   const failures: Failure[] = [];
   for (const target of chosen) {
     try {
-      const files = purgeSession({ workspace, id: target.id, writer });
+      const files = purge(target, workspace, writer);
       await tell(environment, environment.stdout, [removedWords(target, files)]);
     } catch (error) {
       const failure = asFailure(error);
