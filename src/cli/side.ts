@@ -49,7 +49,8 @@ function orNull<T>(read: () => T): T | null {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Error && error.name === 'StoreError' && 'code' in error && error.code === 'missing') return null;
+    if (error instanceof Error && error.name === 'StoreError' && 'code' in error && error.code === 'missing')
+      return null;
     throw error;
   }
 }

@@ -19,7 +19,10 @@ export interface SideSetting {
 }
 
 /** Errors: usage where it is all that one person said in confidence. */
-export function sideOfSheet({ sheet, instrument, where }: Pick<Ready, 'sheet' | 'instrument' | 'where'>, setting: SideSetting): Side {
+export function sideOfSheet(
+  { sheet, instrument, where }: Pick<Ready, 'sheet' | 'instrument' | 'where'>,
+  setting: SideSetting,
+): Side {
   const asked = setting.inLanguage(instrument);
   refuseConfidential(where, sheet, asked);
   const report = reportOf(sheet, asked, setting.environment.version, null);

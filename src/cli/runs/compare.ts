@@ -9,9 +9,9 @@ import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
 import { openLibrary } from '../open_library.js';
 import type { OwnOptions } from '../own_files.js';
-import { refuseMisfits } from '../sides_together.js';
 import { sideFrom } from '../side.js';
 import type { SideSetting } from '../side_sheet.js';
+import { refuseMisfits } from '../sides_together.js';
 
 export interface CompareRunOptions extends DisplayOptions, LanguageOptions, OutOptions, OwnOptions {
   readonly format?: ComparisonFormatName;

@@ -19,8 +19,8 @@ export function nextSection(
     aimed.some((action) => action.rubric === rubric && action.status === 'done'),
   );
   const lines: readonly (readonly [readonly ComparedRubric[], (names: string) => string])[] = [
-    [by('said_only'), next.saidOnly],
-    [by('declined'), next.declined],
+    [by('said_only').filter((rubric) => !isLower(rubric)), next.saidOnly],
+    [[...by('declined'), ...by('said_only').filter(isLower)], next.declined],
     [onward, next.onward],
     [reached, next.reached],
     [unmoved, next.doneAndSame],
@@ -34,6 +34,10 @@ export function nextSection(
       next.again,
     ]),
   );
+}
+
+function isLower({ claimed }: ComparedRubric): boolean {
+  return claimed !== null && claimed.total < 0;
 }
 
 /** By what is proven, so that nobody stops at a claim. */

@@ -1,6 +1,7 @@
 import type { ComparedRubric } from '../../core/compare/types.js';
 import { type Fact, type Section, section } from '../document/document.js';
 import type { Language } from '../language/language.js';
+import { capital } from '../sentence.js';
 import { hundredthsOf } from './shown.js';
 
 /** What the rule looked at, area by area. */
@@ -16,11 +17,11 @@ export function whySection(rubrics: readonly ComparedRubric[], language: Languag
 function halfWords({ half, verdict }: ComparedRubric, { texts }: Language): string | null {
   const { why, verdict: verdicts, signed } = texts.comparison;
   if (half === null || verdict === null) return null;
-  if (half.items === 0 && Math.abs(half.change) < 1e-9) return `${verdicts[verdict]}. ${why.unmoved}.`;
+  if (half.items === 0 && Math.abs(half.change) < 1e-9) return `${capital(verdicts[verdict])}. ${why.unmoved}.`;
   const moved = why.half(signed(hundredthsOf(half.change) / 100), half.items);
   // Where no question moved there is nothing for evidence to show.
   const shown = half.items === 0 ? [] : [half.evidence_changed ? why.evidence.changed : why.evidence.same];
-  return `${verdicts[verdict]}. ${[moved, ...shown].join('; ')}.`;
+  return `${capital(verdicts[verdict])}. ${[moved, ...shown].join('; ')}.`;
 }
 
 function reliableWords({ reliable, verdict }: ComparedRubric, { texts, points }: Language): string | null {
@@ -31,5 +32,5 @@ function reliableWords({ reliable, verdict }: ComparedRubric, { texts, points }:
     why.reliable(points(Math.abs(change)), points(detectable)),
     why.coefficient[coefficient_kind](points(coefficient)),
   ];
-  return `${verdicts[verdict]}. ${parts.join(', ')}.`;
+  return `${capital(verdicts[verdict])}. ${parts.join(', ')}.`;
 }

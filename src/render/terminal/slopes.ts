@@ -98,10 +98,11 @@ function resultWords({ result, verdict }: SlopeRow, { paint, glyphs }: Frame): s
 }
 
 /** Marks and their meaning, on one line where there is room. */
-function legend(points: number, isTable: boolean, { glyphs, language }: Frame): readonly string[] {
+function legend(points: number, isTable: boolean, { glyphs, language, width }: Frame): readonly string[] {
   const { legend: words, scores } = language.texts;
   const { marks } = language.texts.comparison;
-  if (points !== 2) return [marks.heights(glyphs.heights[0] ?? '', glyphs.heights.at(-1) ?? '')];
+  if (points !== 2)
+    return wrap(glyphs.text(marks.heights(glyphs.heights[0] ?? '', glyphs.heights.at(-1) ?? '')), width);
   const keys = [
     `${glyphs.from} ${marks.before}`,
     `${glyphs.up} ${glyphs.down} ${marks.after}`,

@@ -45,7 +45,7 @@ export const comparison: Texts['comparison'] = {
       `${areas(count)} ${one(count, 'hat', 'haben')} sich nach eigener Angabe verändert, ohne dass es schon etwas zeigt (${names})`,
     no_change: (count) => `${areas(count)} ${one(count, 'ist', 'sind')} etwa wie vorher`,
     undecided: (count) =>
-      `von ${count === 1 ? 'einem Bereich' : `${count} Bereichen`} werden nur die Stufen einer Gruppe gezeigt`,
+      `von ${count === 1 ? 'einem Bereich' : `${count} Bereichen`} werden nur die Stufen einer Gruppe gezeigt, und keine Regel entscheidet darüber`,
     notCompared: (count) => `${areas(count)} ${one(count, 'lässt', 'lassen')} sich nicht vergleichen`,
     nothing: 'Kein Bereich wurde in beiden Ergebnissen gefragt.',
     join: (parts) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} und ${parts.at(-1)}`),

@@ -53,7 +53,8 @@ export const comparison = {
     said_only: (count: number, names: string) =>
       `${areas(count)} ${count === 1 ? 'is' : 'are'} said to have changed and nothing shows it yet (${names})`,
     no_change: (count: number) => `${areas(count)} stayed about as before`,
-    undecided: (count: number) => `${areas(count)} ${count === 1 ? 'is' : 'are'} told by the levels of a group alone`,
+    undecided: (count: number) =>
+      `of ${areas(count)} only the levels of a group are told, and no rule decides about them`,
     notCompared: (count: number) => `${areas(count)} cannot be compared`,
     nothing: 'No area was asked in both results.',
     join: (parts: readonly string[]): string =>
