@@ -30,6 +30,7 @@ export function rubricPage(rubric: Rubric): readonly Part[] {
       'Filled-in examples',
       examples.map(({ file, title: what }) => `${what} (${file})`),
     ),
+    ...section('How far the score can be relied on', reliabilityLines(rubric)),
     ...section(
       'Sources',
       sources.map(({ title: what, grade, link }) => `[${grade}] ${what}${link === undefined ? '' : ` ${link}`}`),
@@ -43,6 +44,14 @@ function bullets(lines: readonly string[]): readonly Part[] {
 
 function section(text: string, lines: readonly string[]): readonly Part[] {
   return lines.length === 0 ? [] : [{ kind: 'heading', text }, ...bullets(lines)];
+}
+
+function reliabilityLines(rubric: Rubric): readonly string[] {
+  const { reliability } = rubric;
+  if (reliability === undefined) return [];
+  const { kind, coefficient, sd, n, population, year, source } = reliability;
+  const how = kind === 'retest' ? 'asked twice (retest)' : 'over the questions (alpha)';
+  return [`${coefficient} ${how}, SD ${sd} points, ${n} people: ${population}, ${year} ${sourceNote(rubric, source)}`];
 }
 
 function sourceNote(rubric: Rubric, id: string): string {

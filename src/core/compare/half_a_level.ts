@@ -25,14 +25,14 @@ export function verdictByHalf({ change, items, evidence_changed }: HalfALevel): 
   return change > 0 ? 'improved' : 'declined';
 }
 
-function movedBy({ then, now }: Common): number {
-  const change = (now.claimed_points ?? 0) - (then.claimed_points ?? 0);
+function movedBy({ earlier, today }: Common): number {
+  const change = (today.claimed_points ?? 0) - (earlier.claimed_points ?? 0);
   return Math.abs(change) <= TOLERANCE ? 0 : change;
 }
 
 /** Where no proof is asked for, the answer is what somebody saw or measured. Better takes something new that proves. */
-function shows({ item, then, now }: Common, better: boolean, answered_on: string): boolean {
-  if (now.proof === null) return answerChanged(then, now);
-  if (!better) return evidenceChanged(then, now);
-  return proofOf(newEvidence(then, now), item.evidence, answered_on) !== 'none';
+function shows({ item, earlier, today }: Common, better: boolean, answered_on: string): boolean {
+  if (today.proof === null) return answerChanged(earlier, today);
+  if (!better) return evidenceChanged(earlier, today);
+  return proofOf(newEvidence(earlier, today), item.evidence, answered_on) !== 'none';
 }

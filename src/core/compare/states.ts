@@ -43,8 +43,8 @@ export interface States {
 
 export interface Common {
   readonly item: Item;
-  readonly then: ItemScore;
-  readonly now: ItemScore;
+  readonly earlier: ItemScore;
+  readonly today: ItemScore;
 }
 
 /** null: one of the two has no level, or no question was answered both times. */
@@ -118,22 +118,21 @@ function weighedBy({ items }: Rubric, rows: readonly ItemScore[]): readonly Item
 
 function commonOf(rubric: Rubric, earlier: readonly ItemScore[], today: readonly ItemScore[]): readonly Common[] {
   return rubric.items.flatMap((item) => {
-    const then = earlier.find((row) => row.item === item.id);
-    const now = today.find((row) => row.item === item.id);
-    return then === undefined || now === undefined ? [] : [{ item, then, now }];
+    const [old, fresh] = [earlier, today].map((rows) => rows.find((row) => row.item === item.id));
+    return old === undefined || fresh === undefined ? [] : [{ item, earlier: old, today: fresh }];
   });
 }
 
 /** What is new stands as it is today. */
 function pointsOfThen(row: ItemScore, common: readonly Common[]): ItemScore {
-  return common.find(({ now }) => now === row)?.then ?? row;
+  return common.find(({ today }) => today === row)?.earlier ?? row;
 }
 
 /** As claimed today, credited as far as the proof of then carries it. */
 function proofOfThen(row: ItemScore, common: readonly Common[]): ItemScore {
-  const pair = common.find(({ now }) => now === row);
+  const pair = common.find(({ today }) => today === row);
   if (pair === undefined || row.claimed_points === null) return row;
-  const { proof } = pair.then;
+  const { proof } = pair.earlier;
   const points = proof === null ? row.claimed_points : creditedPoints(row.claimed_points, proof, pair.item.evidence);
   return { ...row, credited_points: points, credited_level: levelOf(points) };
 }

@@ -15,7 +15,8 @@ export function extend(
   { extends: _, items, actions, sources, gates, caps, ...head }: ExtensionFile,
   problem: Problem,
 ): { readonly data: Entry; readonly extended: Extended } {
-  const from = asFile(base);
+  // Measured on the questions of the base: of others nobody knows.
+  const { reliability: _measured, ...from } = asFile(base);
   const list = (name: 'items' | 'actions' | 'sources', changes: Changes) =>
     changed(name, from[name] as readonly Entry[], changes, { base, problem });
   const lists = {

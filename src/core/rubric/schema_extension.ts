@@ -1,5 +1,18 @@
 import * as z from 'zod';
-import { action, anyItem, cap, example, gate, id, level, reason, source, text, version } from './schema.js';
+import {
+  action,
+  anyItem,
+  cap,
+  example,
+  gate,
+  id,
+  level,
+  reason,
+  reliability,
+  source,
+  text,
+  version,
+} from './schema.js';
 
 /*
  * A rubric that builds on another: what it takes over, it does not repeat. Lists are changed by id; what comes of it
@@ -50,6 +63,7 @@ export const extensionSchema = z.strictObject({
   sources: changes(source.extend({ after })),
   gates: exchange(gate, level, 'Levels whose gates are not taken over'),
   caps: exchange(cap, id, 'Items whose caps are not taken over'),
+  reliability: reliability.optional().describe('As measured with this rubric; that of the other is not taken over'),
 });
 
 export type ExtensionFile = z.output<typeof extensionSchema>;

@@ -22,13 +22,15 @@ export const figureUnsourced: RubricRule = {
 export const sourceUnused: RubricRule = {
   id: 'source-unused',
   of: 'rubric',
-  proves: 'Every source is named by some sentence of `why`; one of grade J may stand for the actions alone.',
+  proves:
+    'Every source is named by some sentence of `why` or by `reliability`; one of grade J may stand for the actions alone.',
   severity: 'warning',
   check: ({ rubric }) => {
     const judgement = rubric.sources.find(({ grade }) => grade === 'J');
     return rubric.sources.flatMap((source, index): Found[] => {
       const { id } = source;
-      if (source === judgement || rubric.why.some((reason) => reason.source === id)) return [];
+      const named = [...rubric.why, rubric.reliability].some((each) => each?.source === id);
+      if (source === judgement || named) return [];
       return [
         {
           path: ['sources', index],
