@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openCheckins } from '../../src/store/checkins/open.js';
 import { realDisk } from '../../src/store/disk.js';
 import { readSession } from '../../src/store/saved_session.js';
 import { createSession } from '../../src/store/sessions.js';
@@ -27,8 +28,17 @@ function change(path: string, edit: (text: string) => string): void {
   writeFileSync(path, edit(readFileSync(path, 'latin1')), 'latin1');
 }
 
+function checkIn(workspace: string, plan: string, subject: { id: string; name: string }): void {
+  const start = { plan, subject, started_on: '2026-11-27' };
+  const created_at = '2026-11-27T10:00:00Z';
+  const checkins = openCheckins({ workspace, plan, start, created_at, program: '0.1.0', writer: WRITER });
+  checkins.append({ on: '2026-11-27', kind: 'begun' });
+  checkins.close();
+}
+
 /** Text without its line breaks, which depend on how long the paths of this machine are. */
 const unwrapped = (text: string) => text.replace(/\n +/g, ' ');
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 describe('sessions, typed', () => {
   it.each([
@@ -258,7 +268,10 @@ describe('names that must not leak', () => {
     }
     mkdirSync(join(session, 'draft-1'));
     writeFileSync(join(session, 'draft-1', 'text.txt'), 'canary in an editor');
-    writeFileSync(join(place.folder, 'data/salesgap/.salesgap-1.tmp'), journal);
+    const workspace = join(place.folder, 'data/salesgap');
+    writeFileSync(join(workspace, '.salesgap-1.tmp'), journal);
+    checkIn(workspace, 'zebulon_canary-1a2b3c4d', { id: 'zebulon_canary', name: 'Zebulon Canary' });
+    checkIn(workspace, 'jd-1a2b3c4d', { id: 'jd', name: 'J. Doe' });
     return place;
   }
 
@@ -271,9 +284,28 @@ describe('names that must not leak', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('.gone-zebulon-canary-1.1');
     expect(stdout).toContain('draft-1');
+    expect(inOneLine(stdout)).toContain(
+      'Removed: check-ins on the plan zebulon_canary-1a2b3c4d (Zebulon Canary): journal.jsonl, journal.mark',
+    );
+    expect(readdirSync(join(workspace, 'checkins'))).toEqual(['jd-1a2b3c4d']);
     expect(readdirSync(workspace, { recursive: true }).filter((name) => CANARY.test(String(name)))).toEqual([]);
     expect(JSON.stringify(filesIn(workspace))).not.toMatch(CANARY);
     expect(readdirSync(sessionFolder(place))).toEqual([FINISHED]);
+  });
+
+  it('check-ins are named before they go, go by the id of their plan, and stay where only a session is meant', () => {
+    const place = fullOfOne();
+    const [session = ''] = readdirSync(sessionFolder(place)).filter((name) => name.startsWith('zebulon'));
+    const purge = (...args: string[]) => salesgap(['sessions', 'purge', ...args], place);
+    const asked = purge('--subject', 'zebulon_canary');
+    expect(asked.status).toBe(2);
+    expect(inOneLine(asked.stderr)).toContain('check-ins on the plan zebulon_canary-1a2b3c4d (Zebulon Canary)');
+    expect(inOneLine(purge(session, '--yes').stderr)).toContain(
+      'Still there, about the same person: check-ins on the plan zebulon_canary-1a2b3c4d (Zebulon Canary)',
+    );
+    expect(purge('zebulon_canary-1a2b3c4d', '--yes').status).toBe(0);
+    expect(purge('--all', '--yes').status).toBe(0);
+    expect(readdirSync(join(place.folder, 'data/salesgap/checkins'))).toEqual([]);
   });
 
   it('a fault of ours is told without a word of what was at hand', async () => {

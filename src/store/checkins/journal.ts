@@ -44,6 +44,20 @@ export const CHECKIN_JOURNAL: JournalKind<CheckinsHeader, CheckinEntry> = {
   },
 };
 
+/** Runs what reads or opens a journal in a folder that is there. Errors: damaged where the journal is gone, those of `run`. */
+export function inFolder<T>(path: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== 'missing') throw error;
+    throw new StoreError('damaged', `The file of these check-ins is missing: ${path}.`, {
+      path,
+      advice: CHECKIN_JOURNAL.words.repair(path),
+      cause: error,
+    });
+  }
+}
+
 /** A journal in the folder of another plan would pass one person's words off as another's. Errors: damaged. */
 export function refuseOtherPlan({ start }: CheckinsHeader, plan: string, path: string): void {
   if (start.plan === plan) return;

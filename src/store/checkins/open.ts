@@ -9,7 +9,7 @@ import { makeWholeFolder } from '../new_folder.js';
 import { sweepLeftovers } from '../session_leftovers.js';
 import { StoreError } from '../store_error.js';
 import { writeFailure } from '../system_error.js';
-import { CHECKIN_JOURNAL, refuseOtherPlan, refuseOtherSubject } from './journal.js';
+import { CHECKIN_JOURNAL, inFolder, refuseOtherPlan, refuseOtherSubject } from './journal.js';
 import { checkinsFolder, findCheckins, placeIn } from './place.js';
 import type { SavedCheckins } from './read.js';
 
@@ -86,7 +86,7 @@ function open(wish: CheckinsWish, folder: string, lock: Lock, disk: Disk): OpenC
 }
 
 function openFile({ plan, start }: CheckinsWish, path: string, lock: Lock, disk: Disk): OpenCheckins {
-  const journal = openJournal(CHECKIN_JOURNAL, path, disk);
+  const journal = inFolder(path, () => openJournal(CHECKIN_JOURNAL, path, disk));
   const { header, entries, notice, append } = journal;
   try {
     refuseOtherPlan(header, plan, path);

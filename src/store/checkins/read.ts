@@ -6,7 +6,7 @@ import { salvage } from '../journal_salvage.js';
 import { readRegular } from '../regular_file.js';
 import { StoreError } from '../store_error.js';
 import { isAbsent, readFailure } from '../system_error.js';
-import { CHECKIN_JOURNAL, refuseOtherPlan } from './journal.js';
+import { CHECKIN_JOURNAL, inFolder, refuseOtherPlan } from './journal.js';
 import { checkinsFolder, findCheckins, isPlanId } from './place.js';
 
 /** What was said in check-ins on a plan, as far as it is on disk. */
@@ -36,7 +36,7 @@ export interface CheckinsLine {
 export function readCheckins(workspace: string, plan: string, disk: Disk = realDisk): SavedCheckins | null {
   const place = findCheckins(workspace, plan, disk);
   if (place === null) return null;
-  const { header, entries, notice } = readJournal(CHECKIN_JOURNAL, place.journal, disk);
+  const { header, entries, notice } = inFolder(place.journal, () => readJournal(CHECKIN_JOURNAL, place.journal, disk));
   refuseOtherPlan(header, plan, place.journal);
   return { plan, start: header.start, created_at: header.created_at, entries, notice };
 }
