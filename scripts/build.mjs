@@ -36,6 +36,7 @@ const APART = {
   'src/cli/browser/printer.ts': './printer.js',
   'src/cli/runs/check.ts': './check.js',
   'src/cli/runs/checkin.ts': './checkin.js',
+  'src/cli/runs/compare.ts': './compare.js',
   'src/cli/runs/campaign.ts': './campaign.js',
   'src/cli/runs/campaign_new.ts': './campaign_new.js',
   'src/cli/runs/campaign_close.ts': './campaign_close.js',

@@ -6,10 +6,13 @@ import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Report } from '../../src/core/report/types.js';
+import type { Compared } from '../../src/render/comparison/index.js';
+import { comparisonHtml } from '../../src/render/comparison/page.js';
 import { renderHtml } from '../../src/render/html/html.js';
 import type { RenderOptions } from '../../src/render/index.js';
 import { languages } from '../../src/render/language/index.js';
 import { branded } from '../render/branded.js';
+import { hostile as changed, rounds, trend, twice } from '../render/comparison/literal.js';
 import { empty, rich } from '../render/fixtures.js';
 import { hostile, hostileSeveral } from '../render/hostile.js';
 import { several } from '../render/several.js';
@@ -26,6 +29,12 @@ const folder = mkdtempSync(join(tmpdir(), 'salesgap-page-'));
 function written(name: string, report: Report, options: Partial<RenderOptions> = {}): string {
   const file = join(folder, `${name}.html`);
   writeFileSync(file, renderHtml(report, options));
+  return file;
+}
+
+function compared(name: string, what: Compared, options: Partial<RenderOptions> = {}): string {
+  const file = join(folder, `${name}.html`);
+  writeFileSync(file, comparisonHtml(what, options));
   return file;
 }
 
@@ -52,6 +61,10 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ['several views, for the sponsor', () => written('several-sponsor', several, { edition: 'sponsor' })],
   ['branded', () => written('branded', rich, { branded })],
   ['intake', intake],
+  ['what changed', () => compared('changed', twice)],
+  ['what changed, several views', () => compared('rounds', rounds)],
+  ['what changed, hostile', () => compared('changed-hostile', changed)],
+  ['over time, in German', () => compared('trend', trend, { language: german })],
 ];
 
 const browser = { current: undefined as Browser | undefined };

@@ -45,6 +45,8 @@ const ROWS: readonly (readonly [string, readonly string[], readonly string[]])[]
     ['report', 'ours/ours.answers.yaml', '--rubrics', 'ours'],
     ['yaml', 'zod', '@marcbachmann/cel-js'],
   ],
+  ['a comparison', ['compare', 'judged_before.yaml', 'judged.yaml'], ['yaml']],
+  ['a comparison as a page', ['compare', 'judged_before.yaml', 'judged.yaml', '-f', 'html'], ['yaml']],
   ['a check of one level', ['check', 'good.json', '--fail-under', '2', '--about', 'leader'], []],
   ['a check by a policy', ['check', 'good.json', '--policy', 'policy.yaml'], ['yaml', 'zod', '@marcbachmann/cel-js']],
   ['linting a rubric', ['rubric', 'lint', 'rubric_broken.yaml'], ['yaml', 'zod', '@marcbachmann/cel-js']],

@@ -33,6 +33,8 @@ function linesOf(block: Block): string[] {
       return linesOf(block.entry);
     case 'scores':
       return block.rows.map((row) => `${row.name}: ${row.verdict || row.without}`);
+    case 'slopes':
+      return block.rows.map((row) => `${row.name}: ${row.change}`);
     case 'table':
       return block.rows.map((row) => row.join(' | '));
   }

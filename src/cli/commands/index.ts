@@ -5,6 +5,7 @@ import { campaign } from './campaign.js';
 import { check } from './check.js';
 import { checkin } from './checkin.js';
 import { collect } from './collect.js';
+import { compare } from './compare.js';
 import { demo } from './demo.js';
 import { explain } from './explain.js';
 import { form } from './form.js';
@@ -21,6 +22,7 @@ export const commands: readonly CommandSpec[] = [
   report,
   explain,
   checkin,
+  compare,
   check,
   form,
   campaign,

@@ -1,3 +1,4 @@
+import type { ChangeVerdict } from '../../core/compare/types.js';
 import type { GapClass } from '../../core/report/types.js';
 
 /**
@@ -28,6 +29,7 @@ export type Block =
   /** The one thing to take away. */
   | { readonly kind: 'callout'; readonly entry: Entry }
   | { readonly kind: 'scores'; readonly rows: readonly ScoreRow[] }
+  | Slopes
   | Table;
 
 /** The first column takes the room that is left; the others are short. */
@@ -62,6 +64,34 @@ export interface LinePicture {
   readonly kind: 'line';
   readonly words: string;
   readonly levels: readonly (number | null)[];
+}
+
+/** Levels of some areas at two points in time or more, oldest first. */
+export interface Slopes {
+  readonly kind: 'slopes';
+  /** What the picture shows, for those who listen. */
+  readonly words: string;
+  readonly points: readonly SlopePoint[];
+  readonly rows: readonly SlopeRow[];
+}
+
+export interface SlopePoint {
+  /** A day, or a word for it. */
+  readonly name: string;
+  /** Where it lies between the first point (0) and the last (1). */
+  readonly at: number;
+}
+
+export interface SlopeRow {
+  readonly name: string;
+  /** One a point; null: none then. */
+  readonly levels: readonly (number | null)[];
+  readonly target: number;
+  /** "+0.46"; empty: none is told. */
+  readonly change: string;
+  readonly result: string;
+  /** How the line is drawn; null: nothing was decided. */
+  readonly verdict: ChangeVerdict | null;
 }
 
 /** A titled group. `mark`: its number; `aside`: where it belongs, in few words. */

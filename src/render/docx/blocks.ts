@@ -1,6 +1,7 @@
 import { HeadingLevel, type IParagraphOptions, Paragraph, type ParagraphChild, Tab, type Table, TextRun } from 'docx';
 import { columnsOf } from '../../core/text_width.js';
 import type { Block, Entry, Fact } from '../document/document.js';
+import { slopesTable } from '../document/slopes_table.js';
 import type { Language } from '../language/language.js';
 import { QUIET } from '../office/colours.js';
 import { BULLETS, CALLOUT } from './styles.js';
@@ -38,6 +39,8 @@ export function docxBlock(
       return entry(block.entry, depth, language, CALLOUT);
     case 'scores':
       return docxScores(block.rows, language);
+    case 'slopes':
+      return docxTable(slopesTable(block, language), language);
     case 'table':
       return docxTable(block, language);
   }

@@ -1,8 +1,10 @@
 import type { Block, Entry, Fact, ScoreRow, Table } from '../document/document.js';
+import { slopesTable } from '../document/slopes_table.js';
 import type { Language } from '../language/language.js';
 import { chartLegend, gapChart } from './chart.js';
 import { html, type Markup } from './markup.js';
 import { pictureCells, picturesLegend } from './pictures.js';
+import { htmlSlopes } from './slopes.js';
 
 /** A block as HTML; `depth` is the heading level an entry's title gets. */
 export function htmlBlock(block: Block, depth: number, language: Language): Markup {
@@ -19,6 +21,8 @@ export function htmlBlock(block: Block, depth: number, language: Language): Mark
       return html`<div class="callout">${entryParts(block.entry, depth, language)}</div>`;
     case 'scores':
       return scores(block.rows, language);
+    case 'slopes':
+      return htmlSlopes(block, htmlTable(slopesTable(block, language), language), language);
     case 'table':
       return htmlTable(block, language);
   }

@@ -1,4 +1,5 @@
 import type { Block, Entry, Fact, ScoreRow, Table } from '../document/document.js';
+import { slopesTable } from '../document/slopes_table.js';
 import type { Language } from '../language/language.js';
 import { markdownText } from './escape.js';
 
@@ -17,6 +18,8 @@ export function markdownBlock(block: Block, depth: number, language: Language): 
       return calloutLines(block.entry, depth, language);
     case 'scores':
       return scoreLines(block.rows, language);
+    case 'slopes':
+      return tableLines(slopesTable(block, language));
     case 'table':
       return tableLines(block);
   }

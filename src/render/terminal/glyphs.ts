@@ -7,6 +7,14 @@ export interface Glyphs {
   readonly bullet: string;
   readonly edge: string;
   readonly rule: string;
+  /** A level then and now, what lies between them, and both at once. */
+  readonly from: string;
+  readonly up: string;
+  readonly down: string;
+  readonly same: string;
+  readonly between: string;
+  /** A level over time, low to high in equal steps from 1 to 5. */
+  readonly heights: readonly string[];
   /** Text as this terminal can show it. */
   readonly text: (text: string) => string;
 }
@@ -19,6 +27,13 @@ const UNICODE: Glyphs = {
   bullet: '•',
   edge: '┃',
   rule: '─',
+  from: '○',
+  // Not the triangles that some terminals show as emoji, two columns wide.
+  up: '►',
+  down: '◄',
+  same: '●',
+  between: '─',
+  heights: ['▁', '▂', '▃', '▅', '▆', '▇'],
   text: (text) => text,
 };
 
@@ -30,6 +45,13 @@ const ASCII: Glyphs = {
   bullet: '-',
   edge: '|',
   rule: '-',
+  from: 'o',
+  up: '>',
+  down: '<',
+  same: '*',
+  between: '-',
+  // Level 1 to 2, 2 to 3, …; 5 is 5 alone.
+  heights: ['1', '2', '3', '4', '5'],
   text: asciiPunctuation,
 };
 

@@ -2,6 +2,7 @@ import { columnsOf } from '../../core/text_width.js';
 import type { Block, Entry, Fact } from '../document/document.js';
 import { type Frame, hanging, inside, isNarrow, prefixed, trimmed } from './frame.js';
 import { layoutScores } from './scores.js';
+import { layoutSlopes } from './slopes.js';
 import { layoutTable } from './table.js';
 import { pad, wrap } from './wrap.js';
 
@@ -25,6 +26,8 @@ export function layoutBlock(block: Block, frame: Frame): string[] {
       return layoutCallout(block.entry, frame);
     case 'scores':
       return layoutScores(block.rows, frame);
+    case 'slopes':
+      return layoutSlopes(block, frame);
     case 'table':
       return layoutTable(block, frame);
   }

@@ -3,6 +3,7 @@ import { meaning, method, sources, versions } from './background.js';
 import { brief } from './brief.js';
 import { briefKinds } from './brief_kinds.js';
 import { checkin } from './checkin.js';
+import { comparison } from './comparison.js';
 import { actions, answers, apart, areas, findings, proof, sponsor } from './details.js';
 import { heard } from './heard.js';
 import { deck, legend, page, scores } from './layout.js';
@@ -53,6 +54,7 @@ export const de: Texts = {
   page,
   deck,
   heard,
+  comparison,
   oneOnOne,
   calendar,
   plan,

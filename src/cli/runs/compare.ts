@@ -1,0 +1,81 @@
+import { compareResults } from '../../core/compare/compare.js';
+import type { Aimed, CompareOptions, Side } from '../../core/compare/side.js';
+import { trendOf } from '../../core/compare/trend.js';
+import { type Compared, type ComparisonFormatName, comparisonFormats } from '../../render/comparison/index.js';
+import { deliver, type OutOptions } from '../deliver.js';
+import { type DisplayOptions, type LanguageOptions, languageFor, layoutFor } from '../display.js';
+import type { Environment } from '../environment.js';
+import { EXIT, type ExitCode } from '../exit_codes.js';
+import { Failure } from '../failure.js';
+import { openLibrary } from '../open_library.js';
+import type { OwnOptions } from '../own_files.js';
+import { sideFrom } from '../side.js';
+import type { SideSetting } from '../side_sheet.js';
+import { refuseMisfits } from '../sides_together.js';
+
+export interface CompareRunOptions extends DisplayOptions, LanguageOptions, OutOptions, OwnOptions {
+  readonly format?: ComparisonFormatName;
+  readonly trend?: boolean;
+  /** A plan's file. */
+  readonly plan?: string;
+}
+
+/** The earlier result beside the later one; with --trend all that lie between as well. */
+export async function runCompare(
+  environment: Environment,
+  [first, others]: [string, string[]],
+  options: CompareRunOptions,
+): Promise<ExitCode> {
+  const words = [first, ...others];
+  refuseCount(words, options.trend === true);
+  const library = await openLibrary(environment, options);
+  const setting: SideSetting = {
+    environment,
+    library,
+    inLanguage: (instrument) => library.inLanguage(instrument, options.lang),
+  };
+  const sides: Side[] = [];
+  for (const word of words) sides.push(await sideFrom(word, setting));
+  refuseMisfits(sides);
+  const aimed = options.plan === undefined ? [] : await aimedFrom(options.plan, sides, environment);
+  const compared = comparedOf(sides, { tool_version: environment.version, aimed });
+  const renderer = await comparisonFormats[formatOf(options)].load();
+  const layout = { ...layoutFor(environment, options), bars: options.bars !== false };
+  await deliver(environment, renderer(compared, { ...layout, language: await languageFor(options) }), options);
+  return EXIT.fine;
+}
+
+function comparedOf(sides: readonly Side[], options: CompareOptions): Compared {
+  const [before, after] = sides;
+  if (sides.length > 2 || before === undefined || after === undefined) return trendOf(sides, options);
+  return compareResults(before, after, options);
+}
+
+function refuseCount(words: readonly string[], trend: boolean): void {
+  if (trend && words.length < 3) {
+    throw new Failure(
+      EXIT.usage,
+      '--trend goes over three results or more.',
+      'For two leave it out: salesgap compare BEFORE AFTER',
+    );
+  }
+  if (!trend && words.length > 2) {
+    throw new Failure(
+      EXIT.usage,
+      `Two results are compared, and ${words.length} were named.`,
+      'For three or more say --trend, oldest first.',
+    );
+  }
+}
+
+/** What reads plans is loaded for those who name one. */
+async function aimedFrom(file: string, sides: readonly Side[], environment: Environment): Promise<readonly Aimed[]> {
+  const { aimedIn } = await import('../aimed.js');
+  return aimedIn(file, sides, environment);
+}
+
+function formatOf({ format, out }: CompareRunOptions): ComparisonFormatName {
+  if (format !== undefined) return format;
+  const named = Object.values(comparisonFormats).find(({ extension }) => out?.toLowerCase().endsWith(`.${extension}`));
+  return named?.name ?? 'terminal';
+}

@@ -1,0 +1,64 @@
+import type { Side } from '../core/compare/side.js';
+import { answersFilesIn } from '../store/answers_files.js';
+import { isNothing } from '../store/rubric_files.js';
+import { isSessionId } from '../store/session_place.js';
+import { EXIT } from './exit_codes.js';
+import { Failure } from './failure.js';
+import { roundFrom } from './round_folder.js';
+import { loadSheet } from './sheets.js';
+import { type SideSetting, sideOfSheet, sideSheet } from './side_sheet.js';
+
+/**
+ * One result to be compared, as a word on the command line means it: an answers file, a folder with the answers files of
+ * one round, or the id of a saved interview or of a closed campaign. What is there as a file goes before an id.
+ * Errors: usage where it is none of these or may not be told; as `loadSheet`; those of the store.
+ */
+export async function sideFrom(word: string, setting: SideSetting): Promise<Side> {
+  const names = answersFilesIn(word);
+  if (names !== null) return roundFrom(word, names, setting);
+  if (isNothing(word) && isSessionId(word)) return savedSide(word, setting);
+  return sideOfSheet({ ...(await loadSheet(word, setting.library)), where: word }, setting);
+}
+
+/** A session's copy of its rubrics and a campaign's release counts, whatever is installed now. */
+async function savedSide(id: string, setting: SideSetting): Promise<Side> {
+  return (await sessionSide(id, setting)) ?? (await campaignSide(id, setting)) ?? unknown(id);
+}
+
+async function sessionSide(id: string, setting: SideSetting): Promise<Side | null> {
+  const { sheetOfSession } = await import('./session_report.js');
+  const saved = orNull(() => sheetOfSession(setting.environment, id));
+  return saved === null ? null : sideOfSheet({ ...saved, where: id }, setting);
+}
+
+async function campaignSide(id: string, { environment, inLanguage }: SideSetting): Promise<Side | null> {
+  const { loadClosedRound } = await import('./campaign/load_round.js');
+  const round = orNull(() => loadClosedRound(environment, id));
+  if (round === null) return null;
+  const { reportOfCampaign } = await import('./campaign_report.js');
+  const asked = inLanguage(round.instrument);
+  return {
+    where: id,
+    report: reportOfCampaign(environment, id, inLanguage).report(),
+    sheets: round.named.map((sheet) => sideSheet(sheet, asked)),
+  };
+}
+
+/** null: there is nothing of that id. */
+function orNull<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'StoreError' && 'code' in error && error.code === 'missing')
+      return null;
+    throw error;
+  }
+}
+
+function unknown(id: string): never {
+  throw new Failure(
+    EXIT.usage,
+    `There is no file, folder, saved interview or campaign "${id}".`,
+    'Interviews: salesgap sessions list. Campaigns: salesgap campaign list.',
+  );
+}

@@ -1,0 +1,36 @@
+import type { ComparedRubric } from '../../core/compare/types.js';
+import { type Fact, type Section, section } from '../document/document.js';
+import type { Language } from '../language/language.js';
+import { capital } from '../sentence.js';
+import { hundredthsOf } from './shown.js';
+
+/** What the rule looked at, area by area. */
+export function whySection(rubrics: readonly ComparedRubric[], language: Language): readonly Section[] {
+  const { why } = language.texts.comparison;
+  const facts = rubrics.flatMap((rubric): Fact[] => {
+    const words = rubric.verdict === null ? null : (reliableWords(rubric, language) ?? halfWords(rubric, language));
+    return words === null ? [] : [{ label: rubric.title, text: words }];
+  });
+  return section(why.title, facts.length === 0 ? [] : [{ kind: 'facts', facts }]);
+}
+
+function halfWords({ half, verdict }: ComparedRubric, { texts }: Language): string | null {
+  const { why, verdict: verdicts, signed } = texts.comparison;
+  if (half === null || verdict === null) return null;
+  if (half.items === 0 && Math.abs(half.change) < 1e-9) return `${capital(verdicts[verdict])}. ${why.unmoved}.`;
+  const moved = why.half(signed(hundredthsOf(half.change) / 100), half.items);
+  // Where no question moved there is nothing for evidence to show.
+  const shown = half.items === 0 ? [] : [half.evidence_changed ? why.evidence.changed : why.evidence.same];
+  return `${capital(verdicts[verdict])}. ${[moved, ...shown].join('; ')}.`;
+}
+
+function reliableWords({ reliable, verdict }: ComparedRubric, { texts, points }: Language): string | null {
+  const { why, verdict: verdicts } = texts.comparison;
+  if (reliable === null || verdict === null) return null;
+  const { change, detectable, coefficient, coefficient_kind } = reliable;
+  const parts = [
+    why.reliable(points(Math.abs(change)), points(detectable)),
+    why.coefficient[coefficient_kind](points(coefficient)),
+  ];
+  return `${capital(verdicts[verdict])}. ${parts.join(', ')}.`;
+}
