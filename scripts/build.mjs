@@ -24,7 +24,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
  */
 const APART = {
   'src/cli/runs/assess.ts': './assess.cjs',
-  'src/interview/host/walk_prompt.ts': './walk_prompt.cjs',
+  'src/interview/host/screen_prompt.ts': './screen_prompt.cjs',
   'src/interview/host/stock_prompts.ts': './stock_prompts.cjs',
   'src/render/csv.ts': './csv.js',
   'src/render/html/html.ts': './html.js',
