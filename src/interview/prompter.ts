@@ -80,14 +80,14 @@ export interface SwitchesView {
   readonly problems: readonly SwitchesProblem[];
 }
 
-/** A level from 1 to 5, and where the choice takes it; `now` and `then` as they are written. */
+/** A level from 1 to 5, and where the choice takes it; `before` and `after` as they are written. */
 export interface LevelChange {
   readonly label: string;
   /** null: unknown. */
   readonly from: number | null;
   readonly to: number | null;
-  readonly now: string;
-  readonly then: string;
+  readonly before: string;
+  readonly after: string;
   readonly target: number;
 }
 

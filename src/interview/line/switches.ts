@@ -92,7 +92,7 @@ function show(state: SwitchesState, which: string, width: number): Led {
   const at = numberIn(which, state);
   const entry = at === null ? undefined : state.question.entries[at];
   if (entry === undefined) return { problem: `Type show and a number from 1 to ${state.on.length}.` };
-  const texts = [entry.label, entry.about, ...entry.details].filter((text) => text !== '');
+  const texts = [entry.label, spoken(entry.about), ...entry.details].filter((text) => text !== '');
   return { state, tell: ['', ...texts.flatMap((text) => wrapText(text, width)), ''] };
 }
 
@@ -113,7 +113,9 @@ function unknown(said: string, state?: SwitchesState): Led {
 
 function listed({ question: { entries }, on, seen }: SwitchesState, width: number): string[] {
   return entries.flatMap(({ label, about }, index) => {
-    const remark = [on[index] === true ? 'on' : 'off', about, seen.beside[index] ?? ''].filter((text) => text !== '');
+    const remark = [on[index] === true ? 'on' : 'off', spoken(about), seen.beside[index] ?? ''].filter(
+      (text) => text !== '',
+    );
     return optionLines({ label: `${index + 1}`, text: label, aside: remark.join(', ') }, width);
   });
 }
@@ -132,6 +134,11 @@ function outlook({ facts, levels, problems }: SwitchesView, width: number): stri
   return texts.flatMap((text) => wrapText(text, width));
 }
 
-function levelText({ label, now, then, target }: LevelChange): string {
-  return `${label}: ${now} now, then ${then}; target ${target}.`;
+function levelText({ label, before, after, target }: LevelChange): string {
+  return `${label}: ${before} now, then ${after}; target ${target}.`;
+}
+
+/** Points between words are read out or swallowed; commas are a pause. */
+function spoken(text: string): string {
+  return text.replaceAll(' · ', ', ');
 }

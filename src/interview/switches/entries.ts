@@ -42,8 +42,8 @@ function entryBlock(
   const rows = wrapText(label, room).map((row, index) =>
     line(index === 0 ? beside(head + row) : ' '.repeat(HEAD) + row, tone),
   );
-  const below = [about, aside === 0 ? remark : ''].filter((text) => text !== '').join(' · ');
-  const more = below === '' ? [] : wrapText(below, width - HEAD).map(indented);
+  const below = [aside === 0 ? remark : '', about].filter((text) => text !== '').join(' · ');
+  const more = below === '' ? [] : [indented(cutText(below, width - HEAD))];
   const short = line(beside(head + cutText(label, room)), tone);
   return { full: here ? [...rows, ...more] : [short], short };
 }

@@ -11,8 +11,8 @@ import type { SwitchesState } from './state.js';
 /** Longer lines are hard to read, however wide the window is. */
 const MEASURE = 100;
 
-/** Entries to see at a time, where the window has room for them. */
-const LEAST_ENTRIES = 6;
+/** Lines for entries, where the window has room for them. */
+const LEAST_ENTRIES = 7;
 
 /** The screen in lines: at most rows − 1, each narrower than the width. */
 export function frameOfSwitches(state: SwitchesState, { width, rows }: Size): Frame {
@@ -35,23 +35,30 @@ function listLines(state: SwitchesState, { width, most }: Bounds): Line[] {
   const gap = low ? [] : [BLANK];
   const head = headOf(state, width);
   const ask = cutLines(wrapText(question.ask, width), low ? 1 : 3, width).map((text) => line(text, 'strong'));
-  const said = state.message === null ? gap : saying(state.message, width, low ? 2 : 4);
+  const said = saidLines(state, width, low ? 2 : 4);
   const keys = cutLines(packed(LIST_KEYS, width), low ? 1 : 3, width).map((text) => line(text, 'legend'));
   const facts = cutLines(wrapText(seen.facts.join(' · '), width), low ? 1 : 3, width).map((text) =>
     line(text, 'strong'),
   );
-  const around = [head, ...ask, ...gap, ...gap, ...facts, ...said, ...keys].length;
+  const around = [head, ...ask, ...gap, ...gap, ...facts, ...(said.length === 0 ? gap : said), ...keys].length;
   const blocks = entryBlocks(state, width);
   const wish = blocks.length + (blocks[state.at]?.full.length ?? 1) - 1;
   const left = Math.max(1, most - around);
-  const list = Math.min(wish, Math.max(LEAST_ENTRIES, left - seen.levels.length), left);
+  const list = Math.min(wish, Math.max(LEAST_ENTRIES, left - seen.levels.length - 1), left);
   const levels = levelLines(seen.levels, width, left - list);
   const entries = fitBlocks(blocks, state.at, list).lines;
-  return [head, ...ask, ...gap, ...entries, ...gap, ...facts, ...levels, ...said, ...keys];
+  return [head, ...ask, ...gap, ...entries, ...gap, ...facts, ...levels, ...(said.length === 0 ? gap : said), ...keys];
 }
 
 function headOf({ question, on }: SwitchesState, width: number): Line {
   return line(cutText(`${question.title} · ${on.filter(Boolean).length} of ${on.length} on`, width), 'quiet');
+}
+
+/** What was said last, or else what is wrong with the choice. */
+function saidLines({ message, seen }: SwitchesState, width: number, most: number): Line[] {
+  if (message !== null) return saying(message, width, most);
+  const rows = seen.problems.flatMap(({ text }) => saying({ tone: 'problem', text }, width, most));
+  return rows.slice(0, most);
 }
 
 const LIST_KEYS = ['↑↓ move', 'Space on/off', 'b best choice', '? details', 'Enter done', 'q leave'];
@@ -61,12 +68,13 @@ const DETAIL_KEYS = ['↑↓ scroll', 'any other key back'];
 function detailLines({ question, at }: SwitchesState, top: number, { width, most }: Bounds): Line[] {
   const entry = question.entries[at];
   const title = wrapText(entry?.label ?? '', width).map((text) => line(text, 'strong'));
+  const about = wrapText(entry?.about ?? '', width).map((text) => line(text, 'quiet'));
   const paragraphs = (entry?.details ?? []).flatMap((text) => [
     BLANK,
     ...wrapText(text, width).map((row) => line(row)),
   ]);
   const keys = packed(DETAIL_KEYS, width).map((text) => line(text, 'legend'));
-  const text = [...title, line(entry?.about ?? '', 'quiet'), ...paragraphs];
+  const text = [...title, ...about, ...paragraphs];
   const room = Math.max(1, most - keys.length - 1);
   const first = Math.max(0, Math.min(top, text.length - room));
   const rest = text.slice(first);
