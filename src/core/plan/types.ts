@@ -223,3 +223,32 @@ export interface BriefGoal {
   /** What is looked at, at the start and at the end. */
   readonly proof: readonly string[];
 }
+
+/** Chooses from a report within a budget. The same report, rubrics and budget give the same answers. */
+export interface Planner {
+  /** In merit order of the report: by gap, then best first. */
+  readonly candidates: readonly PlanCandidate[];
+  /** What any choice comes to, problems included. Keys that are no candidates are passed over. */
+  outlook(chosen: ReadonlySet<ActionKey>): PlanOutlook;
+  /**
+   * The choice that removes most. `with`: always in, and what they need; `without`: never in. Where what is pinned does not
+   * fit the budget, exactly that is chosen: ask `outlook` what stands in the way. `best` as in `Plan`.
+   */
+  best(limits?: PlanLimits): { readonly chosen: readonly ActionKey[]; readonly best: number };
+  /** Throws where `outlook` has problems: whoever asks people tells them before. */
+  plan(chosen: Iterable<ActionKey>, how: PlanHow): Plan;
+}
+
+export interface PlanLimits {
+  readonly with?: Iterable<ActionKey>;
+  readonly without?: Iterable<ActionKey>;
+}
+
+export interface PlanHow {
+  /** Who chose: by a person, what would have fitted as well is `left_out`. */
+  readonly by: 'program' | 'person';
+  /** Of `Planner.best`; null: a person chose. */
+  readonly best: number | null;
+  /** What a person excluded from a choice of the program. */
+  readonly left_out?: Iterable<ActionKey>;
+}
