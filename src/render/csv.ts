@@ -2,11 +2,10 @@ import { stringify } from 'csv-stringify/sync';
 import type { RecommendedAction } from '../core/report/advice.js';
 import type { ItemScore, RubricScore } from '../core/report/scores.js';
 import type { Gap, Report } from '../core/report/types.js';
+import { type CellValue, cellOf } from './csv_cell.js';
 import { type RatersRow, ratersRows } from './csv_raters.js';
 import type { RenderOptions } from './renderer.js';
 import { visibleReport } from './visible-report.js';
-
-type Value = string | number | boolean | null;
 
 /** One fact a row: what it is about, which measure, its value. */
 interface Row {
@@ -28,7 +27,7 @@ interface Row {
   readonly part: string;
   readonly title: string;
   readonly measure: string;
-  readonly value: Value;
+  readonly value: CellValue;
 }
 
 const COLUMNS = ['subject', 'answered_on', 'relation', 'about', 'id', 'part', 'title', 'measure', 'value'] as const;
@@ -47,19 +46,10 @@ export function renderCsv(raw: Report, { file = false }: Pick<RenderOptions, 'fi
   return stringify([[...COLUMNS], ...cells], { bom: file });
 }
 
-function cellOf(value: Value): string {
-  if (typeof value !== 'string') return value === null ? '' : String(value);
-  const line = value.replaceAll(/\s*\n\s*/g, ' ').trim();
-  return FORMULA.test(line) ? `'${line}` : line;
-}
-
-/** Also in the wide forms that East Asian spreadsheets read alike. */
-const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
-
 /** What rows are about, without what they say of it. */
 type Whole = Omit<Row, 'measure' | 'value'>;
 
-function rowsFor(whole: Whole, measures: readonly (readonly [measure: string, value: Value])[]): Row[] {
+function rowsFor(whole: Whole, measures: readonly (readonly [measure: string, value: CellValue])[]): Row[] {
   return measures.map(([measure, value]) => ({ ...whole, measure, value }));
 }
 
@@ -143,7 +133,7 @@ function areaRows(report: Report, score: RubricScore): readonly Row[] {
   ];
 }
 
-function gapMeasures({ target, claimed_gap, credited_gap, cause, importance, ...gap }: Gap): [string, Value][] {
+function gapMeasures({ target, claimed_gap, credited_gap, cause, importance, ...gap }: Gap): [string, CellValue][] {
   return [
     ['target', target],
     ['importance', importance],

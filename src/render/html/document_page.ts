@@ -11,14 +11,20 @@ export interface PageStyle {
   readonly hash: string;
 }
 
+interface PageOptions {
+  readonly title?: string;
+  readonly styles?: readonly PageStyle[];
+  readonly onePage?: boolean;
+}
+
 /**
  * A document as one page that needs nothing else: no network, no script. Ends with one newline. `title`: of the window;
- * default that of the document.
+ * default that of the document. `onePage`: on paper it is kept to one sheet.
  */
 export function documentPage(
   document: Document,
   language: Language,
-  { title = document.title, styles = [] }: { readonly title?: string; readonly styles?: readonly PageStyle[] } = {},
+  { title = document.title, styles = [], onePage = false }: PageOptions = {},
 ): string {
   const { texts } = language;
   const all = [{ css: STYLE, hash: STYLE_HASH }, ...styles];
@@ -34,7 +40,7 @@ export function documentPage(
 ${all.map(({ css }) => html`<style>${css}</style>\n`)}</head>
 <body>
 <a class="skip" href="#report">${texts.page.skip}</a>
-<main id="report" tabindex="-1">
+<main id="report" tabindex="-1"${onePage ? html` class="one-page"` : ''}>
 <header>
 <h1>${document.title}</h1>
 ${htmlFacts(document.facts)}

@@ -7,6 +7,7 @@ import { caps, levels } from './levels.js';
 import { numbers } from './numbers.js';
 import { calendar, oneOnOne } from './one_on_one.js';
 import { headline, moves, opening, priorities, sharedMoves, standing, strengths } from './page_one.js';
+import { plan, planCalendar, planPage } from './plan.js';
 import { several } from './several.js';
 import { cost, examples, sponsorPage } from './sponsor_page.js';
 import { words } from './words.js';
@@ -51,4 +52,7 @@ export const de: Texts = {
   heard,
   oneOnOne,
   calendar,
+  plan,
+  planPage,
+  planCalendar,
 };

@@ -1,0 +1,149 @@
+import type { Texts } from '../language.js';
+import { words } from './words.js';
+
+/** Behind a name the article would be odd: "Ana Ruiz (Personalabteilung)". */
+function inBrackets(owner: string): string {
+  return owner.replace(/^(?:die|das) /, '');
+}
+
+/** For whoever does it, who is "Sie". */
+export const plan: Texts['plan'] = {
+  title: 'Plan: Was bis wann getan wird',
+  made: 'Erstellt',
+  madeFrom: (madeOn, answeredOn, pack, form) =>
+    `${madeOn}, aus den Antworten vom ${answeredOn} (${pack}, ${words.form[form]})`,
+  budget: 'Rahmen',
+  budgetWords: (hours, weeks, open) =>
+    `${hours} in ${weeks === 1 ? '1 Woche' : `${weeks} Wochen`}, ${open === 1 ? 'eine Maßnahme' : `höchstens ${open} Maßnahmen`} zugleich`,
+  planned: 'Geplant',
+  plannedWords: (own, others) => `${own} von Ihnen und dem Team${others === null ? '' : `; ${others} von anderen`}`,
+  nothing:
+    'Es ist nichts geplant. Entweder ist nichts offen, oder nichts passt in den Rahmen; was wartet und warum, steht unten.',
+  quickLook:
+    'Dieser Plan beruht auf einem kurzen Überblick: zwei Fragen je Bereich. Beantworten Sie den Rest, bevor Sie viel Zeit dafür einsetzen.',
+
+  actions: 'Was bis wann getan wird',
+  who: 'Wer',
+  when: 'Wann',
+  from: (start, due) => `vom ${start} bis zum ${due}`,
+  about: (hours) => `etwa ${hours}`,
+  keep: 'Als Beleg aufheben',
+  after: 'Nach',
+  by: (name, owner) => (name === null ? words.owner[owner] : `${name} (${inBrackets(words.owner[owner])})`),
+
+  levels: 'Wo jeder Bereich stünde',
+  expected:
+    'Angegeben ist die Stufe von heute und die, die anzugeben wäre, sobald jede Maßnahme abgeschlossen ist und bewegt, was sie bewegen soll. Das ist erwartet, nicht versprochen: Es zählt, was herauskommt, wenn die Fragen noch einmal gestellt werden.',
+  head: {
+    area: 'Bereich',
+    now: 'Heute angegeben',
+    expected: 'Danach, erwartet',
+    target: 'Ziel',
+    picture: 'Heute und danach',
+  },
+  levelWords: (now, then, target) => `heute ${now}, danach ${then}, Ziel ${target}`,
+
+  needed: 'Wofür Ihre Führungskraft gebraucht wird',
+  neededByOwner: 'Wofür andere gebraucht werden',
+  ask: {
+    action: 'ein Schritt, den nur sie gehen kann',
+    permission: 'ein Ja zu dem, was dieser Bereich braucht',
+    teacher: 'jemand, der es vermitteln kann',
+    owner: 'eine Entscheidung, wessen Aufgabe das ist',
+    one_owner: 'ein einziger Name, wo zwei Personen es verschieden sehen',
+  },
+  askedBy: (day, area, ask) => `Bis zum ${day}, ${area}: ${ask}`,
+
+  dates: 'Termine',
+  checkins: 'Check-ins',
+  checkinDays: (count, first, last) =>
+    count === 1
+      ? `am ${first}, zwei Minuten`
+      : `jede Woche vom ${first} bis zum ${last} (${count}-mal), je zwei Minuten`,
+  reviews: 'Durchsichten',
+  reviewsWith: (days) => `${days}, mit Ihrer Führungskraft: was begonnen hat, was im Weg steht, was entschieden wurde`,
+  reviewsOfOwner: (days) =>
+    `${days}, mit jemandem, der nachfragt: was begonnen hat, was im Weg steht, was entschieden wurde`,
+  again: 'Neu gemessen',
+  againWords: (day, areas) => `am ${day}, mit denselben Fragen: ${areas}`,
+  command: 'Befehl',
+
+  later: 'Was wartet, und warum',
+  reason: {
+    needs: 'Vorher muss etwas anderes getan sein',
+    hours: 'Braucht mehr Stunden, als im Rahmen übrig sind',
+    weeks: 'Dauert länger als die Wochen, die übrig sind',
+    other_cause: 'Gedacht für eine andere Ursache als die genannte',
+    no_gain: 'Was geplant ist, bewegt schon dieselben Fragen',
+    less: 'Andere Maßnahmen holen mehr von dem auf, was fehlt',
+    left_out: 'Von Hand weggelassen',
+  },
+  first: (actions) => `vorher: ${actions}`,
+
+  leaveAlone: 'Was so lange liegen bleiben darf',
+
+  choice: 'Wie gut diese Auswahl ist',
+  best: 'Innerhalb des Rahmens und der Regeln holt keine andere Auswahl mehr von dem auf, was fehlt.',
+  nearlyBest: (more) =>
+    `Es wurden nicht alle Möglichkeiten durchgegangen. Innerhalb des Rahmens und der Regeln holt keine mehr als ${more} zusätzlich zu dieser auf.`,
+  farFromBest: (times) =>
+    `Es wurden nicht alle Möglichkeiten durchgegangen. Innerhalb des Rahmens und der Regeln holt keine mehr als das ${times}-Fache dieser Auswahl auf; mit einem kleineren Rahmen oder wenn Sie einige Maßnahmen von Hand weglassen, lässt es sich genauer sagen.`,
+  unknown:
+    'Es wurden nicht alle Möglichkeiten durchgegangen; wie weit diese Auswahl von der besten entfernt ist, ist nicht bekannt.',
+  byHand:
+    'Diese Maßnahmen hat ein Mensch ausgewählt; wie weit sie von der besten Auswahl entfernt sind, wurde nicht berechnet.',
+  measure:
+    'Was fehlt: wie weit jeder Bereich nach den Angaben unter seinem Ziel liegt, mal dem Gewicht, das der Bereich hat.',
+};
+
+export const planPage: Texts['planPage'] = {
+  title: 'Was ich von Ihnen brauche',
+  titleOfOwner: 'Was ich von anderen brauche',
+  from: 'Von',
+  day: 'Tag',
+  whyNow: 'Warum jetzt',
+  stands: (day, areas, area, now, target) =>
+    areas === 1
+      ? `Nach den Antworten vom ${day} steht der Bereich ${area} bei ${now}; die Rolle braucht ${target}.`
+      : `Nach den Antworten vom ${day} liegen ${areas} Bereiche dieses Plans unter dem, was die Rolle braucht, am weitesten ${area}: Stufe ${now}, nötig ist ${target}.`,
+  standsOpen: (day) => `Nach den Antworten vom ${day} gibt es etwas zu tun, das ich nicht aufschieben will.`,
+  work: (until, actions, hours) =>
+    `Bis zum ${until} bringe ich ${actions === 1 ? 'einen Schritt' : `${actions} Schritte`} zu Ende, mit ${hours} von mir und dem Team, und diese Teile kann ich nicht allein.`,
+  workAlone: (until, actions, hours) =>
+    `Bis zum ${until} bringe ich ${actions === 1 ? 'einen Schritt' : `${actions} Schritte`} zu Ende, mit ${hours} von mir und dem Team; von Ihnen brauche ich Zeit für die Durchsichten.`,
+  asks: 'Was ich brauche, und bis wann',
+  by: 'Bis',
+  more: (count) =>
+    `${count === 1 ? '1 weiterer Punkt steht' : `${count} weitere Punkte stehen`} im vollständigen Plan.`,
+  others: 'Schritte, die nicht bei mir liegen',
+  othersIntro: 'Bitte sorgen Sie dafür, dass die Zuständigen davon wissen und die Zeit haben.',
+  head: { step: 'Schritt', who: 'Wer', from: 'Von', until: 'Bis' },
+  owner: (name, owner) => {
+    const role = owner === 'leader' ? 'ich' : owner === 'sponsor' ? 'Sie' : words.owner[owner];
+    return name === null ? role : `${name} (${inBrackets(role)})`;
+  },
+  dates: 'Wann wir gemeinsam darauf schauen',
+  reviewWords: 'was begonnen hat, was im Weg steht, was Sie entschieden haben',
+  again: 'Neu gemessen',
+  againWords: (day, areas) => `${day}: dieselben Fragen zu ${areas}, mit dem, was sich bis dahin zeigen lässt.`,
+};
+
+export const planCalendar: Texts['planCalendar'] = {
+  begin: (title) => `Beginnen: ${title}`,
+  due: (title) => `Fällig: ${title}`,
+  with: (title, who) => `${title} (${who})`,
+  who: (name, owner) => name ?? (owner === 'sponsor' ? 'meine Führungskraft' : inBrackets(words.owner[owner])),
+  doneWhen: (sign) => `Fertig, wenn: ${sign}`,
+  begins: (day) => `Beginnt am ${day}.`,
+  isDue: (day) => `Fällig am ${day}.`,
+  keep: (proof) => `Als Beleg aufheben: ${proof}`,
+  checkin: 'Wöchentlicher Check-in, zwei Minuten',
+  checkinText:
+    'Jede offene Maßnahme: abgeschlossen, im Gang, verschoben oder festgefahren? Jeder kleine Versuch: Was sollten Kundschaft oder Team tun, was haben sie getan, und was kommt als Nächstes?',
+  open: (actions) => `Nach Plan offen: ${actions}`,
+  review: 'Plan mit meiner Führungskraft durchgehen',
+  reviewOfOwner: 'Plan mit jemandem durchgehen, der nachfragt',
+  reviewText: 'Was hat begonnen, was steht im Weg, was wurde entschieden?',
+  again: 'Dieselben Fragen noch einmal beantworten',
+  againText: (areas) => `Bereiche: ${areas}. Legen Sie bereit, was sich inzwischen zeigen lässt.`,
+};

@@ -1,0 +1,58 @@
+import type { Plan } from '../../core/plan/types.js';
+import { bullets, type Document, type Fact, fact, type Section, section } from '../document/document.js';
+import { english } from '../language/english.js';
+import type { Language } from '../language/language.js';
+import { visibleStrings } from '../visible-report.js';
+import { actionsSection } from './actions.js';
+import { choiceSection } from './choice.js';
+import { datesSection } from './dates.js';
+import { laterSection } from './later.js';
+import { levelsSection } from './levels.js';
+import { hoursOf, isOwn, nameOf } from './names.js';
+import { neededSection } from './needed.js';
+import { sponsorPage } from './sponsor_page.js';
+
+/**
+ * A plan for whoever carries it out, or (`sponsor`) what it needs of the one above, on one page. Only the plan is in it,
+ * never what was said in check-ins. Made visible first.
+ */
+export function planDocument(
+  raw: Plan,
+  language: Language = english,
+  edition: 'full' | 'leader' | 'sponsor' = 'full',
+): Document {
+  const plan = visibleStrings(raw);
+  if (edition === 'sponsor') return sponsorPage(plan, language);
+  return {
+    title: language.texts.plan.title,
+    facts: openingFacts(plan, language),
+    front: [
+      ...actionsSection(plan, language),
+      ...levelsSection(plan, language),
+      ...neededSection(plan, language),
+      ...datesSection(plan, language),
+    ],
+    details: [...laterSection(plan, language), ...leaveAloneSection(plan, language), ...choiceSection(plan, language)],
+  };
+}
+
+function openingFacts(plan: Plan, language: Language): readonly Fact[] {
+  const { texts, day, roughHours, hours } = language;
+  const { made_on, from, budget, actions } = plan;
+  const own = actions.filter((action) => isOwn(plan, action));
+  const others = actions.filter((action) => !isOwn(plan, action));
+  const planned = texts.plan.plannedWords(
+    roughHours(hoursOf(own)),
+    others.length === 0 ? null : roughHours(hoursOf(others)),
+  );
+  return [
+    ...fact(texts.opening.subject, nameOf(plan)),
+    ...fact(texts.plan.made, texts.plan.madeFrom(day(made_on), day(from.answered_on), from.pack, from.form)),
+    ...fact(texts.plan.budget, texts.plan.budgetWords(hours(budget.hours), budget.weeks, budget.open)),
+    ...fact(texts.plan.planned, actions.length === 0 ? null : planned),
+  ];
+}
+
+function leaveAloneSection({ not_now }: Plan, { texts }: Language): readonly Section[] {
+  return section(texts.plan.leaveAlone, bullets(not_now));
+}

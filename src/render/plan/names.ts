@@ -1,0 +1,40 @@
+import type { ActionKey, Plan, PlannedAction } from '../../core/plan/types.js';
+
+/** How the plan calls what it names by key or id. */
+
+export function nameOf({ subject }: Plan): string {
+  return subject.name ?? subject.id;
+}
+
+export function plannedOf(plan: Plan, key: ActionKey | null): PlannedAction | undefined {
+  return plan.actions.find(({ action }) => action === key);
+}
+
+/** Title of an action of the plan, or of one that waits; its key where the plan has neither. */
+export function actionTitle(plan: Plan, key: ActionKey): string {
+  return [...plan.actions, ...plan.later].find(({ action }) => action === key)?.title ?? key;
+}
+
+/** Title of an area; its id where the plan does not name it. */
+export function areaTitle({ expected, actions }: Plan, rubric: string): string {
+  return (
+    expected.find((each) => each.rubric === rubric)?.title ??
+    actions.find((each) => each.rubric === rubric)?.rubric_title ??
+    rubric
+  );
+}
+
+/** Areas whose questions are asked again, one behind the other. */
+export function areasAgain(plan: Plan): string {
+  return plan.measured.rubrics.map((rubric) => areaTitle(plan, rubric)).join(', ');
+}
+
+/** Whether the hours of an action are of those the budget counts: of leader and team, and of an owner who leads sales. */
+export function isOwn({ from: { role } }: Plan, { owner }: Pick<PlannedAction, 'owner'>): boolean {
+  return owner === 'leader' || owner === 'team' || (owner === 'sponsor' && role === 'owner');
+}
+
+/** Hours of some actions together. */
+export function hoursOf(actions: readonly PlannedAction[]): number {
+  return actions.reduce((sum, { hours }) => sum + hours, 0);
+}

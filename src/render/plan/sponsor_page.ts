@@ -1,0 +1,122 @@
+import type { Plan, PlanAsk, PlannedAction } from '../../core/plan/types.js';
+import { type Block, type Document, type Fact, fact, paragraph, type Section, section } from '../document/document.js';
+import type { Language } from '../language/language.js';
+import { sentence } from '../sentence.js';
+import { actionTitle, areasAgain, hoursOf, isOwn, nameOf, plannedOf } from './names.js';
+
+/** More of each would not fit one sheet; how many more there are is said. */
+const MOST_ASKS = 6;
+const MOST_STEPS = 8;
+
+/** "What I need from you": one page for the one above, in the voice of whoever the plan is for. */
+export function sponsorPage(plan: Plan, language: Language): Document {
+  const { texts, day } = language;
+  const { planPage } = texts;
+  return {
+    title: plan.from.role === 'owner' ? planPage.titleOfOwner : planPage.title,
+    facts: [...fact(planPage.from, nameOf(plan)), ...fact(planPage.day, day(plan.made_on))],
+    front: [
+      ...section(planPage.whyNow, [paragraph(`${standsWords(plan, language)} ${workWords(plan, language)}`)]),
+      ...asksSection(plan, language),
+      ...othersSection(plan, language),
+      ...datesSection(plan, language),
+    ],
+    details: [],
+  };
+}
+
+function standsWords({ expected, from }: Plan, { texts, level, day }: Language): string {
+  const below = expected.flatMap(({ title, now, target }) =>
+    now === null || now >= target ? [] : [{ title, now, target }],
+  );
+  const [widest] = [...below].sort((a, b) => b.target - b.now - (a.target - a.now));
+  if (widest === undefined) return texts.planPage.standsOpen(day(from.answered_on));
+  const { title, now, target } = widest;
+  return texts.planPage.stands(day(from.answered_on), below.length, title, level(now, target), level(target));
+}
+
+function workWords(plan: Plan, { texts, day, roughHours }: Language): string {
+  const own = plan.actions.filter((action) => isOwn(plan, action));
+  const alone = plan.sponsor.length === 0 && own.length === plan.actions.length;
+  const words = alone ? texts.planPage.workAlone : texts.planPage.work;
+  return words(day(plan.measured.again_on), plan.actions.length, roughHours(hoursOf(own)));
+}
+
+/** By the day they are needed: what comes first stands first, and nothing that is due soon is left out. */
+function asksSection(plan: Plan, language: Language): readonly Section[] {
+  const { planPage } = language.texts;
+  const asks = plan.sponsor.toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+  const shown = asks.slice(0, MOST_ASKS).map((ask, index) => askEntry(plan, ask, index + 1, language));
+  return section(planPage.asks, [...shown, ...moreThan(asks, MOST_ASKS, language)]);
+}
+
+function askEntry(plan: Plan, ask: PlanAsk, place: number, { texts, day }: Language): Block {
+  const { text, doneWhen } = askWords(plan, ask, texts);
+  const facts = [...fact(texts.planPage.by, day(ask.by)), ...fact(texts.moves.doneWhen, doneWhen)];
+  return {
+    kind: 'entry',
+    mark: String(place),
+    title: texts.words.ask[ask.kind],
+    aside: ask.title,
+    blocks: [paragraph(text), { kind: 'facts', facts }],
+  };
+}
+
+function askWords(
+  plan: Plan,
+  { kind, action, do: what, items }: PlanAsk,
+  { sponsor }: Language['texts'],
+): { readonly text: string; readonly doneWhen: string | null } {
+  const parts = items.join('; ');
+  switch (kind) {
+    case 'action': {
+      const title = action === null ? null : sentence(actionTitle(plan, action));
+      const text = [title, what].filter((part) => part !== null).join(' ');
+      return { text, doneWhen: plannedOf(plan, action)?.done_when ?? null };
+    }
+    case 'owner':
+      return { text: sponsor.owner.text(parts), doneWhen: sponsor.owner.doneWhen };
+    case 'one_owner':
+      return { text: sponsor.oneOwner.text(parts), doneWhen: sponsor.oneOwner.doneWhen };
+    case 'teacher':
+      return sponsor.teacher;
+    case 'permission':
+      return sponsor.permission;
+  }
+}
+
+/** Whose steps are neither the leader's nor told among the asks. */
+function othersSection(plan: Plan, language: Language): readonly Section[] {
+  const { texts, day } = language;
+  const { planPage } = texts;
+  const asked = new Set(plan.sponsor.map(({ action }) => action));
+  const steps = plan.actions.filter((each) => each.owner !== 'leader' && !asked.has(each.action));
+  if (steps.length === 0) return [];
+  const { step, who, from, until } = planPage.head;
+  const row = ({ title, starts_on, due_on, ...each }: PlannedAction) => [
+    title,
+    planPage.owner(each.who, each.owner),
+    day(starts_on),
+    day(due_on),
+  ];
+  return section(planPage.others, [
+    paragraph(planPage.othersIntro),
+    { kind: 'table', head: [step, who, from, until], rows: steps.slice(0, MOST_STEPS).map(row) },
+    ...moreThan(steps, MOST_STEPS, language),
+  ]);
+}
+
+function moreThan(all: readonly unknown[], most: number, { texts }: Language): readonly Block[] {
+  return all.length > most ? [paragraph(texts.planPage.more(all.length - most))] : [];
+}
+
+function datesSection(plan: Plan, { texts, day }: Language): readonly Section[] {
+  const { planPage, plan: own } = texts;
+  const { again_on, rubrics } = plan.measured;
+  const reviews = plan.dates.sponsor_reviews.map(day).join('; ');
+  const facts: readonly Fact[] = [
+    ...fact(own.reviews, reviews === '' ? null : `${reviews}: ${planPage.reviewWords}`),
+    ...fact(planPage.again, rubrics.length === 0 ? null : planPage.againWords(day(again_on), areasAgain(plan))),
+  ];
+  return section(planPage.dates, facts.length === 0 ? [] : [{ kind: 'facts', facts }]);
+}
