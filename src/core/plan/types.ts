@@ -166,7 +166,10 @@ export interface PlanCandidate {
   readonly counted_hours: number;
   readonly cause: Cause | null;
   readonly fits_cause: boolean | null;
+  /** All of these have to be in the plan and done before. */
   readonly needs: readonly ActionKey[];
+  /** Of each of these at least one: the area stands on another that is low. */
+  readonly needs_one_of: readonly (readonly ActionKey[])[];
   readonly do: string;
   readonly done_when: string;
 }
@@ -174,6 +177,7 @@ export interface PlanCandidate {
 /** What a choice of actions comes to. */
 export interface PlanOutlook {
   readonly problems: readonly PlanProblem[];
+  /** Those that count against the budget. */
   readonly hours: number;
   readonly expected: readonly ExpectedLevel[];
   /** importance × shortfall (in levels, as claimed) that it removes, over all areas. */
