@@ -45,6 +45,7 @@ const APART = {
   'src/cli/campaign_report.ts': './campaign_report.cjs',
   'src/cli/runs/demo.ts': './demo.js',
   'src/cli/runs/form.ts': './form.js',
+  'src/cli/runs/plan.ts': './plan.js',
   'src/cli/menu.ts': './menu.js',
   'src/cli/confirm.ts': './confirm.js',
   'src/cli/runs/rubric_lint.ts': './rubric_lint.js',

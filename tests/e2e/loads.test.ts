@@ -32,6 +32,8 @@ const ROWS: readonly (readonly [string, readonly string[], readonly string[]])[]
   ['--help', ['--help'], []],
   ['a JSON report of JSON answers', ['report', 'good.json', '--format', 'json'], []],
   ['a report on the screen', ['report', 'good.json'], []],
+  ['a plan on the screen', ['plan', 'good.json', '--auto'], []],
+  ['a plan for programs', ['plan', 'good.json', '-f', 'json'], []],
   ['a page', ['report', 'good.json', '-f', 'html'], ['marked']],
   ['a Word document', ['report', 'good.json', '-f', 'docx'], ['docx']],
   ['slides', ['report', 'good.json', '-f', 'pptx'], ['pptxgenjs']],

@@ -6,12 +6,14 @@ import { english } from '../../render/language/english.js';
 /** Below this share of questions answered a plan says what it stands on. */
 const ENOUGH = 0.8;
 
-/** What somebody should know who goes by a plan made of this report. */
-export function groundsOf({ form, questions_answered, questions_asked }: Report): string[] {
+/** What somebody should know who goes by a plan made of this report. `read`: the plan is shown as a page, which says some of it. */
+export function groundsOf({ form, questions_answered, questions_asked }: Report, read: boolean): string[] {
   const share = questions_asked === 0 ? 0 : questions_answered / questions_asked;
   return [
-    ...(form === 'screen'
-      ? ['This plan stands on a quick look: two questions for each area. salesgap assess --resume --full asks the rest.']
+    ...(form === 'screen' && !read
+      ? [
+          'This plan stands on a quick look: two questions for each area. salesgap assess --resume --full asks the rest.',
+        ]
       : []),
     ...(share < ENOUGH - TOLERANCE
       ? [`This plan stands on ${english.questions(questions_answered, questions_asked)}: other gaps may be larger.`]
@@ -26,8 +28,10 @@ export function nothingToPlan({ gaps, next_dates }: Report): string[] {
   const open = gaps.length - unknown - unproven - gaps.filter(({ class: kind }) => kind === 'met').length;
   return [
     open === 0 ? 'There is nothing to plan: no answered area lies below its target.' : NO_ACTION,
-    ...(unknown === 0 ? [] : [`Too little is answered in ${areas(unknown)}: salesgap assess --resume goes on there.`]),
-    ...(unproven === 0 ? [] : [`${areas(unproven)} stand on what was said alone: "salesgap report" says what would show it.`]),
+    ...(unknown === 0 ? [] : [`Too little is answered in ${areas(unknown).toLowerCase()}: answer more of it first.`]),
+    ...(unproven === 0
+      ? []
+      : [`${areas(unproven)} stand on what was said alone: "salesgap report" says what would show it.`]),
     ...(unknown + unproven > 0 ? [] : [`Ask somebody else how they see it, or measure again on ${next_dates.again}.`]),
   ];
 }

@@ -61,18 +61,21 @@ interface Chosen {
 
 function viewOf(outlook: PlanOutlook, { candidates, budget, on }: Chosen): SwitchesView {
   const due = new Map(outlook.schedule.map(({ action, due_on }) => [action, due_on]));
-  const beside = candidates.map((candidate, index) => {
-    const day = due.get(candidate.action);
-    return on[index] === true && day !== undefined ? `${hoursText(candidate)}, due ${day}` : hoursText(candidate);
+  const beside = candidates.map(({ action, hours, counted_hours }) => {
+    const day = due.get(action);
+    const effort = `${english.amount(hours)} h${counted_hours === 0 ? ' of others' : ''}`;
+    return day === undefined ? effort : `${effort}, due ${day}`;
   });
   return {
     beside,
     facts: factsOf(outlook, budget),
     levels: outlook.expected.map(levelOf),
-    problems: outlook.problems.map((problem) => ({
-      text: problemText(problem, budget, candidates),
-      stops: problem.kind === 'needs',
-    })),
+    problems: on.includes(true)
+      ? outlook.problems.map((problem) => ({
+          text: problemText(problem, budget, candidates),
+          stops: problem.kind === 'needs',
+        }))
+      : [{ text: 'Nothing is on yet: a plan has at least one action.', stops: true }],
   };
 }
 
@@ -84,7 +87,7 @@ function factsOf({ hours, schedule }: PlanOutlook, budget: PlanBudget): string[]
   const count = schedule.length === 1 ? '1 action' : `${schedule.length} actions, the last`;
   return [
     `${english.amount(hours)} of ${english.hours(budget.hours)}`,
-    last === undefined ? 'nothing is on' : `${count} due ${last}`,
+    ...(last === undefined ? [] : [`${count} due ${last}`]),
   ];
 }
 

@@ -10,10 +10,14 @@ const HEAD = 6;
 /** Remarks stand beside labels from this width on. */
 const BESIDE_FROM = 60;
 
+/** Share of a line that remarks may take. */
+const MOST_BESIDE = 0.4;
+
 /** The entries as blocks: one line each, and where one is the whole label with what belongs to it. */
 export function entryBlocks({ question: { entries }, on, seen, at }: SwitchesState, width: number): Block[] {
   const remarks = entries.map((_entry, index) => seen.beside[index] ?? '');
-  const aside = width < BESIDE_FROM ? 0 : Math.min(Math.max(0, ...remarks.map(columnsOf)), Math.floor(width / 3));
+  const aside =
+    width < BESIDE_FROM ? 0 : Math.min(Math.max(0, ...remarks.map(columnsOf)), Math.floor(width * MOST_BESIDE));
   return entries.map((entry, index) => {
     const switched = { on: on[index] === true, here: index === at, remark: remarks[index] ?? '' };
     return entryBlock(entry, switched, { width, aside });

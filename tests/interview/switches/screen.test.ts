@@ -65,6 +65,19 @@ describe('switches on a screen', () => {
     expect(await gone.terminal.prompter.switches(SAMPLE)).toEqual({ ended: 'input_ended' });
   });
 
+  it('lead back from the details by Escape, and by any other key', async () => {
+    for (const key of ['\u001b', 'x', ' ', '\r']) {
+      const { terminal } = await open();
+      await terminal.type('?');
+      expect(await terminal.text()).toContain('Done when: three people have used it.');
+      await terminal.type(key);
+      // Escape may be the beginning of another key: readline waits for half a second.
+      if (key === '\u001b') await new Promise((resolve) => setTimeout(resolve, 700));
+      expect(await terminal.text()).toContain('Enter done');
+      terminal.abort.abort();
+    }
+  });
+
   it('are drawn anew in another window', async () => {
     const { terminal } = await open();
     terminal.resize(40, 24);
