@@ -1,7 +1,7 @@
 import type { Plan, PlannedAction, PlannedMove } from '../../core/plan/types.js';
 import { type Entry, fact, paragraph, type Section, section } from '../document/document.js';
 import type { Language } from '../language/language.js';
-import { actionTitle } from './names.js';
+import { actionTitle, ownerIn } from './names.js';
 
 /** Each action with all that is needed to do it, in the order in which they start. */
 export function actionsSection(plan: Plan, language: Language): readonly Section[] {
@@ -37,10 +37,8 @@ function actionEntry(plan: Plan, action: PlannedAction, place: number, language:
 }
 
 /** "Ana Ruiz (HR), as a change to the set-up"; a step that only the one above can take says it by that. */
-function whoWords({ from }: Plan, { owner, who, kind }: PlannedAction, { texts }: Language): string {
-  // An owner who leads sales is nobody's report.
-  const whose = owner === 'sponsor' && from.role === 'owner' ? 'leader' : owner;
-  const by = texts.plan.by(who, whose);
+function whoWords(plan: Plan, { owner, who, kind }: PlannedAction, { texts }: Language): string {
+  const by = texts.plan.by(who, ownerIn(plan, owner));
   return kind === 'sponsor' ? by : `${by}, ${texts.words.kind[kind]}`;
 }
 

@@ -41,15 +41,15 @@ function openingFacts(plan: Plan, language: Language): readonly Fact[] {
   const { made_on, from, budget, actions } = plan;
   const own = actions.filter((action) => isOwn(plan, action));
   const others = actions.filter((action) => !isOwn(plan, action));
-  const planned = texts.plan.plannedWords(
-    roughHours(hoursOf(own)),
-    others.length === 0 ? null : roughHours(hoursOf(others)),
-  );
+  const planned = [
+    ...(own.length === 0 ? [] : [texts.plan.own(roughHours(hoursOf(own)))]),
+    ...(others.length === 0 ? [] : [texts.plan.ofOthers(roughHours(hoursOf(others)))]),
+  ];
   return [
     ...fact(texts.opening.subject, nameOf(plan)),
     ...fact(texts.plan.made, texts.plan.madeFrom(day(made_on), day(from.answered_on), from.pack, from.form)),
     ...fact(texts.plan.budget, texts.plan.budgetWords(hours(budget.hours), budget.weeks, budget.open)),
-    ...fact(texts.plan.planned, actions.length === 0 ? null : planned),
+    ...fact(texts.plan.planned, planned.join('; ')),
   ];
 }
 

@@ -3,8 +3,9 @@ import type { CalendarEvent } from '../calendar.js';
 import { english } from '../language/english.js';
 import type { Language } from '../language/language.js';
 import { sentence } from '../sentence.js';
+import { visibleStrings } from '../visible-report.js';
 import { CHECKIN, MEASURE_AGAIN } from './commands.js';
-import { areasAgain } from './names.js';
+import { areasAgain, byDay, ownerIn } from './names.js';
 
 /** Nine in the morning of the day before. */
 const REMINDER = 15 * 60;
@@ -19,21 +20,19 @@ interface Dated extends Omit<CalendarEvent, 'uid'> {
  * them one by one, and every calendar reads them alike. An event keeps its id while the plan keeps its own, whatever
  * somebody changes in it: a second import changes, and does not double.
  */
-export function planEvents(plan: Plan, language: Language = english): readonly CalendarEvent[] {
+export function planEvents(raw: Plan, language: Language = english): readonly CalendarEvent[] {
+  const plan = visibleStrings(raw);
   const dated = [
     ...plan.actions.flatMap((action) => actionEvents(plan, action, language)),
     ...checkinEvents(plan, language),
     ...reviewEvents(plan, language),
     ...againEvents(plan, language),
   ];
-  return dated
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-    .map(({ key, title, text, ...event }) => ({
-      uid: `${plan.id}-${key}@salesgap`,
-      title: title.replaceAll(/\s+/g, ' ').trim(),
-      text: text.replaceAll(/\n{3,}/g, '\n\n'),
-      ...event,
-    }));
+  return byDay(dated, ({ day }) => day).map(({ key, title, ...event }) => ({
+    uid: `${plan.id}-${key}@salesgap`,
+    title: title.replaceAll(/\s*\n\s*/g, ' ').trim(),
+    ...event,
+  }));
 }
 
 /** The day it is due, and the day it begins where that is not the first of the plan. */
@@ -57,9 +56,8 @@ function actionEvents(plan: Plan, action: PlannedAction, language: Language): re
 }
 
 /** With who does it, where that is somebody else. */
-function titleOf({ from }: Plan, { title, owner, who }: PlannedAction, { texts }: Language): string {
-  const mine = owner === 'leader' || (owner === 'sponsor' && from.role === 'owner');
-  return mine ? title : texts.planCalendar.with(title, texts.planCalendar.who(who, owner));
+function titleOf(plan: Plan, { title, owner, who }: PlannedAction, { texts }: Language): string {
+  return ownerIn(plan, owner) === 'leader' ? title : `${title} (${texts.planCalendar.who(who, owner)})`;
 }
 
 /** No reminder: once a week it would be noise. */

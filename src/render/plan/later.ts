@@ -1,7 +1,7 @@
 import { LATER_REASONS, type LaterAction, type Plan } from '../../core/plan/types.js';
 import { type Block, bullets, type Section, section } from '../document/document.js';
 import type { Language } from '../language/language.js';
-import { actionTitle } from './names.js';
+import { actionTitle, ownerIn } from './names.js';
 
 /** What fits and waits, by reason. */
 export function laterSection(plan: Plan, language: Language): readonly Section[] {
@@ -18,7 +18,7 @@ export function laterSection(plan: Plan, language: Language): readonly Section[]
 /** "Rescue rule (Coaching; you, about 2 hours); first: One page per seat" */
 function laterWords(plan: Plan, action: LaterAction, { texts, roughHours }: Language): string {
   const { title, rubric_title, owner, hours, needs } = action;
-  const about = `${texts.words.owner[owner]}, ${texts.plan.about(roughHours(hours))}`;
+  const about = `${texts.words.owner[ownerIn(plan, owner)]}, ${texts.plan.about(roughHours(hours))}`;
   const first = needs.map((key) => actionTitle(plan, key)).join('; ');
   return `${title} (${rubric_title}; ${about})${first === '' ? '' : `; ${texts.plan.first(first)}`}`;
 }

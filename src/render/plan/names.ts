@@ -1,4 +1,5 @@
-import type { ActionKey, Plan, PlannedAction } from '../../core/plan/types.js';
+import type { ActionKey, Plan, PlanAsk, PlannedAction } from '../../core/plan/types.js';
+import type { ActionOwner } from '../../core/words.js';
 
 /** How the plan calls what it names by key or id. */
 
@@ -29,12 +30,27 @@ export function areasAgain(plan: Plan): string {
   return plan.measured.rubrics.map((rubric) => areaTitle(plan, rubric)).join(', ');
 }
 
+/** Whose it is: an owner who leads sales has nobody above, so what is a sponsor's is their own. */
+export function ownerIn({ from: { role } }: Plan, owner: ActionOwner): ActionOwner {
+  return owner === 'sponsor' && role === 'owner' ? 'leader' : owner;
+}
+
 /** Whether the hours of an action are of those the budget counts: of leader and team, and of an owner who leads sales. */
-export function isOwn({ from: { role } }: Plan, { owner }: Pick<PlannedAction, 'owner'>): boolean {
-  return owner === 'leader' || owner === 'team' || (owner === 'sponsor' && role === 'owner');
+export function isOwn(plan: Plan, { owner }: Pick<PlannedAction, 'owner'>): boolean {
+  return owner === 'team' || ownerIn(plan, owner) === 'leader';
 }
 
 /** Hours of some actions together. */
 export function hoursOf(actions: readonly PlannedAction[]): number {
   return actions.reduce((sum, { hours }) => sum + hours, 0);
+}
+
+/** What the one above is asked for, first needed first. */
+export function asksByDay({ sponsor }: Plan): readonly PlanAsk[] {
+  return byDay(sponsor, ({ by }) => by);
+}
+
+/** The earliest first; of the same day as they stood. */
+export function byDay<T>(all: readonly T[], dayOf: (one: T) => string): T[] {
+  return all.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 }

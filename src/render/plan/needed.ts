@@ -1,13 +1,13 @@
 import type { Plan, PlanAsk } from '../../core/plan/types.js';
 import { bullets, type Section, section } from '../document/document.js';
 import type { Language } from '../language/language.js';
-import { plannedOf } from './names.js';
+import { asksByDay, plannedOf } from './names.js';
 
 /** What the one above is needed for, as told to whoever the plan is for. */
 export function neededSection(plan: Plan, language: Language): readonly Section[] {
   const { plan: texts } = language.texts;
   const title = plan.from.role === 'owner' ? texts.neededByOwner : texts.needed;
-  return section(title, bullets(plan.sponsor.map((ask) => neededWords(plan, ask, language))));
+  return section(title, bullets(asksByDay(plan).map((ask) => neededWords(plan, ask, language))));
 }
 
 function neededWords(plan: Plan, ask: PlanAsk, { texts, day }: Language): string {

@@ -1,8 +1,18 @@
 import type { Plan, PlanAsk, PlannedAction } from '../../core/plan/types.js';
-import { type Block, type Document, type Fact, fact, paragraph, type Section, section } from '../document/document.js';
+import { reaches } from '../display.js';
+import {
+  type Block,
+  bullets,
+  type Document,
+  type Fact,
+  fact,
+  paragraph,
+  type Section,
+  section,
+} from '../document/document.js';
 import type { Language } from '../language/language.js';
 import { sentence } from '../sentence.js';
-import { actionTitle, areasAgain, hoursOf, isOwn, nameOf, plannedOf } from './names.js';
+import { actionTitle, areasAgain, asksByDay, hoursOf, isOwn, nameOf, ownerIn, plannedOf } from './names.js';
 
 /** More of each would not fit one sheet; how many more there are is said. */
 const MOST_ASKS = 6;
@@ -12,11 +22,12 @@ const MOST_STEPS = 8;
 export function sponsorPage(plan: Plan, language: Language): Document {
   const { texts, day } = language;
   const { planPage } = texts;
+  const why = [standsWords(plan, language), workWords(plan, language)];
   return {
     title: plan.from.role === 'owner' ? planPage.titleOfOwner : planPage.title,
     facts: [...fact(planPage.from, nameOf(plan)), ...fact(planPage.day, day(plan.made_on))],
     front: [
-      ...section(planPage.whyNow, [paragraph(`${standsWords(plan, language)} ${workWords(plan, language)}`)]),
+      ...section(planPage.whyNow, [paragraph(why.join(' '))]),
       ...asksSection(plan, language),
       ...othersSection(plan, language),
       ...datesSection(plan, language),
@@ -25,9 +36,9 @@ export function sponsorPage(plan: Plan, language: Language): Document {
   };
 }
 
-function standsWords({ expected, from }: Plan, { texts, level, day }: Language): string {
-  const below = expected.flatMap(({ title, now, target }) =>
-    now === null || now >= target ? [] : [{ title, now, target }],
+function standsWords({ expected, from, measured }: Plan, { texts, level, day }: Language): string {
+  const below = expected.flatMap(({ rubric, title, now, target }) =>
+    now === null || reaches(now, target) || !measured.rubrics.includes(rubric) ? [] : [{ title, now, target }],
   );
   const [widest] = [...below].sort((a, b) => b.target - b.now - (a.target - a.now));
   if (widest === undefined) return texts.planPage.standsOpen(day(from.answered_on));
@@ -36,16 +47,18 @@ function standsWords({ expected, from }: Plan, { texts, level, day }: Language):
 }
 
 function workWords(plan: Plan, { texts, day, roughHours }: Language): string {
-  const own = plan.actions.filter((action) => isOwn(plan, action));
-  const alone = plan.sponsor.length === 0 && own.length === plan.actions.length;
-  const words = alone ? texts.planPage.workAlone : texts.planPage.work;
-  return words(day(plan.measured.again_on), plan.actions.length, roughHours(hoursOf(own)));
+  const { actions, sponsor, dates, measured } = plan;
+  if (actions.length === 0) return texts.planPage.nothingPlanned;
+  const own = actions.filter((action) => isOwn(plan, action));
+  const alone = sponsor.length === 0 && own.length === actions.length;
+  const needs = !alone ? 'parts' : dates.sponsor_reviews.length > 0 ? 'reviews' : 'nothing';
+  return texts.planPage.work(day(measured.again_on), actions.length, roughHours(hoursOf(own)), needs);
 }
 
 /** By the day they are needed: what comes first stands first, and nothing that is due soon is left out. */
 function asksSection(plan: Plan, language: Language): readonly Section[] {
   const { planPage } = language.texts;
-  const asks = plan.sponsor.toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+  const asks = asksByDay(plan);
   const shown = asks.slice(0, MOST_ASKS).map((ask, index) => askEntry(plan, ask, index + 1, language));
   return section(planPage.asks, [...shown, ...moreThan(asks, MOST_ASKS, language)]);
 }
@@ -85,25 +98,21 @@ function askWords(
   }
 }
 
-/** Whose steps are neither the leader's nor told among the asks. */
+/** Steps that are neither the leader's nor told among the asks. */
 function othersSection(plan: Plan, language: Language): readonly Section[] {
-  const { texts, day } = language;
-  const { planPage } = texts;
+  const { planPage } = language.texts;
   const asked = new Set(plan.sponsor.map(({ action }) => action));
-  const steps = plan.actions.filter((each) => each.owner !== 'leader' && !asked.has(each.action));
+  const steps = plan.actions.filter((each) => ownerIn(plan, each.owner) !== 'leader' && !asked.has(each.action));
   if (steps.length === 0) return [];
-  const { step, who, from, until } = planPage.head;
-  const row = ({ title, starts_on, due_on, ...each }: PlannedAction) => [
-    title,
-    planPage.owner(each.who, each.owner),
-    day(starts_on),
-    day(due_on),
-  ];
   return section(planPage.others, [
     paragraph(planPage.othersIntro),
-    { kind: 'table', head: [step, who, from, until], rows: steps.slice(0, MOST_STEPS).map(row) },
+    ...bullets(steps.slice(0, MOST_STEPS).map((step) => stepWords(step, language))),
     ...moreThan(steps, MOST_STEPS, language),
   ]);
+}
+
+function stepWords({ title, owner, who, starts_on, due_on }: PlannedAction, { texts, day }: Language): string {
+  return texts.planPage.step(title, texts.planPage.owner(who, owner), day(starts_on), day(due_on));
 }
 
 function moreThan(all: readonly unknown[], most: number, { texts }: Language): readonly Block[] {

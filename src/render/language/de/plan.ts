@@ -8,7 +8,7 @@ function inBrackets(owner: string): string {
 
 /** For whoever does it, who is "Sie". */
 export const plan: Texts['plan'] = {
-  title: 'Plan: Was bis wann getan wird',
+  title: 'Maßnahmenplan',
   made: 'Erstellt',
   madeFrom: (madeOn, answeredOn, pack, form) =>
     `${madeOn}, aus den Antworten vom ${answeredOn} (${pack}, ${words.form[form]})`,
@@ -16,7 +16,8 @@ export const plan: Texts['plan'] = {
   budgetWords: (hours, weeks, open) =>
     `${hours} in ${weeks === 1 ? '1 Woche' : `${weeks} Wochen`}, ${open === 1 ? 'eine Maßnahme' : `höchstens ${open} Maßnahmen`} zugleich`,
   planned: 'Geplant',
-  plannedWords: (own, others) => `${own} von Ihnen und dem Team${others === null ? '' : `; ${others} von anderen`}`,
+  own: (hours) => `etwa ${hours} von Ihnen und dem Team`,
+  ofOthers: (hours) => `etwa ${hours} von anderen, außerhalb des Rahmens`,
   nothing:
     'Es ist nichts geplant. Entweder ist nichts offen, oder nichts passt in den Rahmen; was wartet und warum, steht unten.',
   quickLook:
@@ -28,7 +29,7 @@ export const plan: Texts['plan'] = {
   from: (start, due) => `vom ${start} bis zum ${due}`,
   about: (hours) => `etwa ${hours}`,
   keep: 'Als Beleg aufheben',
-  after: 'Nach',
+  after: 'Erst nach',
   by: (name, owner) => (name === null ? words.owner[owner] : `${name} (${inBrackets(words.owner[owner])})`),
 
   levels: 'Wo jeder Bereich stünde',
@@ -37,7 +38,7 @@ export const plan: Texts['plan'] = {
   head: {
     area: 'Bereich',
     now: 'Heute angegeben',
-    expected: 'Danach, erwartet',
+    expected: 'Danach erwartet',
     target: 'Ziel',
     picture: 'Heute und danach',
   },
@@ -55,7 +56,7 @@ export const plan: Texts['plan'] = {
   askedBy: (day, area, ask) => `Bis zum ${day}, ${area}: ${ask}`,
 
   dates: 'Termine',
-  checkins: 'Check-ins',
+  checkins: 'Check-in-Termine',
   checkinDays: (count, first, last) =>
     count === 1
       ? `am ${first}, zwei Minuten`
@@ -107,17 +108,16 @@ export const planPage: Texts['planPage'] = {
       ? `Nach den Antworten vom ${day} steht der Bereich ${area} bei ${now}; die Rolle braucht ${target}.`
       : `Nach den Antworten vom ${day} liegen ${areas} Bereiche dieses Plans unter dem, was die Rolle braucht, am weitesten ${area}: Stufe ${now}, nötig ist ${target}.`,
   standsOpen: (day) => `Nach den Antworten vom ${day} gibt es etwas zu tun, das ich nicht aufschieben will.`,
-  work: (until, actions, hours) =>
-    `Bis zum ${until} bringe ich ${actions === 1 ? 'einen Schritt' : `${actions} Schritte`} zu Ende, mit ${hours} von mir und dem Team, und diese Teile kann ich nicht allein.`,
-  workAlone: (until, actions, hours) =>
-    `Bis zum ${until} bringe ich ${actions === 1 ? 'einen Schritt' : `${actions} Schritte`} zu Ende, mit ${hours} von mir und dem Team; von Ihnen brauche ich Zeit für die Durchsichten.`,
+  work: (until, actions, hours, needs) =>
+    `Bis zum ${until} bringe ich ${actions === 1 ? 'einen Schritt' : `${actions} Schritte`} zu Ende, mit etwa ${hours} von mir und dem Team${NEEDS[needs]}.`,
+  nothingPlanned: 'Noch ist nichts geplant, worum ich Sie bitten könnte.',
   asks: 'Was ich brauche, und bis wann',
   by: 'Bis',
   more: (count) =>
     `${count === 1 ? '1 weiterer Punkt steht' : `${count} weitere Punkte stehen`} im vollständigen Plan.`,
   others: 'Schritte, die nicht bei mir liegen',
   othersIntro: 'Bitte sorgen Sie dafür, dass die Zuständigen davon wissen und die Zeit haben.',
-  head: { step: 'Schritt', who: 'Wer', from: 'Von', until: 'Bis' },
+  step: (title, who, from, until) => `${title}: ${who}, vom ${from} bis zum ${until}`,
   owner: (name, owner) => {
     const role = owner === 'leader' ? 'ich' : owner === 'sponsor' ? 'Sie' : words.owner[owner];
     return name === null ? role : `${name} (${inBrackets(role)})`;
@@ -128,10 +128,15 @@ export const planPage: Texts['planPage'] = {
   againWords: (day, areas) => `${day}: dieselben Fragen zu ${areas}, mit dem, was sich bis dahin zeigen lässt.`,
 };
 
+const NEEDS = {
+  parts: '; was ich davon nicht allein kann, steht unten',
+  reviews: '; von Ihnen brauche ich Zeit für die Durchsichten',
+  nothing: '',
+};
+
 export const planCalendar: Texts['planCalendar'] = {
   begin: (title) => `Beginnen: ${title}`,
   due: (title) => `Fällig: ${title}`,
-  with: (title, who) => `${title} (${who})`,
   who: (name, owner) => name ?? (owner === 'sponsor' ? 'meine Führungskraft' : inBrackets(words.owner[owner])),
   doneWhen: (sign) => `Fertig, wenn: ${sign}`,
   begins: (day) => `Beginnt am ${day}.`,

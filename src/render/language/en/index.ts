@@ -1,4 +1,6 @@
 import { meaning, method, sources, versions } from './background.js';
+import { brief } from './brief.js';
+import { briefKinds } from './brief_kinds.js';
 import { actions, answers, apart, areas, findings, proof, sponsor } from './details.js';
 import { heard } from './heard.js';
 import { deck, legend, page, scores } from './layout.js';
@@ -55,4 +57,6 @@ export const en = {
   plan,
   planPage,
   planCalendar,
+  brief,
+  briefKinds,
 };

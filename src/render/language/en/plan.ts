@@ -4,7 +4,7 @@ import { words } from './words.js';
 
 /** What is done until when, for whoever does it. */
 export const plan = {
-  title: 'Plan: what is done until when',
+  title: 'Plan',
   made: 'Made',
   /** `pack`: "id@version". */
   madeFrom: (madeOn: string, answeredOn: string, pack: string, form: Form) =>
@@ -13,9 +13,8 @@ export const plan = {
   budgetWords: (hours: string, weeks: number, open: number) =>
     `${hours} over ${weeks === 1 ? '1 week' : `${weeks} weeks`}, ${open === 1 ? 'one action' : `at most ${open} actions`} open at a time`,
   planned: 'Planned',
-  /** `others`: hours of people outside of the team; null: none. */
-  plannedWords: (own: string, others: string | null) =>
-    `${own} of yours and the team's${others === null ? '' : `; ${others} of others`}`,
+  own: (hours: string) => `about ${hours} of yours and the team's`,
+  ofOthers: (hours: string) => `about ${hours} of others, beside the budget`,
   nothing: 'Nothing is planned. Either nothing is open, or nothing fits the budget; what waits, and why, stands below.',
   quickLook: 'This plan stands on a quick look: two questions an area. Answer the rest before you spend much on it.',
 
@@ -33,7 +32,7 @@ export const plan = {
   levels: 'Where each area would stand',
   expected:
     'Claimed today, and what would be claimed once every action is done and moves what it is meant to move. That is expected, not promised: what counts is what comes out when the questions are asked again.',
-  head: { area: 'Area', now: 'Claimed now', expected: 'Then, expected', target: 'Target', picture: 'Now and then' },
+  head: { area: 'Area', now: 'Claimed now', expected: 'Expected then', target: 'Target', picture: 'Now and then' },
   levelWords: (now: string, then: string, target: string) => `now ${now}, then ${then}, target ${target}`,
 
   needed: 'What your boss is needed for',
@@ -98,21 +97,21 @@ export const planPage = {
   /** `areas`: how many are below what the role needs; of these the widest. */
   stands: (day: string, areas: number, area: string, now: string, target: string) =>
     areas === 1
-      ? `By the answers of ${day} ${area} stands at ${now}, and the role needs ${target}.`
-      : `By the answers of ${day} ${areas} areas of this plan are below what the role needs, ${area} furthest: it stands at ${now}, needed is ${target}.`,
+      ? `By the answers of ${day}, ${area} stands at ${now}, and the role needs ${target}.`
+      : `By the answers of ${day}, ${areas} areas of this plan are below what the role needs, ${area} furthest: it stands at ${now}, needed is ${target}.`,
   /** Nothing is below its target, or too little is answered. */
-  standsOpen: (day: string) => `By the answers of ${day} there is something to do that I do not want to put off.`,
-  work: (until: string, actions: number, hours: string) =>
-    `Until ${until} I will see ${actions === 1 ? 'one step' : `${actions} steps`} through, with ${hours} of mine and the team's, and these are the parts I cannot do alone.`,
-  workAlone: (until: string, actions: number, hours: string) =>
-    `Until ${until} I will see ${actions === 1 ? 'one step' : `${actions} steps`} through, with ${hours} of mine and the team's; from you I need your time for the reviews.`,
+  standsOpen: (day: string) => `By the answers of ${day}, there is something to do that I do not want to put off.`,
+  /** `needs`: parts that cannot be done alone, the reviews only, or nothing at all. */
+  work: (until: string, actions: number, hours: string, needs: 'parts' | 'reviews' | 'nothing') =>
+    `Until ${until} I will see ${actions === 1 ? 'one step' : `${actions} steps`} through, with about ${hours} of mine and the team's${NEEDS[needs]}.`,
+  nothingPlanned: 'Nothing is planned yet that I could ask you for.',
   asks: 'What I need, and by when',
   /** Plain: words are those of the report's page for the sponsor. */
   by: 'By',
   more: (count: number) => `${count} more ${count === 1 ? 'stands' : 'stand'} in the full plan.`,
   others: 'Steps that are not mine',
   othersIntro: 'Please see to it that they know of it and have the time.',
-  head: { step: 'Step', who: 'Who', from: 'From', until: 'Until' },
+  step: (title: string, who: string, from: string, until: string) => `${title}: ${who}, from ${from} to ${until}`,
   /** Told to the one above; `name`: null while nobody has written one. */
   owner: (name: string | null, owner: ActionOwner) => {
     const role = owner === 'leader' ? 'I' : owner === 'sponsor' ? 'you' : words.owner[owner];
@@ -124,13 +123,17 @@ export const planPage = {
   againWords: (day: string, areas: string) => `${day}: the same questions on ${areas}, with what can be shown by then.`,
 };
 
+const NEEDS = {
+  parts: '; the parts I cannot do alone stand below',
+  reviews: '; from you I need your time for the reviews',
+  nothing: '',
+};
+
 /** Entries of a calendar. */
 export const planCalendar = {
   begin: (title: string) => `Begin: ${title}`,
   due: (title: string) => `Due: ${title}`,
-  /** `who` is somebody else. */
-  with: (title: string, who: string) => `${title} (${who})`,
-  /** A calendar is its owner's: it speaks in the first person. `name`: null while nobody has written one. */
+  /** Somebody else. A calendar is its owner's: it speaks in the first person. `name`: null while nobody has written one. */
   who: (name: string | null, owner: ActionOwner) => name ?? (owner === 'sponsor' ? 'my boss' : words.owner[owner]),
   doneWhen: (sign: string) => `Done when: ${sign}`,
   begins: (day: string) => `Begins on ${day}.`,
