@@ -55,6 +55,7 @@ const APART = {
   'src/core/rubric/parse.ts': './rubric_files.js',
   'src/core/documents/yaml.ts': './yaml.cjs',
   'src/core/documents/yaml_write.ts': './yaml_write.js',
+  'src/core/plan/read.ts': './plan_read.js',
   'src/core/answers/explain_answers.ts': './explain_answers.js',
 };
 

@@ -8,13 +8,13 @@ import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
 import { oneReport } from '../one_report.js';
 import { tell } from '../tell.js';
-import { budgetOf, type PlanOptions } from './options.js';
+import type { PlanOptions } from './options.js';
 import { type TextPiece, textPieces } from './pieces.js';
 import { loadPlan } from './plan_file.js';
 import { claimPieces, writePieces } from './write_pieces.js';
 
 /** What belongs to choosing actions: a brief is drafted from the gaps and, with `--plan`, from what was chosen. */
-const CHOOSING = ['hours', 'open', 'with', 'without', 'auto', 'edition'] as const;
+const CHOOSING = ['hours', 'weeks', 'open', 'with', 'without', 'auto', 'edition'] as const;
 
 /** A page for whoever helps, drafted from the gaps and causes of a report. Errors: usage; those of what it reads. */
 export async function runBrief(
@@ -29,11 +29,10 @@ export async function runBrief(
   claimPieces(pieces, options);
   const upcoming = await oneReport(environment, files, options);
   const plan = options.plan === undefined ? null : await loadPlan(options.plan);
-  const brief = briefOf(upcoming.report(), upcoming.rubrics(), {
-    kind,
-    plan,
+  if (plan !== null && plan.subject.id !== upcoming.subject) throw anothersPlan(plan.subject.id, upcoming.subject);
+  const brief = briefOf(kind, upcoming.report(), upcoming.rubrics(), {
     made_on: options.start ?? environment.today(),
-    weeks: budgetOf(options).weeks,
+    ...(plan === null ? {} : { plan }),
   });
   const language = await languageFor(options);
   const bars = options.bars !== false && !wantsLines(environment);
@@ -65,6 +64,13 @@ function briefPieces(
 
 function isBriefFormat(name: string): name is BriefFormatName {
   return Object.hasOwn(briefFormats, name);
+}
+
+function anothersPlan(planned: string, reported: string): Failure {
+  return new Failure(
+    EXIT.usage,
+    `The plan is ${planned}'s and the answers are about ${reported}. Nothing was written.`,
+  );
 }
 
 function notOfABrief(more: string): Failure {
