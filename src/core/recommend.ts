@@ -4,7 +4,7 @@ import type { RubricScore } from './report/scores.js';
 import type { Gap } from './report/types.js';
 import type { Action, Move, Rubric } from './rubric/types.js';
 import { triggered } from './scoring/caps.js';
-import { closedAt, fits, heightsAfter, heightsNow, shortfallOf, standing } from './scoring/shortfall.js';
+import { closedAt, fits, heightsAfter, heightsNow, liftsOf, shortfallOf, standing } from './scoring/shortfall.js';
 import { TOLERANCE } from './tolerance.js';
 import type { Horizon } from './words.js';
 
@@ -92,7 +92,7 @@ export function openNeeds(action: Action, rubric: Rubric, score: RubricScore): A
 function reduction(action: Action, gap: Gap, score: RubricScore): number {
   const shortfall = shortfallOf(score, gap.target);
   const moves = action.moves.filter((move) => fits(move, score));
-  return closedAt(shortfall, heightsAfter(shortfall, heightsNow(shortfall), moves));
+  return closedAt(shortfall, heightsAfter(heightsNow(shortfall), liftsOf(shortfall, moves)));
 }
 
 /** Hours over the horizon, for this team. */

@@ -1,4 +1,4 @@
-import { ceilingAt, closedAt, heightsAfter, meanAt } from '../scoring/shortfall.js';
+import { ceilingAt, closedAt, heightsAfter, heightsNow, type Lift, meanAt } from '../scoring/shortfall.js';
 import { TOLERANCE } from '../tolerance.js';
 import type { Area, Choice } from './choices.js';
 
@@ -35,16 +35,13 @@ export function boundOfArea(
 ): AreaBound {
   const { importance } = area;
   if (inside.length + open.length === 0) return NOTHING;
-  const stands = area.items.map((each) => each.stands);
-  const raise = (from: readonly number[], chosen: readonly number[]) =>
-    chosen.reduce((heights, at) => heightsAfter(area, heights, movesOf(all[at])), from as number[]);
-  const here = raise(stands, inside);
-  const most = raise(here, open);
+  const here = heightsAfter(heightsNow(area), liftsIn(all, inside));
+  const most = heightsAfter(here, liftsIn(all, open));
   const limit = Math.min(ceilingAt(area, most), area.target);
   const above = (heights: readonly number[]) => Math.max(0, Math.min(meanAt(area, heights), limit) - area.now);
   const base = above(here);
   const gains = open.flatMap((at): Gain[] => {
-    const gain = importance * (above(heightsAfter(area, here, movesOf(all[at]))) - base);
+    const gain = importance * (above(heightsAfter(here, all[at]?.lifts ?? [])) - base);
     const { counted = 0, days = 0 } = all[at] ?? {};
     return gain > TOLERANCE ? [{ choice: at, area: index, gain, counted, days }] : [];
   });
@@ -58,8 +55,8 @@ export function boundOfArea(
 
 const NOTHING: AreaBound = { value: 0, base: 0, more: 0, gains: [] };
 
-function movesOf(choice: Choice | undefined) {
-  return (choice?.shown.moves ?? []).map(({ item, to }) => ({ item, from: 1, to }));
+function liftsIn(all: readonly Choice[], chosen: readonly number[]): readonly Lift[] {
+  return chosen.flatMap((at) => all[at]?.lifts ?? []);
 }
 
 /** What is left to spend. */
@@ -70,7 +67,7 @@ export interface Left {
 }
 
 /** How the two are weighed into one price: hours alone, days alone, and between. Each gives a valid bound. */
-const BLENDS = [1, 0, 0.5, 0.8, 0.2] as const;
+const BLENDS = [1, 0, 0.5] as const;
 
 /**
  * The most that the undecided can add within what is left: by the ratio of gain to price, in fractions, no area beyond its

@@ -5,7 +5,7 @@ import type { RecommendedAction } from '../report/advice.js';
 import type { Worked } from '../report/priorities.js';
 import type { Report } from '../report/types.js';
 import type { Rubric } from '../rubric/types.js';
-import { type Shortfall, shortfallOf } from '../scoring/shortfall.js';
+import { type Lift, liftsOf, type Shortfall, shortfallOf } from '../scoring/shortfall.js';
 import type { Cause, Horizon } from '../words.js';
 import type { ActionKey } from './types.js';
 
@@ -20,6 +20,8 @@ export interface Choice {
   /** Position in `areas`. */
   readonly area: number;
   readonly days: number;
+  /** What it lifts in its area. */
+  readonly lifts: readonly Lift[];
   /** Hours of leader and team (and of a sponsor who leads the team), and of everybody. */
   readonly counted: number;
   readonly hours: number;
@@ -33,6 +35,8 @@ export interface Choice {
 
 export interface Area extends Shortfall {
   readonly rubric: string;
+  /** Positions of its choices. */
+  readonly own: readonly number[];
   readonly importance: number;
 }
 
@@ -60,13 +64,14 @@ export function choicesIn(report: Report, rubrics: readonly Rubric[]): Choices {
   const sorted = [...found.filter((each) => keyOf(each) === headline), ...found.filter((x) => keyOf(x) !== headline)];
   const keys = sorted.map(keyOf);
   const needs = sorted.map((each) => needsOf(each, sorted));
-  const areas = works.map(({ gap, score }) => ({
-    ...shortfallOf(score, gap.target),
-    rubric: gap.rubric,
-    importance: gap.importance,
+  const areas = works.map((worked) => ({
+    ...shortfallOf(worked.score, worked.gap.target),
+    rubric: worked.gap.rubric,
+    own: sorted.flatMap((each, at) => (each.worked === worked ? [at] : [])),
+    importance: worked.gap.importance,
   }));
   return {
-    all: sorted.map((each) => choiceOf(each, sorted, needs, works, report)),
+    all: sorted.map((each) => choiceOf(each, sorted, needs, areas, report)),
     areas,
     headline: headline !== null && keys.includes(headline) ? keys.indexOf(headline) : null,
     other_cause: openWork(works).flatMap(({ fitting, rubric, score }) =>
@@ -123,7 +128,7 @@ function choiceOf(
   each: Found,
   all: readonly Found[],
   needs: readonly (readonly number[])[],
-  works: readonly Worked[],
+  areas: readonly Area[],
   report: Report,
 ): Choice {
   const { worked, candidate } = each;
@@ -131,12 +136,15 @@ function choiceOf(
   const at = all.indexOf(each);
   const counts =
     action.owner === 'leader' || action.owner === 'team' || (action.owner === 'sponsor' && isOwner(report));
+  const shown = asRecommended(candidate, worked.rubric, worked.score);
+  const area = areas.findIndex(({ rubric }) => rubric === worked.rubric.id);
   return {
     action: keyOf(each),
-    shown: asRecommended(candidate, worked.rubric, worked.score),
+    shown,
     cause: worked.gap.cause,
-    area: works.indexOf(worked),
+    area,
     days: DAYS[action.horizon],
+    lifts: areas[area] === undefined ? [] : liftsOf(areas[area], shown.moves),
     counted: counts ? candidate.total_hours : 0,
     hours: candidate.total_hours,
     needs: needs[at] ?? [],

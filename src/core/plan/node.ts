@@ -40,7 +40,7 @@ export function nodeWith(
     if (decided[at] === 'open' && tooMuch && !settle(rules, decided, [], [at])) return null;
   }
   const areas = rules.areas.map((area, index) => {
-    const own = rules.all.flatMap((choice, at) => (choice.area === index ? [at] : []));
+    const { own } = area;
     const kept = before?.areas[index];
     if (kept !== undefined && own.every((at) => before?.decided[at] === decided[at])) return kept;
     const of = (state: Decided) => own.filter((at) => decided[at] === state);

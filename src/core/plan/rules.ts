@@ -26,8 +26,8 @@ export function removedBy({ all, areas }: Pick<Choices, 'all' | 'areas'>, chosen
 
 function removedIn(area: Area, all: readonly Choice[], chosen: readonly number[]): number {
   if (chosen.length === 0) return 0;
-  const moves = chosen.flatMap((at) => all[at]?.shown.moves.map(({ item, to }) => ({ item, from: 1, to })) ?? []);
-  return area.importance * closedAt(area, heightsAfter(area, heightsNow(area), moves));
+  const lifts = chosen.flatMap((at) => all[at]?.lifts ?? []);
+  return area.importance * closedAt(area, heightsAfter(heightsNow(area), lifts));
 }
 
 /** Whether a choice keeps to the budget, and everything in it has what it needs. */

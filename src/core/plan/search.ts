@@ -1,8 +1,8 @@
 import { TOLERANCE } from '../tolerance.js';
 import { type Node, nodeWith } from './node.js';
 import { heapOf } from './node_heap.js';
-import { isAllowed, type Rules, removedBy } from './rules.js';
-import { hoursOf } from './schedule.js';
+import { daysIn, isAllowed, type Rules, removedBy } from './rules.js';
+import { hoursOf, isOver } from './schedule.js';
 
 /** A choice with what decides between two of them. */
 export interface Choosing {
@@ -27,7 +27,7 @@ const FILL_EVERY = 50;
  * no part can exceed is known, and `best` is the share of it.
  */
 export function choose(rules: Rules, into: readonly number[], out: readonly number[], most: number): Choosing | null {
-  const start = nodeWith(rules, null, into, out);
+  const start = nodeWith(rules, null, into, [...new Set([...out, ...tooLong(rules)])]);
   if (start === null) return null;
   const keeper = keeperFor(rules, into);
   const heap = heapOf((a: Node, b: Node) => b.bound - a.bound);
@@ -58,6 +58,21 @@ export function choose(rules: Rules, into: readonly number[], out: readonly numb
   if (found === null) return null;
   const bound = Math.max(found.value, heap.take()?.bound ?? 0);
   return { chosen: found.chosen, value: found.value, best: bound <= TOLERANCE ? 1 : found.value / bound, nodes };
+}
+
+/** What cannot be due within the weeks, with all that has to come before it. */
+function tooLong({ all, budget }: Rules): readonly number[] {
+  const known = new Map<number, number>();
+  const due = (at: number): number => {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const { needs = [], one_of = [], days = 0 } = all[at] ?? {};
+    const groups = one_of.map((group) => Math.min(...group.map(due)));
+    const day = Math.max(0, ...needs.map(due), ...groups) + days;
+    known.set(at, day);
+    return day;
+  };
+  return all.flatMap((_, at) => (isOver(due(at), daysIn(budget)) ? [at] : []));
 }
 
 /** What adds most for its price; else what may lift a cap; else what others may wait for. null: all is decided. */

@@ -52,13 +52,24 @@ export function heightsNow({ items }: Shortfall): readonly number[] {
   return items.map(({ stands }) => stands);
 }
 
-/** The same after moves that fit: the highest counts, none lowers anything. */
-export function heightsAfter(shortfall: Shortfall, heights: readonly number[], moves: readonly Move[]): number[] {
+/** To what height a move takes the item at a position in `items`. */
+export interface Lift {
+  readonly at: number;
+  readonly to: number;
+}
+
+/** Moves that fit, by the positions of their items. */
+export function liftsOf({ items }: Shortfall, moves: readonly Pick<Move, 'item' | 'to'>[]): readonly Lift[] {
+  return moves.flatMap(({ item, to }) => {
+    const at = items.findIndex((each) => each.item === item);
+    return at === -1 ? [] : [{ at, to }];
+  });
+}
+
+/** The heights after these lifts: the highest counts, none lowers anything. */
+export function heightsAfter(heights: readonly number[], lifts: readonly Lift[]): number[] {
   const higher = [...heights];
-  for (const { item, to } of moves) {
-    const at = shortfall.items.findIndex((each) => each.item === item);
-    if (at !== -1) higher[at] = Math.max(higher[at] ?? 1, to);
-  }
+  for (const { at, to } of lifts) higher[at] = Math.max(higher[at] ?? 1, to);
   return higher;
 }
 
