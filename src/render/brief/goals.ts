@@ -14,7 +14,7 @@ function goalEntry(goal: BriefGoal, place: number, language: Language): Entry {
   const { texts, level } = language;
   const { levels, numbers, brief } = texts;
   const claimed = levels.claimed(level(goal.claimed, goal.target));
-  const cause = goal.cause === null ? texts.words.noCause.gap : texts.words.cause[goal.cause];
+  const cause = goal.cause === null ? brief.notNamed : texts.words.cause[goal.cause];
   return {
     kind: 'entry',
     mark: String(place),
@@ -32,10 +32,10 @@ function goalEntry(goal: BriefGoal, place: number, language: Language): Entry {
 function stepEntry({ title, now, next }: BriefGoal['steps'][number], { texts }: Language): Block {
   const { today, oneStepUp } = texts.priorities;
   const facts = [
-    ...fact(today, now === null ? null : answerWords(now, texts)),
+    ...fact(today, now === null ? texts.brief.notAnswered : answerWords(now, texts)),
     ...fact(oneStepUp, next === null ? null : answerWords(next, texts)),
   ];
-  return { kind: 'entry', title, blocks: facts.length === 0 ? [] : [{ kind: 'facts', facts }] };
+  return { kind: 'entry', title, blocks: [{ kind: 'facts', facts }] };
 }
 
 function alongBlocks({ actions }: BriefGoal, { texts: { brief } }: Language): readonly Block[] {

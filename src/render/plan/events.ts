@@ -41,7 +41,7 @@ function actionEvents(plan: Plan, action: PlannedAction, language: Language): re
   const { planCalendar: own } = texts;
   const title = titleOf(plan, action, language);
   const { starts_on, due_on, proof } = action;
-  const what = [sentence(action.do), own.doneWhen(sentence(action.done_when))];
+  const what = [sentence(action.do), texts.calendar.doneWhen(sentence(action.done_when))];
   const keep = proof.length === 0 ? [] : [own.keep(proof.join('; '))];
   const due: Dated = {
     key: `due-${action.action}`,
@@ -52,7 +52,10 @@ function actionEvents(plan: Plan, action: PlannedAction, language: Language): re
   };
   if (starts_on === plan.made_on) return [due];
   const text = [...what, own.isDue(day(due_on)), ...keep].join('\n\n');
-  return [{ key: `start-${action.action}`, day: starts_on, title: own.begin(title), text, reminder: REMINDER }, due];
+  return [
+    { key: `start-${action.action}`, day: starts_on, title: texts.calendar.begin(title), text, reminder: REMINDER },
+    due,
+  ];
 }
 
 /** With who does it, where that is somebody else. */

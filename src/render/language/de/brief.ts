@@ -24,13 +24,15 @@ export const brief: Texts['brief'] = {
   goals: 'Was sich ändern soll',
   noGoals:
     'Zurzeit verlangt kein Bereich nach dieser Unterstützung. Lassen Sie es, oder nennen Sie das Ziel selbst, bevor Sie etwas kaufen.',
+  notNamed: 'Noch hat niemand gesagt, was im Weg steht.',
+  notAnswered: 'noch nicht beantwortet',
   goesAlong: 'Gehört zusammen mit',
   inTheWay: 'Im Weg steht',
   action: (title, doneWhen) => `${title}. Fertig, wenn: ${doneWhen}`,
 
   scope: 'Worum es geht, und worum nicht',
-  isAbout: 'Es geht um',
-  isNotAbout: 'Es geht nicht um',
+  isAbout: 'Gehört dazu',
+  isNotAbout: 'Gehört nicht dazu',
 
   conditions: 'Nur, wenn all das zutrifft',
   alternatives: 'Günstigere Wege, die zuerst geprüft werden',
@@ -56,7 +58,7 @@ export const brief: Texts['brief'] = {
   reviewDays: 'Durchsichten',
   reviewWords: (days) => `${days}: was versucht wurde, was jemand anders gesehen hat, was als Nächstes kommt`,
   end: 'Ende',
-  endWords: (day) => `${day}. Weiterzumachen braucht eine neue Entscheidung und ein neues Blatt.`,
+  endWords: (day) => `${day}. Weitermachen braucht eine neue Entscheidung und ein neues Blatt.`,
   stop: 'Abbruch bei einer Durchsicht, wenn',
   stopRules: [
     'sich bei der zweiten Durchsicht nichts zeigen lässt, das jemand anders gesehen hat,',

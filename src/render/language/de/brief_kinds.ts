@@ -12,7 +12,7 @@ export const briefKinds: Texts['briefKinds'] = {
     ],
     notAbout: [
       'Ein Urteil über die Person. Was der Coach sieht, erfährt niemand ohne das Ja der Person.',
-      'Das Team zu führen, mit Kunden zu sprechen oder Unterlagen zu schreiben, anstelle der Person.',
+      'Das Team führen, mit Kunden sprechen oder Unterlagen schreiben, anstelle der Person.',
       'Persönlichkeitstests und Themen, die kein Ziel oben nennt.',
     ],
     conditions: [],
@@ -47,7 +47,7 @@ export const briefKinds: Texts['briefKinds'] = {
     title: 'Anforderungen an ein Training',
     about: [
       'Üben der Schritte oben an eigenen Fällen, mit Rückmeldung, verteilt über mehrere Wochen.',
-      'Für jede Person etwas, das sie zwischen zwei Teilen anwendet, und jemanden, der ansieht, ob es angewendet wurde.',
+      'Für jede Person etwas, das sie zwischen zwei Teilen anwendet, und jemand, der ansieht, ob es angewendet wurde.',
     ],
     notAbout: [
       'Produktwissen, Vorträge und Themen, die kein Ziel oben nennt.',
@@ -62,7 +62,7 @@ export const briefKinds: Texts['briefKinds'] = {
       'Wie viele Minuten eines Tages übt jede Person an einem eigenen Fall, und wer gibt ihr Rückmeldung dazu?',
       'Über wie viele Wochen ist es verteilt? Was geschieht zwischen zwei Teilen, und wer sieht es an?',
       'Wer unterrichtet, welche Teams hat die Person selbst geführt, und dürfen wir vor der Unterschrift eine Stunde zusehen?',
-      'Zeigen Sie uns, ohne Namen, was jemand im Training ausgefüllt hat und was davon einen Monat später angewendet wurde.',
+      'Zeigen Sie uns, ohne Namen, was jemand im Training ausgefüllt hat: Was davon wurde einen Monat später angewendet, und wer hat hingesehen?',
       'Was tut die Führungskraft der Teilnehmenden vorher, zwischen den Teilen und danach? Was tun Sie, wenn sie es nicht tut?',
       'Welches unserer Ziele deckt es nicht ab?',
       'Wie messen Sie, was die Leute danach tun, über die Frage hinaus, ob es gefallen hat? Zeigen Sie uns das letzte Ergebnis, und ein schwaches.',
@@ -118,7 +118,7 @@ export const briefKinds: Texts['briefKinds'] = {
   outside_leader: {
     title: 'Anforderungen an eine externe Führungskraft oder eine in Teilzeit',
     about: [
-      'Einzuführen, was die Ziele oben nennen, gemeinsam mit der Person aus dem Haus, die es weiterführt.',
+      'Einführen, was die Ziele oben nennen, gemeinsam mit der Person aus dem Haus, die es weiterführt.',
       'Jeden Schritt geht diese Person selbst, mit dem Gast daneben; ab der Hälfte, ohne dass der Gast spricht.',
     ],
     notAbout: [

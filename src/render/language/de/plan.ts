@@ -135,10 +135,8 @@ const NEEDS = {
 };
 
 export const planCalendar: Texts['planCalendar'] = {
-  begin: (title) => `Beginnen: ${title}`,
   due: (title) => `Fällig: ${title}`,
   who: (name, owner) => name ?? (owner === 'sponsor' ? 'meine Führungskraft' : inBrackets(words.owner[owner])),
-  doneWhen: (sign) => `Fertig, wenn: ${sign}`,
   begins: (day) => `Beginnt am ${day}.`,
   isDue: (day) => `Fällig am ${day}.`,
   keep: (proof) => `Als Beleg aufheben: ${proof}`,

@@ -28,13 +28,13 @@ export const briefKinds: BriefKindsTexts = {
       'Who exactly does the work, how many people do they coach now, and may we meet them before we sign?',
       'Who watches you coach, when was the last time, and what did you change after it?',
       'The last engagement that ended early: who said it first, and why?',
-      'What will you tell the sponsor, what will you not, and where is that written?',
+      'What will you tell whoever pays, what will you not, and where is that written?',
       'How will all of us see after four weeks that it does not work, and what does it cost to stop then?',
     ],
     give: [
       'The leader: an hour every two weeks, and half an hour in between to try it and write down what happened.',
       'Access: two real conversations a month to watch or hear, with consent; the goals above; no other report about the person.',
-      'The sponsor: half an hour for each review, and no questions about the person in between.',
+      'Whoever pays for it: half an hour for each review, and no questions about the person in between.',
     ],
     known: [
       'Across studies, coaching at work brought a small to moderate change (δ = .36 over all, .28 for skills), a larger one where the coach came from inside the firm, a smaller one where feedback from many raters was added. Jones and others, Journal of Occupational and Organizational Psychology, 2016 (grade A)',
@@ -63,7 +63,7 @@ export const briefKinds: BriefKindsTexts = {
       'Of one day, how many minutes does each participant practise on a case of their own, and who gives feedback on it?',
       'Over how many weeks is it spread? What is done between two parts, and who looks at it?',
       'Who teaches, which teams have they led themselves, and may we watch them for an hour before we sign?',
-      'Show us, without names, what a participant filled in, and what they used of it a month later.',
+      'Show us, without names, what a participant filled in: what of it was in use a month later, and who looked?',
       "What does each participant's boss do before, between and after the parts? What do you do where a boss does not?",
       'Which of our goals does it not cover?',
       'How do you measure what people do afterwards, beyond asking whether they liked it? Show us the last result, and a poor one.',
@@ -108,7 +108,7 @@ export const briefKinds: BriefKindsTexts = {
     give: [
       'The leader: half a day a month, and an hour before it to write down a case of their own.',
       'The firm: leave to tell cases without names; a line in writing on what must not be told.',
-      'The sponsor: half an hour for each review, on what was tried and not on what others said.',
+      'Whoever pays for it: half an hour for each review, on what was tried and not on what others said.',
     ],
     known: [
       'No controlled study of peer groups was found. It costs little and is easy to end: buy it as a try, and look.',
@@ -129,8 +129,8 @@ export const briefKinds: BriefKindsTexts = {
     conditions: [
       'Nobody in the firm has done this before, or the seat is empty.',
       'Somebody from inside is named who takes over, and has the hours from the first day on.',
-      'What the guest may decide, and what not, is in writing, signed by the sponsor.',
-      "The sponsor answers the guest's questions within three working days.",
+      'What the guest may decide, and what not, is in writing, signed by whoever pays for it.',
+      "Whoever pays for it answers the guest's questions within three working days.",
       'The last day is in the contract, and the money ends with it.',
     ],
     alternatives: [
@@ -157,7 +157,7 @@ export const briefKinds: BriefKindsTexts = {
       'What does it cost to stop at a review, and which last day will stand in the contract?',
     ],
     give: [
-      'The sponsor: an hour a week, and decisions within three working days.',
+      'Whoever pays for it: an hour a week, and decisions within three working days.',
       'The person who takes over: a day a week, kept free of other work.',
       'Access: the meetings named in the goals, the CRM to read, the last report; a page on what the guest may decide.',
     ],

@@ -131,11 +131,9 @@ const NEEDS = {
 
 /** Entries of a calendar. */
 export const planCalendar = {
-  begin: (title: string) => `Begin: ${title}`,
   due: (title: string) => `Due: ${title}`,
   /** Somebody else. A calendar is its owner's: it speaks in the first person. `name`: null while nobody has written one. */
   who: (name: string | null, owner: ActionOwner) => name ?? (owner === 'sponsor' ? 'my boss' : words.owner[owner]),
-  doneWhen: (sign: string) => `Done when: ${sign}`,
   begins: (day: string) => `Begins on ${day}.`,
   isDue: (day: string) => `Due on ${day}.`,
   keep: (proof: string) => `Keep as proof: ${proof}`,
