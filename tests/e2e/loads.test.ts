@@ -34,6 +34,7 @@ const ROWS: readonly (readonly [string, readonly string[], readonly string[]])[]
   ['a report on the screen', ['report', 'good.json'], []],
   ['a plan on the screen', ['plan', 'good.json', '--auto'], []],
   ['a plan for programs', ['plan', 'good.json', '-f', 'json'], []],
+  ['a plan as the file that people edit', ['plan', 'good.json', '-f', 'yaml'], ['yaml']],
   ['a page', ['report', 'good.json', '-f', 'html'], ['marked']],
   ['a Word document', ['report', 'good.json', '-f', 'docx'], ['docx']],
   ['slides', ['report', 'good.json', '-f', 'pptx'], ['pptxgenjs']],
