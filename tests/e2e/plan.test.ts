@@ -8,6 +8,8 @@ import { Terminal } from './tmux.js';
 /* From answers to plan.yaml, with the installed program: on a terminal, in lines, and where nobody is asked. */
 const START = ['--start', '2026-12-01'];
 const PLAN = ['plan', 'priorities.yaml', ...START];
+/** No action fits, and all of them are the leader's own. */
+const TIGHT = ['plan', 'judged.yaml', ...START, '--hours', '0.1', '--accessible'];
 
 /** A file as runs show it: the day of the answers is left out there. */
 const asTold = (path: string) =>
@@ -118,6 +120,23 @@ describe('a plan in lines', () => {
     expect(ran.status).toBe(0);
     expect(ran.stderr).toContain('Off: 1.');
     expect(existsSync(join(place.folder, 'plan.yaml'))).toBe(true);
+  });
+
+  it('takes more than the budget once that was told, and the budget of the file is then what it takes', () => {
+    const place = emptyPlace();
+    const ran = salesgap(TIGHT, place, '1\ndone\ndone\n');
+    expect(ran.stderr.replace(/\s+/g, ' ')).toContain('Type done once more to take it all the same.');
+    expect(ran.status).toBe(0);
+    const plan = JSON.parse(salesgap(['plan', '--plan', 'plan.yaml', '-f', 'json'], place).stdout);
+    expect(plan.actions).toHaveLength(1);
+    expect(plan.budget.hours).toBe(plan.actions[0].hours);
+    expect(plan.best).toBe(null);
+  });
+
+  it('has at least one action', () => {
+    const ran = salesgap(TIGHT, emptyPlace(), 'done\n');
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toContain('Nothing is on yet');
   });
 
   it.each([
