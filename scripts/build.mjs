@@ -24,7 +24,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
  */
 const APART = {
   'src/cli/runs/assess.ts': './assess.cjs',
-  'src/interview/host/walk_prompt.ts': './walk_prompt.cjs',
+  'src/interview/host/screen_prompt.ts': './screen_prompt.cjs',
   'src/interview/host/stock_prompts.ts': './stock_prompts.cjs',
   'src/render/csv.ts': './csv.js',
   'src/render/html/html.ts': './html.js',
@@ -47,6 +47,7 @@ const APART = {
   'src/cli/campaign_report.ts': './campaign_report.cjs',
   'src/cli/runs/demo.ts': './demo.js',
   'src/cli/runs/form.ts': './form.js',
+  'src/cli/runs/plan.ts': './plan.js',
   'src/cli/menu.ts': './menu.js',
   'src/cli/confirm.ts': './confirm.js',
   'src/cli/runs/rubric_lint.ts': './rubric_lint.js',
@@ -56,6 +57,7 @@ const APART = {
   'src/core/rubric/parse.ts': './rubric_files.js',
   'src/core/documents/yaml.ts': './yaml.cjs',
   'src/core/documents/yaml_write.ts': './yaml_write.js',
+  'src/core/plan/read.ts': './plan_read.js',
   'src/core/answers/explain_answers.ts': './explain_answers.js',
 };
 

@@ -10,7 +10,7 @@ import type { Environment } from './environment.js';
 import { EXIT } from './exit_codes.js';
 import { Failure } from './failure.js';
 import type { Instrument } from './library.js';
-import type { Upcoming } from './report_pieces.js';
+import type { WithRubrics } from './report_pieces.js';
 import { rubricsAndStamp } from './show_report.js';
 
 /**
@@ -21,13 +21,14 @@ export function reportOfCampaign(
   environment: Environment,
   id: string,
   inLanguage: (instrument: Instrument) => Instrument,
-): Upcoming {
+): WithRubrics {
   const { earlier, ...round } = loadClosedRound(environment, id);
   if (round.named.length === 0 && (round.released?.groups.length ?? 0) === 0) throw nothingToTell(id, round);
   const { version } = environment;
   return {
     subject: round.campaign.subject.id,
     answered_on: round.closed_on,
+    rubrics: () => inLanguage(round.instrument).rubrics.map(({ rubric }) => rubric),
     report: () => {
       const trend = earlier.map((each) => pointOf(reportOf(each, each.instrument, [], version)));
       return reportOf(round, inLanguage(round.instrument), trend, version);

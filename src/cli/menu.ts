@@ -19,9 +19,13 @@ export async function showMenu(
   conversation.close();
   if ('ended' in reply) return exitAfter(conversation, reply.ended);
   if (reply.value.length === 0) return EXIT.fine;
-  // Whoever wants plain lines here wants them in the interview, too.
-  return runCommand(accessible && reply.value[0] === 'assess' ? [...reply.value, '--accessible'] : reply.value);
+  // Whoever wants plain lines here wants them in what asks more, too.
+  return runCommand(
+    accessible && ASKING.includes(reply.value[0] ?? '') ? [...reply.value, '--accessible'] : reply.value,
+  );
 }
+
+const ASKING = ['assess', 'plan'];
 
 interface Entry {
   readonly label: string;
@@ -46,7 +50,12 @@ function resumable(environment: Environment): Entry[] {
   const done = sound.find(({ finished }) => finished);
   return [
     ...(open === undefined ? [] : [{ label: `Go on: ${title(open)}`, args: ['assess', '--resume', open.id] }]),
-    ...(done === undefined ? [] : [{ label: `Report: ${title(done)}`, args: ['report', '--session', done.id] }]),
+    ...(done === undefined
+      ? []
+      : [
+          { label: `Report: ${title(done)}`, args: ['report', '--session', done.id] },
+          { label: `Plan: ${title(done)}`, args: ['plan', '--session', done.id] },
+        ]),
   ];
 }
 

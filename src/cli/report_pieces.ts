@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Report } from '../core/report/types.js';
+import type { Rubric } from '../core/rubric/types.js';
 import { type Format, type FormatName, formats } from '../render/index.js';
 import type { ReportOptions } from './commands/display_options.js';
 import { isStdout } from './deliver.js';
@@ -13,6 +14,11 @@ export interface Upcoming extends Named {
   readonly report: () => Report;
   /** The text of a filled-in example of a rubric; null: it is not there. Undefined: none are at hand. */
   readonly example?: (rubric: string, file: string) => string | null;
+}
+
+/** The same with what was asked, in the language of the report. */
+export interface WithRubrics extends Upcoming {
+  readonly rubrics: () => readonly Rubric[];
 }
 
 /** One result of a run, and where it goes. */

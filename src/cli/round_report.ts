@@ -8,7 +8,7 @@ import { viewIn } from '../core/report/apart.js';
 import type { Pack } from '../core/rubric/types.js';
 import { EXIT } from './exit_codes.js';
 import { Failure } from './failure.js';
-import type { Upcoming } from './report_pieces.js';
+import type { WithRubrics } from './report_pieces.js';
 import type { Ready, ReportSetting } from './several_raters.js';
 import { rubricsAndStamp } from './show_report.js';
 
@@ -16,7 +16,7 @@ import { rubricsAndStamp } from './show_report.js';
 export function ofSeveral(
   sheets: readonly [Ready, ...Ready[]],
   { version, inLanguage, ...setting }: ReportSetting,
-): Upcoming {
+): WithRubrics {
   refuseOtherPacks(sheets);
   refuseSameRaters(sheets);
   const [{ instrument, example }] = sheets;
@@ -30,6 +30,7 @@ export function ofSeveral(
     subject: round.subject.id,
     answered_on: round.answered_on,
     report: () => assessRaters(pack, rubrics, round, stamp),
+    rubrics: () => rubrics,
     ...(example === undefined ? {} : { example }),
   };
 }

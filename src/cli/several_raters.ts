@@ -5,7 +5,7 @@ import type { NamedBeside } from './beside.js';
 import { EXIT } from './exit_codes.js';
 import { Failure } from './failure.js';
 import type { Instrument } from './library.js';
-import type { Upcoming } from './report_pieces.js';
+import type { Upcoming, WithRubrics } from './report_pieces.js';
 import { reportOf } from './show_report.js';
 
 /** A sheet that is known to be good. */
@@ -33,7 +33,7 @@ export interface ReportSetting {
  * One report for each leader, in the order in which they come: of one sheet as ever, of several as several raters.
  * Errors: usage where sheets about one leader do not go together.
  */
-export async function reportsOf(ready: readonly Ready[], setting: ReportSetting): Promise<readonly Upcoming[]> {
+export async function reportsOf(ready: readonly Ready[], setting: ReportSetting): Promise<readonly WithRubrics[]> {
   const subjects = new Map<string, [Ready, ...Ready[]]>();
   for (const each of ready) {
     const known = subjects.get(each.sheet.subject.id);
@@ -63,11 +63,15 @@ function refuseAlone(all: readonly (readonly [Ready, ...Ready[]])[]): void {
   );
 }
 
-function ofOne({ sheet, instrument, hash, example }: Ready, { version, beside, inLanguage }: ReportSetting): Upcoming {
+function ofOne(
+  { sheet, instrument, hash, example }: Ready,
+  { version, beside, inLanguage }: ReportSetting,
+): WithRubrics {
   return {
     subject: sheet.subject.id,
     answered_on: sheet.answered_on,
     report: () => reportOf(sheet, inLanguage(instrument), version, hash, beside),
+    rubrics: () => inLanguage(instrument).rubrics.map(({ rubric }) => rubric),
     ...(example === undefined ? {} : { example }),
   };
 }

@@ -173,7 +173,7 @@ const NO_PRINTER: Printing = {
 };
 
 /** A failure after some files are there says which. */
-function afterSome(written: readonly string[], error: unknown): unknown {
+export function afterSome(written: readonly string[], error: unknown): unknown {
   const failure = asFailure(error);
   if (failure === null || written.length === 0) return error;
   return new Failure(failure.exit, ...failure.lines, `Written before that, and complete: ${written.join(', ')}.`);

@@ -1,6 +1,7 @@
 import type { LineTerminal } from './line/line_terminal.js';
 import { LineWalk } from './line/line_walk.js';
 import { choose, confirm, text } from './line/stock.js';
+import { switches } from './line/switches.js';
 import { Talk } from './line/talk.js';
 import type { Prompter } from './prompter.js';
 
@@ -19,6 +20,7 @@ export function linePrompter(terminal: LineTerminal): Prompter & { close(): void
     choose: (question) => choose(talk, question),
     text: (question) => text(talk, question),
     confirm: (question) => confirm(talk, question),
+    switches: (question) => switches(talk, question),
     close: () => talk.close(),
   };
 }

@@ -12,6 +12,8 @@ export interface Prompter {
   /** null: left empty. */
   text(question: TextQuestion): Promise<Reply<string | null>>;
   confirm(question: ConfirmQuestion): Promise<Reply<boolean>>;
+  /** Which entries are on when the person is done. Whatever `view` or `best` throw is thrown on. */
+  switches(question: SwitchesQuestion): Promise<Reply<readonly boolean[]>>;
 }
 
 export interface Session {
@@ -45,4 +47,52 @@ export interface TextQuestion extends Question {
 
 export interface ConfirmQuestion extends Question {
   readonly suggested: boolean;
+}
+
+/** Entries that are switched on and off, and what they come to, computed anew after every switch. */
+export interface SwitchesQuestion extends Question {
+  /** What is chosen from, in a word or two: "Action". */
+  readonly title: string;
+  /** At least one. */
+  readonly entries: readonly SwitchesEntry[];
+  /** What a choice comes to: one value for each entry, true it is on. */
+  view(on: readonly boolean[]): SwitchesView;
+  /** The program's choice. */
+  best(): readonly boolean[];
+}
+
+export interface SwitchesEntry {
+  readonly label: string;
+  /** Where it belongs, in a few words. */
+  readonly about: string;
+  /** Paragraphs, read on request. */
+  readonly details: readonly string[];
+  /** At the start. */
+  readonly on: boolean;
+}
+
+export interface SwitchesView {
+  /** A remark on each entry, e.g. "4 h, due 12 Mar"; empty: none. */
+  readonly beside: readonly string[];
+  /** What it comes to in short sentences without a full stop, most important first. */
+  readonly facts: readonly string[];
+  readonly levels: readonly LevelChange[];
+  readonly problems: readonly SwitchesProblem[];
+}
+
+/** A level from 1 to 5, and where the choice takes it; `before` and `after` as they are written. */
+export interface LevelChange {
+  readonly label: string;
+  /** null: unknown. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly before: string;
+  readonly after: string;
+  readonly target: number;
+}
+
+export interface SwitchesProblem {
+  readonly text: string;
+  /** It cannot be finished with this; otherwise it can, once it was told. */
+  readonly stops: boolean;
 }

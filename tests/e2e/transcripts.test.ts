@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { salesgap, transcript } from './salesgap.js';
 
+/** An action of the gaps in priorities.yaml. */
+const FIRST = 'accountability.promises_first';
+
 /*
  * What a user types and gets, one text file each in transcripts/. The program is the packed and installed one.
  * A name, the words typed, and the exit code that is promised.
@@ -29,6 +32,17 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
   ['several-formats-into-a-folder', ['report', 'good.yaml', 'other_subject.yaml', '-f', 'html,csv', '-o', 'out/'], 0],
   ['out-is-stdout', ['answers', 'export', 'good.yaml', '-o', '-'], 0],
   ['sessions-none', ['sessions', 'list'], 0],
+  ['help-plan', ['plan', '--help'], 0],
+  ['plan', ['plan', 'priorities.yaml', '--auto', '--start', '2026-12-01', '--hours', '12'], 0],
+  [
+    'plan-as-yaml',
+    ['plan', 'priorities.yaml', '-f', 'yaml', '--start', '2026-12-01', '--hours', '6', '--weeks', '8'],
+    0,
+  ],
+  ['plan-of-nothing-open', ['plan', 'good.yaml', '--start', '2026-12-01'], 0],
+  ['plan-nothing-fits', ['plan', 'judged.yaml', '--start', '2026-12-01', '--hours', '0.1'], 0],
+  ['plan-for-the-sponsor', ['plan', 'priorities.yaml', '--edition', 'sponsor', '--start', '2026-12-01'], 0],
+  ['plan-brief', ['plan', 'priorities.yaml', '--brief', 'coach', '--start', '2026-12-01', '-o', 'coach.md'], 0],
   ['help-campaign', ['campaign', '--help'], 0],
   ['help-campaign-new', ['campaign', 'new', '--help'], 0],
   ['help-collect', ['collect', '--help'], 0],
@@ -50,6 +64,26 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
   ['nothing-to-report', ['report'], 2],
   ['checkin-without-a-plan', ['checkin'], 2],
   ['checkin-page-without-a-report', ['checkin', '-f', 'html'], 2],
+  ['plan-of-nothing', ['plan'], 2],
+  ['plan-of-two-leaders', ['plan', 'good.yaml', 'other_subject.yaml'], 2],
+  ['plan-unknown-action', ['plan', 'priorities.yaml', '--with', 'accountability.promises_frist'], 2],
+  ['plan-in-and-out', ['plan', 'priorities.yaml', '--with', FIRST, '--without', FIRST], 2],
+  ['plan-with-more-than-fits', ['plan', 'priorities.yaml', '--with', FIRST, '--hours', '0.1'], 2],
+  ['plan-hours-of-words', ['plan', 'priorities.yaml', '--hours', 'ten'], 2],
+  ['plan-too-many-weeks', ['plan', 'priorities.yaml', '--weeks', '53'], 2],
+  ['plan-four-open', ['plan', 'priorities.yaml', '--open', '4'], 2],
+  ['plan-no-such-day', ['plan', 'priorities.yaml', '--start', '2026-02-30'], 2],
+  ['plan-unknown-format', ['plan', 'priorities.yaml', '-f', 'ics'], 2],
+  ['plan-several-on-stdout', ['plan', 'priorities.yaml', '-f', 'yaml,html', '-o', '-'], 2],
+  ['plan-several-in-one-file', ['plan', 'priorities.yaml', '-f', 'yaml,html', '-o', 'plan.yaml'], 2],
+  ['plan-no-editions-of-data', ['plan', 'priorities.yaml', '-f', 'csv', '--edition', 'sponsor'], 2],
+  ['plan-there-and-files', ['plan', 'priorities.yaml', '--plan', 'plan.yaml'], 2],
+  ['plan-there-missing', ['plan', '--plan', 'nowhere.yaml'], 2],
+  ['plan-there-is-no-plan', ['plan', '--plan', 'good.yaml'], 4],
+  ['plan-brief-as-calendar', ['plan', 'priorities.yaml', '--brief', 'coach', '-f', 'calendar'], 2],
+  ['plan-brief-unknown', ['plan', 'priorities.yaml', '--brief', 'guru'], 2],
+  ['plan-brief-with-hours', ['plan', 'priorities.yaml', '--brief', 'coach', '--hours', '3'], 2],
+  ['plan-of-bad-answers', ['plan', 'wrong_type.yaml'], 4],
   ['campaign-status-of-nothing', ['campaign', 'status'], 2],
   ['campaign-new-of-nobody', ['campaign', 'new', '--subject', 'J. Doe'], 2],
   ['campaign-unknown', ['campaign', 'status', 'nobody'], 2],

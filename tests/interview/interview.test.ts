@@ -24,6 +24,7 @@ function typing(typed: string) {
     choose: nobody,
     text: nobody,
     confirm: nobody,
+    switches: nobody,
   };
   return { prompter, first: () => cardOf(opened[0] as WalkState).ask };
 }

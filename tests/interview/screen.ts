@@ -3,7 +3,7 @@ import xterm from '@xterm/headless';
 import type { Entry } from '../../src/core/answers/entries.js';
 import type { Terminal } from '../../src/interview/host/terminal.js';
 // Loaded beforehand: a few turns of the event loop then suffice for a walk to be drawn.
-import '../../src/interview/host/walk_prompt.js';
+import '../../src/interview/host/screen_prompt.js';
 import { inquirerPrompter } from '../../src/interview/inquirer_prompter.js';
 import type { Prompter, Session } from '../../src/interview/prompter.js';
 import type { WalkState } from '../../src/interview/walk/state.js';

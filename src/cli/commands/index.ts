@@ -10,6 +10,7 @@ import { demo } from './demo.js';
 import { explain } from './explain.js';
 import { form } from './form.js';
 import { init } from './init.js';
+import { plan } from './plan.js';
 import { redact } from './redact.js';
 import { report } from './report.js';
 import { rubric } from './rubric.js';
@@ -21,6 +22,7 @@ export const commands: readonly CommandSpec[] = [
   assess,
   report,
   explain,
+  plan,
   checkin,
   compare,
   check,

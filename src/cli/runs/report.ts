@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { visible } from '../../core/visible.js';
 import { besideFrom } from '../beside.js';
 import type { ReportOptions } from '../commands/display_options.js';
@@ -8,39 +7,34 @@ import { asFailure, Failure } from '../failure.js';
 import type { Instrument, Library } from '../library.js';
 import { openLibrary } from '../open_library.js';
 import { write } from '../output.js';
-import type { OwnOptions } from '../own_files.js';
+import { campaignReport, countSources, readyFile, readySession, type SourceOptions } from '../report_sources.js';
 import { type Ready, reportsOf } from '../several_raters.js';
-import { loadSheet } from '../sheets.js';
 import { showReports } from '../show_report.js';
 
-interface Wanted extends ReportOptions, OwnOptions {
-  readonly session?: string;
-  readonly campaign?: string;
+interface Wanted extends ReportOptions, SourceOptions {
   readonly beside?: string;
   readonly fewest?: number;
 }
 
 export async function runReport(environment: Environment, [files]: [string[]], options: Wanted): Promise<ExitCode> {
-  if (options.campaign !== undefined) return runCampaignReport(environment, files, options.campaign, options);
-  const wanted = files.length + (options.session === undefined ? 0 : 1);
-  if (wanted === 0) {
-    throw new Failure(
-      EXIT.usage,
-      'Name an answers file, or --session with the id of a saved interview.',
-      'salesgap sessions list says which there are.',
+  if (options.campaign !== undefined) {
+    const more = (['beside', 'fewest'] as const).filter((name) => options[name] !== undefined);
+    const names = more.map((name) => `--${name}`);
+    await showReports(
+      [await campaignReport(environment, files, options.campaign, options, names)],
+      environment,
+      options,
     );
+    return EXIT.fine;
   }
+  const wanted = countSources(files, options);
   if (options.beside !== undefined && wanted > 1) {
     throw new Failure(EXIT.usage, "--beside goes with one sheet, the leader's.", 'Report on them one at a time.');
   }
   const library = await openLibrary(environment, options);
   const beside = options.beside === undefined ? null : await besideFrom(options.beside, library, options.lang);
   const { ready, failures } = await readAll(environment, files, library, wanted);
-  if (options.session !== undefined) {
-    // The store of sessions brings node's crypto along.
-    const { sheetOfSession } = await import('../session_report.js');
-    ready.push({ ...sheetOfSession(environment, options.session), where: options.session, hash: null });
-  }
+  if (options.session !== undefined) ready.push(await readySession(environment, options.session));
   const inLanguage = (instrument: Instrument) => library.inLanguage(instrument, options.lang);
   const reports = await reportsOf(ready, { version: environment.version, beside, fewest: options.fewest, inLanguage });
   const isOne = reports.length === 1 && ready.length > 1;
@@ -49,26 +43,6 @@ export async function runReport(environment: Environment, [files]: [string[]], o
   if (first === undefined) return EXIT.fine;
   await write(environment.stderr, leftOutWords(failures.length, wanted, isOne));
   return ready.length > 0 ? EXIT.partly_done : first.exit;
-}
-
-/** A round is told of by itself: what its groups said is settled, and nothing may be added to it. */
-async function runCampaignReport(
-  environment: Environment,
-  files: readonly string[],
-  id: string,
-  options: Wanted,
-): Promise<ExitCode> {
-  const more = (['session', 'beside', 'fewest'] as const).filter((name) => options[name] !== undefined);
-  const [first] = [...files, ...more.map((name) => `--${name}`)];
-  if (first !== undefined) {
-    throw new Failure(EXIT.usage, `--campaign goes alone: ${first} is not a part of that round.`);
-  }
-  const { reportOfCampaign } = await import('../campaign_report.js');
-  const library = await openLibrary(environment, options);
-  const inLanguage = (instrument: Instrument) => library.inLanguage(instrument, options.lang);
-  const example = (rubric: string, file: string) => library.example(rubric, file);
-  await showReports([{ ...reportOfCampaign(environment, id, inLanguage), example }], environment, options);
-  return EXIT.fine;
 }
 
 /** Reads and checks every file. One that cannot be used is told in a line and keeps no other; alone, it is told in full. */
@@ -82,7 +56,7 @@ async function readAll(
   const failures: Failure[] = [];
   for (const file of files) {
     try {
-      ready.push(await readOne(file, library));
+      ready.push(await readyFile(file, library));
     } catch (error) {
       const failure = asFailure(error);
       if (failure === null || wanted === 1) throw error;
@@ -91,18 +65,6 @@ async function readAll(
     }
   }
   return { ready, failures };
-}
-
-async function readOne(file: string, library: Library): Promise<Ready> {
-  const { sheet, instrument, text } = await loadSheet(file, library);
-  const hash = createHash('sha256').update(text).digest('hex');
-  return {
-    sheet,
-    instrument,
-    hash,
-    where: file,
-    example: (id, name) => library.example(id, name),
-  };
 }
 
 /** The first problem with its place, and how many more there are. */

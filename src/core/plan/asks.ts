@@ -19,17 +19,16 @@ export function asksFor(report: Report, planned: readonly PlannedAction[], made_
   const told = report.asks_of_sponsor
     .filter(({ rubric, action }) => rubrics.has(rubric) && !isLater(action, planned))
     .map(({ kind, rubric, title, action, items }): PlanAsk => {
-      const asked = { kind, rubric, title, action: keyOf(action), do: action?.do ?? null, items };
-      return {
-        ...asked,
-        by: action === null ? neededIn(rubric, planned, talk) : neededFrom(asked.action, planned, talk),
-      };
+      const key = keyOf(action);
+      const by = action === null ? neededIn(rubric, planned, talk) : neededFrom(key, planned, talk);
+      // In the order of the type, as a plan that was read has them: same plan, same bytes.
+      return { kind, rubric, title, action: key, do: action?.do ?? null, by, items };
     });
   const own = planned
     .filter(({ owner, action }) => owner === 'sponsor' && !told.some((ask) => ask.action === action))
     .map(({ action, rubric, rubric_title, do: asked }): PlanAsk => {
       const by = neededFrom(action, planned, talk);
-      return { kind: 'action', rubric, title: rubric_title, action, do: asked, items: [], by };
+      return { kind: 'action', rubric, title: rubric_title, action, do: asked, by, items: [] };
     });
   return [...told, ...own];
 }

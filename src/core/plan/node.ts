@@ -62,12 +62,13 @@ function settle({ all, pinned }: Rules, decided: Decided[], into: readonly numbe
     if (decided[at] === state) continue;
     if (decided[at] !== 'open') return false;
     decided[at] = state;
-    if (state === 'in') waiting.push(...(all[at]?.needs ?? []).map((need) => [need, 'in'] as const));
-    else waiting.push(...all.flatMap((choice, other) => (isStranded(choice, other) ? [[other, 'out'] as const] : [])));
+    if (state === 'in') for (const need of all[at]?.needs ?? []) waiting.push([need, 'in']);
+    else for (const [other, choice] of all.entries()) if (isStranded(choice, other)) waiting.push([other, 'out']);
   }
   return true;
 
   function isStranded(choice: Rules['all'][number], place: number): boolean {
+    if (decided[place] === 'out') return false;
     const isOut = (at: number) => decided[at] === 'out';
     if (choice.needs.some(isOut) || choice.one_of.some((group) => group.every(isOut))) return true;
     return choice.only_before !== null && !pinned.has(place) && choice.only_before.every(isOut);

@@ -15,41 +15,55 @@ export interface Slot {
  */
 export function scheduleOf(all: readonly Choice[], chosen: readonly number[], open: number): readonly Slot[] {
   const free = new Array<number>(open).fill(0);
-  const due = new Map<number, number>();
-  const waiting = new Set([...chosen].sort((a, b) => a - b));
+  const due = all.map(() => Number.NaN);
+  for (const at of chosen) due[at] = Number.POSITIVE_INFINITY;
+  let waiting = [...chosen].sort((a, b) => a - b);
   const slots: Slot[] = [];
-  while (waiting.size > 0) {
+  while (waiting.length > 0) {
     const slot = free.indexOf(Math.min(...free));
     const next = firstOf(all, waiting, due, free[slot] ?? 0);
     const end = next.starts + (all[next.choice]?.days ?? 0);
     slots.push({ ...next, due: end });
-    due.set(next.choice, end);
-    waiting.delete(next.choice);
+    due[next.choice] = end;
+    waiting = waiting.filter((at) => at !== next.choice);
     free[slot] = end;
   }
   return slots;
 }
 
-function firstOf(all: readonly Choice[], waiting: ReadonlySet<number>, due: ReadonlyMap<number, number>, free: number) {
-  let first: { choice: number; starts: number } | null = null;
-  for (const choice of waiting) {
-    const starts = Math.max(free, readyAt(all[choice], waiting, due));
-    if (first === null || starts < first.starts) first = { choice, starts };
+/** `due`: NaN not chosen, Infinity without a day yet. This runs for every part of a search: loops, and no lists. */
+function firstOf(all: readonly Choice[], waiting: readonly number[], due: readonly number[], free: number) {
+  let choice = -1;
+  let starts = Number.POSITIVE_INFINITY;
+  for (const at of waiting) {
+    const start = Math.max(free, readyAt(all[at], due));
+    if (start >= starts) continue;
+    choice = at;
+    starts = start;
+    // Nothing can start before a slot is free.
+    if (starts === free) break;
   }
-  if (first === null || !Number.isFinite(first.starts)) throw new Error('actions that wait for each other');
-  return first;
+  if (choice === -1) throw new Error('actions that wait for each other');
+  return { choice, starts };
 }
 
 /** Infinity: something it needs has no day yet. */
-function readyAt(choice: Choice | undefined, waiting: ReadonlySet<number>, due: ReadonlyMap<number, number>): number {
+function readyAt(choice: Choice | undefined, due: readonly number[]): number {
   let ready = 0;
-  for (const need of choice?.needs ?? [])
-    ready = Math.max(ready, waiting.has(need) ? Number.POSITIVE_INFINITY : (due.get(need) ?? 0));
+  for (const need of choice?.needs ?? []) ready = later(ready, due[need]);
   for (const group of choice?.one_of ?? []) {
-    const days = group.flatMap((each) => due.get(each) ?? (waiting.has(each) ? Number.POSITIVE_INFINITY : []));
-    if (days.length > 0) ready = Math.max(ready, Math.min(...days));
+    let first = Number.NaN;
+    for (const each of group) {
+      const day = due[each] ?? Number.NaN;
+      if (Number.isNaN(first) || day < first) first = day;
+    }
+    ready = later(ready, first);
   }
   return ready;
+}
+
+function later(ready: number, day: number | undefined): number {
+  return day === undefined || Number.isNaN(day) ? ready : Math.max(ready, day);
 }
 
 /** What has to be done first and is not among the chosen: each need, and the first of each area it stands on. */

@@ -15,9 +15,9 @@ export interface Choosing {
 }
 
 /** So many parts are looked at; most reports need fewer. */
-export const MOST_NODES = 4000;
+export const MOST_NODES = 1000;
 /** Choices that remove the same are told apart by their hours, as far as this allows. */
-const MOST_TIES = 1000;
+const MOST_TIES = 300;
 /** A plan is filled up greedily at the start and now and then: a good one early leaves little to look at. */
 const FILL_EVERY = 50;
 

@@ -29,6 +29,8 @@ const CHORDS: Readonly<Record<string, NamedKey | undefined>> = {
   'ctrl+u': 'delete_line',
   'ctrl+w': 'delete_word',
   'ctrl+x': 'edit',
+  // readline reports Escape alone as if it were held with itself.
+  'alt+escape': 'escape',
   'alt+backspace': 'delete_word',
   'alt+b': 'word_left',
   'alt+f': 'word_right',

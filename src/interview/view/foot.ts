@@ -22,7 +22,8 @@ export function foot(
 
 const SAID_IN: Readonly<Record<Message['tone'], Tone>> = { problem: 'problem', news: 'strong', notice: 'quiet' };
 
-function saying({ tone, text }: Message, width: number, most: number): Line[] {
+/** What was said last, in at most `most` lines. */
+export function saying({ tone, text }: Message, width: number, most: number): Line[] {
   const lines = wrapText(tone === 'problem' ? `! ${text}` : text, width);
   return cutLines(lines, most, width).map((row) => line(row, SAID_IN[tone]));
 }

@@ -85,7 +85,7 @@ function entering({ enter }: Card): string[] {
 }
 
 /** As many entries to a line as fit. */
-function packed(entries: readonly string[], width: number): string[] {
+export function packed(entries: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const entry of entries) {
     const longer = `${lines.at(-1) ?? ''}${SEPARATOR}${entry}`;

@@ -75,6 +75,7 @@ export class Person implements Prompter {
   choose = notAsked;
   text = notAsked;
   confirm = notAsked;
+  switches = notAsked;
 
   /** One answer; now and then a burst, typed ahead. */
   #next(state: WalkState, today: string): Typed {

@@ -1,20 +1,20 @@
 import type { useEffect } from '@inquirer/core';
-import type { Heard, HostedWalk, WalkEnd } from './hosted_walk.js';
+import type { Heard, HostedScreen, ScreenEnd } from './hosted_screen.js';
 import type { Keypress } from './keypress.js';
 import { hasEnded } from './terminal.js';
 
 type Readline = Parameters<Parameters<typeof useEffect>[0]>[0];
 
-/** What the prompt does for the walk that it hosts. */
+/** What the prompt does for the screen that it hosts. */
 export interface Host {
   readonly rl: Readline;
   redraw(): void;
-  done(end: WalkEnd): void;
+  done(end: ScreenEnd<unknown>): void;
 }
 
-/** Everything the walk listens to, for as long as it lasts. */
-export class AttachedWalk {
-  readonly #hosted: HostedWalk;
+/** Everything a screen listens to, for as long as it lasts. */
+export class AttachedScreen {
+  readonly #hosted: HostedScreen<unknown>;
   readonly #host: Host;
   // A key that settles the prompt is still handed to the listeners behind the one that settled it.
   #attached = true;
@@ -22,7 +22,7 @@ export class AttachedWalk {
   #lent = false;
   readonly #waiting: Keypress[] = [];
 
-  constructor(hosted: HostedWalk, host: Host) {
+  constructor(hosted: HostedScreen<unknown>, host: Host) {
     this.#hosted = hosted;
     this.#host = host;
     const { input, output } = hosted.terminal;
@@ -70,7 +70,7 @@ export class AttachedWalk {
     else this.#follow(this.#hosted.hear(pressed));
   };
 
-  #follow(heard: Heard): void {
+  #follow(heard: Heard<unknown>): void {
     if (heard === 'something') this.#host.redraw();
     else if (heard === 'edit') this.#lend();
     // readline measures its prompt, the last line drawn, at every character: long pastes would take long.
