@@ -42,7 +42,7 @@ export function repairWords(id: string, repair: Repair): string[] {
 const FLAWS = ['changed', 'unfinished', 'copy', 'out_of_chain'] as const satisfies readonly Flaw[];
 
 /** Which lines have a flaw; of those that can be read, what they are about. */
-function flawWords(flaw: Flaw, all: readonly LeftOut[]): string[] {
+function flawWords(flaw: Flaw, all: readonly LeftOut<Entry>[]): string[] {
   const found = all.filter((each) => each.flaw === flaw);
   if (found.length === 0) return [];
   const numbers = found.map(({ line }) => line).join(', ');
@@ -85,7 +85,11 @@ function mendedWords({ mended, rubrics }: Rescue): string[] {
 }
 
 /** Entries that are not in the file at all. */
-function missingWords({ entries, known, left_out }: Rescue & { readonly left_out: readonly LeftOut[] }): string[] {
+function missingWords({
+  entries,
+  known,
+  left_out,
+}: Rescue & { readonly left_out: readonly LeftOut<Entry>[] }): string[] {
   const there = left_out.filter(({ flaw }) => flaw !== 'copy').length;
   const missing = known - entries - there;
   if (missing <= 0) return [];

@@ -55,7 +55,7 @@ function candidate(action: Action, gap: Gap, rubric: Rubric, score: RubricScore,
     prerequisites_done: openNeeds(action, rubric, score).length === 0,
     fits_cause: gap.cause === null ? null : action.causes.includes(gap.cause),
     reduces: gap.importance * reduction(action, gap, score),
-    total_hours: totalHours(action, sheet),
+    total_hours: hoursOf(action, sheet.profile.team_size),
   };
 }
 
@@ -105,10 +105,13 @@ function after(action: Action, item: ItemScore, score: RubricScore): number {
   return move === undefined ? standing(item) : Math.max(standing(item), move.to);
 }
 
-/** Hours over the horizon, for this team. */
-function totalHours({ effort, horizon }: Action, sheet: AnswerSheet): number {
+/** Hours over the horizon, for a team of this size. */
+export function hoursOf(
+  { effort, horizon }: Pick<Action, 'effort' | 'horizon'>,
+  team_size = ASSUMED_TEAM_SIZE,
+): number {
   const weeks = effort.per === 'week' || effort.per === 'rep_week' ? WEEKS[horizon] : 1;
-  const reps = effort.per === 'rep' || effort.per === 'rep_week' ? (sheet.profile.team_size ?? ASSUMED_TEAM_SIZE) : 1;
+  const reps = effort.per === 'rep' || effort.per === 'rep_week' ? team_size : 1;
   return effort.hours * weeks * reps;
 }
 

@@ -51,7 +51,10 @@ export const isProfile = shape(
   },
 );
 
-const isEvidence = shape({ kind: oneOf(EVIDENCE_KINDS) }, { note: isString, date: isDay, seen_by: oneOf(WITNESSES) });
+export const isEvidence = shape(
+  { kind: oneOf(EVIDENCE_KINDS) },
+  { note: isString, date: isDay, seen_by: oneOf(WITNESSES) },
+);
 
 const isValue = anyOf(
   isString,

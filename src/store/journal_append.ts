@@ -1,16 +1,15 @@
-import type { Entry } from '../core/answers/entries.js';
 import { closeQuietly } from './cleanup.js';
 import type { Disk } from './disk.js';
-import { isEntry } from './entry_shape.js';
 import { writeMark } from './high_water_mark.js';
+import type { JournalKind, JournalWords } from './journal_kind.js';
 import { type JournalText, recordLine } from './journal_text.js';
 import { StoreError } from './store_error.js';
 import { isAbsent, reasonOf, writeFailure } from './system_error.js';
 import { writeBytes } from './whole_file.js';
 
-export interface Appender {
+export interface Appender<Item> {
   /** The entry is on disk when this returns. Errors: not_saved, locked (somebody else changed the file). */
-  append(entry: Entry): void;
+  append(entry: Item): void;
   /** Never fails; calling it again does nothing. */
   close(): void;
 }
@@ -30,19 +29,25 @@ interface Tail {
 }
 
 /** Goes on behind the whole records of a journal that was just read through `fd`. */
-export function startAppending(fd: number, path: string, text: JournalText, disk: Disk): Appender {
+export function startAppending<Item>(
+  kind: Pick<JournalKind<unknown, Item>, 'isEntry' | 'words'>,
+  fd: number,
+  path: string,
+  text: JournalText<unknown, Item>,
+  disk: Disk,
+): Appender<Item> {
   const { whole_length: whole, length: size, last_hash } = text;
   const opened = text.entries.length;
   const tail: Tail = { count: opened, last_hash, whole, size, dirty: size > whole, refusal: null };
   let closed = false;
 
-  function append(entry: Entry): void {
-    if (!isEntry(JSON.parse(JSON.stringify(entry)))) throw new TypeError('append: this is not an entry');
-    if (closed || tail.refusal !== null) throw refused(path, tail.refusal ?? 'the session is closed');
+  function append(entry: Item): void {
+    if (!kind.isEntry(JSON.parse(JSON.stringify(entry)))) throw new TypeError('append: this is not an entry');
+    if (closed || tail.refusal !== null) throw refused(kind.words, path, tail.refusal ?? kind.words.closed);
     const record = recordLine(tail.count + 1, tail.last_hash, entry);
     const bytes = Buffer.from(record.line);
     try {
-      refuseForeignChange(fd, path, tail.size, disk);
+      refuseForeignChange(kind.words, fd, path, tail.size, disk);
       if (tail.dirty) cutTail(fd, tail, disk);
       writeRecord(fd, bytes, tail, disk);
     } catch (error) {
@@ -106,15 +111,15 @@ function cutBack(fd: number, tail: Tail, disk: Disk): void {
  * The lock keeps other salesgaps away, not editors, sync programs or "rm". What is written to a file
  * that was moved away is lost, so the path is looked at before every write.
  */
-function refuseForeignChange(fd: number, path: string, size: number, disk: Disk): void {
+function refuseForeignChange(words: JournalWords, fd: number, path: string, size: number, disk: Disk): void {
   const ours = disk.fstatSync(fd);
   const there = lookAt(path, disk);
   if (there !== null && there.ino === ours.ino && there.dev === ours.dev && ours.size === size) return;
   const what = there === null ? 'was removed' : 'was changed by another program';
-  throw new StoreError('locked', `Not saved: the session file ${what}: ${path}.`, {
+  throw new StoreError('locked', `Not saved: the ${words.file} ${what}: ${path}.`, {
     path,
     kept: 'Nothing was written to it.',
-    advice: 'Close the other program (or restore the file), then resume the session.',
+    advice: `Close the other program (or restore the file), then ${words.go_on}.`,
   });
 }
 
@@ -127,10 +132,10 @@ function lookAt(path: string, disk: Disk): ReturnType<Disk['lstatSync']> | null 
   }
 }
 
-function refused(path: string, reason: string): StoreError {
+function refused({ go_on }: JournalWords, path: string, reason: string): StoreError {
   return new StoreError('not_saved', `Not saved: ${path}: ${reason}.`, {
     path,
     kept: 'Everything saved before is kept.',
-    advice: 'Mend the cause, then resume the session.',
+    advice: `Mend the cause, then ${go_on}.`,
   });
 }

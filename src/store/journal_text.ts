@@ -1,15 +1,12 @@
-import { basename, dirname } from 'node:path';
-import type { Entry } from '../core/answers/entries.js';
-import { isEntry } from './entry_shape.js';
+import { claimedFormat, type JournalKind, type JournalWords } from './journal_kind.js';
 import { holdsSeal, seal, type Unsealed, unseal } from './seal.js';
-import { claimedFormat, isSessionHeader, type SessionHeader } from './session_header.js';
 import { StoreError } from './store_error.js';
 
 /** What the bytes of a journal say, every one of them checked. */
-export interface JournalText {
-  readonly header: SessionHeader;
+export interface JournalText<Header, Item> {
+  readonly header: Header;
   readonly header_hash: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Item[];
   /** Hash of the last line: the `prev` of the next record. */
   readonly last_hash: string;
   /** Bytes up to the end of the last whole record. What follows was cut off while it was written. */
@@ -18,8 +15,8 @@ export interface JournalText {
 }
 
 /** The first line of a journal. */
-export interface FirstLine {
-  readonly header: SessionHeader;
+export interface FirstLine<Header> {
+  readonly header: Header;
   readonly hash: string;
 }
 
@@ -28,8 +25,8 @@ const KEPT = 'The file was not changed.';
 
 /** A whole journal, and the hash of its first line. */
 export function journalText(
-  header: SessionHeader,
-  entries: readonly Entry[],
+  header: unknown,
+  entries: readonly unknown[],
 ): { readonly text: string; readonly header_hash: string } {
   const first = seal(JSON.stringify(header));
   const lines = [`${first.line}\n`];
@@ -43,7 +40,11 @@ export function journalText(
 }
 
 /** The record of one entry, with its line end, and its hash. `seq` counts from 1. */
-export function recordLine(seq: number, prev: string, entry: Entry): { readonly line: string; readonly hash: string } {
+export function recordLine(
+  seq: number,
+  prev: string,
+  entry: unknown,
+): { readonly line: string; readonly hash: string } {
   const { line, hash } = seal(`${recordStart(seq, prev)}${JSON.stringify(entry)}}`);
   return { line: `${line}\n`, hash };
 }
@@ -52,74 +53,78 @@ export function recordLine(seq: number, prev: string, entry: Entry): { readonly 
  * Reads the bytes of a journal. Only an unfinished record at the very end is passed over (then
  * `whole_length` < `length`); errors: damaged with the line, newer_format.
  */
-export function parseJournal(bytes: Buffer, path: string): JournalText {
-  const entries: Entry[] = [];
+export function parseJournal<Header, Item>(
+  kind: JournalKind<Header, Item>,
+  bytes: Buffer,
+  path: string,
+): JournalText<Header, Item> {
+  const entries: Item[] = [];
   let at = bytes.indexOf(LINE_END) + 1;
-  const first = parseHeader(bytes.subarray(0, Math.max(0, at - 1)), path);
+  const first = parseHeader(kind, bytes.subarray(0, Math.max(0, at - 1)), path);
   let last_hash = first.hash;
   for (let end = bytes.indexOf(LINE_END, at); end !== -1; end = bytes.indexOf(LINE_END, at)) {
-    const record = parseRecord(bytes.subarray(at, end), entries.length + 1, last_hash);
-    if (record === null) throw damaged(path, entries.length + 2, 'this record is not what was written');
+    const record = parseRecord(kind, bytes.subarray(at, end), entries.length + 1, last_hash);
+    if (record === null) throw damaged(kind.words, path, entries.length + 2, 'this record is not what was written');
     entries.push(record.entry);
     last_hash = record.hash;
     at = end + 1;
   }
-  if (at < bytes.length && !isCutRecord(bytes.subarray(at), entries.length + 1, last_hash)) {
-    throw damaged(path, entries.length + 2, 'the end is not the beginning of a record');
+  if (at < bytes.length && !isCutRecord(kind, bytes.subarray(at), entries.length + 1, last_hash)) {
+    throw damaged(kind.words, path, entries.length + 2, 'the end is not the beginning of a record');
   }
   const { header, hash: header_hash } = first;
   return { header, header_hash, entries, last_hash, whole_length: at, length: bytes.length };
 }
 
 /** For a journal that cannot be trusted from `line` on. */
-export function damaged(path: string, line: number, what: string): StoreError {
-  return new StoreError('damaged', `This session file is damaged: ${path}, line ${line}: ${what}.`, {
+export function damaged({ file, repair }: JournalWords, path: string, line: number, what: string): StoreError {
+  return new StoreError('damaged', `This ${file} is damaged: ${path}, line ${line}: ${what}.`, {
     path,
     line,
     kept: KEPT,
-    advice: repairAdvice(path),
+    advice: repair(path),
   });
 }
 
-/** For any file of a session that is not as it was written. */
-export function repairAdvice(path: string): string {
-  return `Save what is still right into a new session: salesgap sessions repair ${basename(dirname(path))}`;
-}
-
-function parseHeader(line: Buffer, path: string): FirstLine {
-  const format = claimedFormat(line);
+function parseHeader<Header>(kind: JournalKind<Header, unknown>, line: Buffer, path: string): FirstLine<Header> {
+  const format = claimedFormat(kind, line);
   // A newer format may be sealed in another way, so it is recognised before the seal is looked at.
-  if (format !== null && format > 1) throw newerFormat(path, format);
-  const first = readFirstLine(line);
-  if (first === null) throw damaged(path, 1, 'the first line is not the beginning of a session');
+  if (format !== null && format > 1) throw newerFormat(kind.words, path, format);
+  const first = readFirstLine(kind, line);
+  if (first === null) throw damaged(kind.words, path, 1, `the first line is not the beginning ${kind.words.of_any}`);
   return first;
 }
 
 /** null when it is not, to the last byte, the first line of a journal of this format. */
-export function readFirstLine(line: Buffer): FirstLine | null {
+export function readFirstLine<Header>(kind: JournalKind<Header, unknown>, line: Buffer): FirstLine<Header> | null {
   const unsealed = unseal(line);
   const header = unsealed === null ? null : parseJson(`${unsealed.body}}`);
-  return unsealed !== null && isSessionHeader(header) ? { header, hash: unsealed.hash } : null;
+  return unsealed !== null && kind.isHeader(header) ? { header, hash: unsealed.hash } : null;
 }
 
-function parseRecord(line: Buffer, seq: number, prev: string): { readonly entry: Entry; readonly hash: string } | null {
+function parseRecord<Item>(
+  kind: JournalKind<unknown, Item>,
+  line: Buffer,
+  seq: number,
+  prev: string,
+): { readonly entry: Item; readonly hash: string } | null {
   const unsealed: Unsealed | null = unseal(line);
   const start = recordStart(seq, prev);
   if (unsealed === null || !unsealed.body.startsWith(start)) return null;
   const entry = parseJson(unsealed.body.slice(start.length));
-  return isEntry(entry) ? { entry, hash: unsealed.hash } : null;
+  return kind.isEntry(entry) ? { entry, hash: unsealed.hash } : null;
 }
 
 /**
  * Whether these last bytes are what a stopped write leaves: the beginning of the next record. A whole
  * record followed by anything but its line end was acknowledged once, so that is damage.
  */
-function isCutRecord(tail: Buffer, seq: number, prev: string): boolean {
+function isCutRecord(kind: JournalKind<unknown, unknown>, tail: Buffer, seq: number, prev: string): boolean {
   const start = Buffer.from(`${recordStart(seq, prev)}{`);
   const length = Math.min(start.length, tail.length);
   if (!tail.subarray(0, length).equals(start.subarray(0, length))) return false;
   if (tail.some((byte) => byte < 0x20)) return false;
-  return !holdsSeal(tail) || parseRecord(tail, seq, prev) !== null;
+  return !holdsSeal(tail) || parseRecord(kind, tail, seq, prev) !== null;
 }
 
 function recordStart(seq: number, prev: string): string {
@@ -134,10 +139,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-export function newerFormat(path: string, format: number): StoreError {
+export function newerFormat({ these_were }: JournalWords, path: string, format: number): StoreError {
   return new StoreError(
     'newer_format',
-    `This session was written by a newer salesgap (format ${format}, this one knows format 1): ${path}.`,
+    `${these_were} written by a newer salesgap (format ${format}, this one knows format 1): ${path}.`,
     { path, kept: KEPT, advice: 'Update salesgap, then try again.' },
   );
 }

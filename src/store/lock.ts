@@ -43,6 +43,8 @@ export function isDeadLock(path: string, writer: Writer, disk: Disk = realDisk):
 }
 
 interface Attempt {
+  /** What is locked, with its verb: "This session is". */
+  readonly what: string;
   readonly lock: string;
   readonly text: string;
   readonly writer: Writer;
@@ -53,10 +55,10 @@ interface Attempt {
  * Takes the lock file `path`, or takes it over from a process that is gone. There is no heartbeat:
  * a sleeping laptop keeps its lock. Errors: locked (naming process, host and time), not_saved.
  */
-export function acquireLock(path: string, writer: Writer, disk: Disk = realDisk): Lock {
+export function acquireLock(path: string, writer: Writer, disk: Disk = realDisk, what = 'This session is'): Lock {
   const text = `${JSON.stringify({ salesgap_lock: 1, ...writer.holder })}\n`;
   try {
-    take({ lock: path, text, writer, disk }, 0);
+    take({ what, lock: path, text, writer, disk }, 0);
   } catch (error) {
     throw writeFailure(error, path, 'Nothing was opened or changed.');
   }
@@ -85,7 +87,7 @@ function take(attempt: Attempt, depth: number): void {
     take(attempt, depth + 1);
     if (replaced(path, found, attempt)) return;
   }
-  throw locked(lock, 'by several others at this moment', 'Try again.');
+  throw locked(attempt, 'by several others at this moment', 'Try again.');
 }
 
 function replaced(path: string, dead: Found, { text, disk }: Attempt): boolean {
@@ -99,19 +101,20 @@ function replaced(path: string, dead: Found, { text, disk }: Attempt): boolean {
   }
 }
 
-function refuseUnlessGone({ holder }: Found, { lock, writer, disk }: Attempt): void {
+function refuseUnlessGone({ holder }: Found, attempt: Attempt): void {
+  const { lock, writer, disk } = attempt;
   const by_hand = `If you are sure that nobody uses it, delete ${lock}.`;
-  if (holder === null) throw locked(lock, 'by a program that its lock file does not name', by_hand);
+  if (holder === null) throw locked(attempt, 'by a program that its lock file does not name', by_hand);
   const { pid, host } = holder;
   const since = timeInWords(holder.since, writer.holder.since);
   const state = stateOf(holder, writer, disk);
   if (state === 'running') {
     const advice = `Finish or leave it there. If that process hangs, end it (process ${pid}), then try again.`;
-    throw locked(lock, `by another salesgap (process ${pid} on this machine) since ${since}`, advice);
+    throw locked(attempt, `by another salesgap (process ${pid} on this machine) since ${since}`, advice);
   }
   if (state === 'elsewhere') {
     const who = `by another salesgap (process ${pid} on another machine, ${host}) since ${since}`;
-    throw locked(lock, who, `Leave it there first. ${by_hand}`);
+    throw locked(attempt, who, `Leave it there first. ${by_hand}`);
   }
 }
 
@@ -141,10 +144,10 @@ function release(path: string, text: string, disk: Disk): void {
   } catch {}
 }
 
-function locked(path: string, who: string, advice: string): StoreError {
-  return new StoreError('locked', `This session is in use ${who}.`, {
-    path,
-    kept: 'It was not opened or changed.',
+function locked({ what, lock }: Attempt, who: string, advice: string): StoreError {
+  return new StoreError('locked', `${what} in use ${who}.`, {
+    path: lock,
+    kept: `${what.startsWith('These') ? 'They were' : 'It was'} not opened or changed.`,
     advice,
   });
 }

@@ -4,6 +4,7 @@ import { type Disk, realDisk } from './disk.js';
 import { readJournal } from './journal.js';
 import { sha256 } from './seal.js';
 import type { SessionHeader } from './session_header.js';
+import { SESSION_JOURNAL } from './session_journal.js';
 import { findSession, type SessionPlace } from './session_place.js';
 import { StoreError } from './store_error.js';
 import { readTextFile } from './text_file.js';
@@ -62,7 +63,7 @@ export function refuseForeign(header: SessionHeader, id: string, path: string): 
 }
 
 function answersAt(id: string, place: SessionPlace, disk: Disk): { answers: SavedAnswers; header: SessionHeader } {
-  const { header, entries, notice } = readJournal(place.journal, disk);
+  const { header, entries, notice } = readJournal(SESSION_JOURNAL, place.journal, disk);
   refuseForeign(header, id, place.journal);
   const { created_at, start } = header;
   return { answers: { id, created_at, start, entries, notice }, header };

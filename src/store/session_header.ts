@@ -36,9 +36,3 @@ const checkHeader = shape({
 export function isSessionHeader(value: unknown): value is SessionHeader {
   return checkHeader(value);
 }
-
-/** The format a first line claims, or null when it is no first line of any format. */
-export function claimedFormat(line: Buffer): number | null {
-  const found = /^\{"salesgap_session":([1-9]\d{0,8})[,}]/.exec(line.toString('latin1', 0, 64));
-  return found ? Number(found[1]) : null;
-}

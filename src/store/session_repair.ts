@@ -1,4 +1,4 @@
-import type { SheetStart } from '../core/answers/entries.js';
+import type { Entry, SheetStart } from '../core/answers/entries.js';
 import { type Disk, realDisk } from './disk.js';
 import { readMark } from './high_water_mark.js';
 import type { Writer } from './host_facts.js';
@@ -9,6 +9,8 @@ import { acquireLock } from './lock.js';
 import { readRegular } from './regular_file.js';
 import { readRubrics, readSession, refuseForeign } from './saved_session.js';
 import { sha256 } from './seal.js';
+import type { SessionHeader } from './session_header.js';
+import { SESSION_JOURNAL } from './session_journal.js';
 import { findSession, isTaken, type SessionPlace } from './session_place.js';
 import { createSession } from './sessions.js';
 import { StoreError } from './store_error.js';
@@ -41,7 +43,7 @@ export type Repair =
   | ((Rescue | { readonly outcome: 'lost' }) & {
       /** The damaged file. */
       readonly journal: string;
-      readonly left_out: readonly LeftOut[];
+      readonly left_out: readonly LeftOut<Entry>[];
     });
 
 /**
@@ -73,7 +75,7 @@ function isDamaged({ workspace, id }: RepairWish, disk: Disk): boolean {
 function repair(wish: RepairWish, place: SessionPlace, disk: Disk): Repair {
   const { journal } = place;
   const mark = readMark(journal, disk);
-  const found = salvage(readRegular(journal, 'read_no_link', MOST_BYTES, disk), journal);
+  const found = salvage(SESSION_JOURNAL, readRegular(journal, 'read_no_link', MOST_BYTES, disk), journal);
   const { first, left_out } = found;
   if (first === null) return { outcome: 'lost', journal, left_out };
   refuseForeign(first.header, wish.id, journal);
@@ -84,8 +86,8 @@ function repair(wish: RepairWish, place: SessionPlace, disk: Disk): Repair {
 
 function save(
   wish: RepairWish,
-  { entries, mended }: Salvage,
-  { header }: FirstLine,
+  { entries, mended }: Salvage<SessionHeader, Entry>,
+  { header }: FirstLine<SessionHeader>,
   { text, from }: FoundRubrics,
   disk: Disk,
 ): Pick<Rescue, 'id' | 'entries' | 'mended' | 'rubrics'> {
@@ -105,7 +107,7 @@ interface FoundRubrics {
 function rubricsOf(
   { installedRubrics }: RepairWish,
   place: SessionPlace,
-  { header }: FirstLine,
+  { header }: FirstLine<SessionHeader>,
   disk: Disk,
 ): FoundRubrics {
   try {

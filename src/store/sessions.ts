@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import type { Entry, SheetStart } from '../core/answers/entries.js';
-import { discard } from './cleanup.js';
 import { type Disk, realDisk } from './disk.js';
 import { FILE_MODE, makeFolder, syncFolder } from './folder.js';
 import type { Writer } from './host_facts.js';
 import { createJournal, openJournal } from './journal.js';
 import { acquireLock, type Lock } from './lock.js';
+import { makeWholeFolder } from './new_folder.js';
 import { readRubrics, refuseForeign, type SavedSession } from './saved_session.js';
 import { sha256 } from './seal.js';
-import { makeNewFolder, sweepLeftovers, TAKEN } from './session_leftovers.js';
+import { SESSION_JOURNAL } from './session_journal.js';
+import { sweepLeftovers } from './session_leftovers.js';
 import {
   checkSessionId,
   findSession,
@@ -18,7 +19,7 @@ import {
   sessionsFolder,
 } from './session_place.js';
 import { StoreError } from './store_error.js';
-import { systemCode, writeFailure } from './system_error.js';
+import { writeFailure } from './system_error.js';
 import { writeNewFile } from './whole_file.js';
 
 export interface NewSession {
@@ -53,12 +54,17 @@ export function createSession(wanted: NewSession, disk: Disk = realDisk): OpenSe
   const folder = join(sessions, wanted.id);
   if (isRealFolder(sessions, disk) && isRealFolder(folder, disk)) throw alreadyThere(wanted.id, folder);
   sweepLeftovers(sessions, wanted.writer, disk);
+  const { id, writer } = wanted;
+  const build = (building: string) => writeFiles(wanted, building, disk);
+  const openIt = (made: string, lock: Lock) => open(id, made, lock, disk);
+  let session: OpenSession | null;
   try {
-    const building = makeNewFolder(sessions, wanted.id, disk);
-    return buildThenMove(wanted, building, folder, disk);
+    session = makeWholeFolder({ parent: sessions, id, writer, build, open: openIt }, disk);
   } catch (error) {
     throw writeFailure(error, folder, 'No session was started.');
   }
+  if (session === null) throw alreadyThere(id, folder);
+  return session;
 }
 
 /** Goes on with a session. Errors: bad_name, missing, locked, damaged, newer_format, not_saved, reading errors. */
@@ -70,47 +76,19 @@ export function resumeSession(
   return open(id, folder, acquireLock(lock, writer, disk), disk);
 }
 
-/** The lock is part of what is built, so that the session is ours from the moment it can be seen. */
-function buildThenMove(wanted: NewSession, building: string, folder: string, disk: Disk): OpenSession {
-  let moved = false;
-  try {
-    const lock = acquireLock(placeIn(building).lock, wanted.writer, disk);
-    writeFiles(wanted, building, disk);
-    rename(wanted.id, building, folder, disk);
-    moved = true;
-    lock.moved(placeIn(folder).lock);
-    syncFolder(sessionsFolder(wanted.workspace), disk);
-    return open(wanted.id, folder, lock, disk);
-  } catch (error) {
-    if (moved) moveBack(folder, building, disk);
-    discard(building, disk);
-    throw error;
-  }
-}
-
 function writeFiles(wanted: NewSession, building: string, disk: Disk): void {
   const { id, start, created_at, program, rubrics, entries } = wanted;
   const { journal, rubrics: path } = placeIn(building);
   writeNewFile(path, rubrics, FILE_MODE, disk);
   const rubrics_sha256 = sha256(rubrics);
-  createJournal(journal, { salesgap_session: 1, id, program, created_at, rubrics_sha256, start }, entries, disk);
+  createJournal(
+    SESSION_JOURNAL,
+    journal,
+    { salesgap_session: 1, id, program, created_at, rubrics_sha256, start },
+    entries,
+    disk,
+  );
   syncFolder(building, disk);
-}
-
-function rename(id: string, building: string, folder: string, disk: Disk): void {
-  try {
-    disk.renameSync(building, folder);
-  } catch (error) {
-    const taken = TAKEN.has(systemCode(error) ?? '') && isRealFolder(folder, disk);
-    throw taken ? alreadyThere(id, folder) : error;
-  }
-}
-
-/** What cannot be moved back stays: a whole session without entries. */
-function moveBack(folder: string, building: string, disk: Disk): void {
-  try {
-    disk.renameSync(folder, building);
-  } catch {}
 }
 
 /** Takes over the lock: it is released when opening fails, else by `close`. */
@@ -124,7 +102,7 @@ function open(id: string, folder: string, lock: Lock, disk: Disk): OpenSession {
 }
 
 function openFiles(id: string, place: SessionPlace, lock: Lock, disk: Disk): OpenSession {
-  const { header, entries, notice, append, close: closeJournal } = openJournal(place.journal, disk);
+  const { header, entries, notice, append, close: closeJournal } = openJournal(SESSION_JOURNAL, place.journal, disk);
   function close(): void {
     closeJournal();
     lock.release();

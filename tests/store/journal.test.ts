@@ -5,6 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/core/answers/entries.js';
 import { type Disk, realDisk } from '../../src/store/disk.js';
 import { createJournal, type Journal, openJournal, readJournal } from '../../src/store/journal.js';
+import type { SessionHeader } from '../../src/store/session_header.js';
+import { SESSION_JOURNAL } from '../../src/store/session_journal.js';
 import { StoreError } from '../../src/store/store_error.js';
 import { everyFault, type Fault, faultDisk, fullAfter, shortWrites } from './fault_disk.js';
 import { codeOf, ENTRIES, HEADER, newFolder, numbered, storeError } from './samples.js';
@@ -13,7 +15,7 @@ const newPath = (): string => join(newFolder(), 'journal.jsonl');
 
 function created(): string {
   const path = newPath();
-  createJournal(path, HEADER);
+  createJournal(SESSION_JOURNAL, path, HEADER);
   return path;
 }
 
@@ -21,16 +23,16 @@ describe('a journal', () => {
   it('gives back what was appended, over several sittings', () => {
     const path = created();
     for (const entry of ENTRIES) {
-      const journal = openJournal(path);
+      const journal = openJournal(SESSION_JOURNAL, path);
       journal.append(entry);
       journal.close();
     }
-    expect(readJournal(path)).toEqual({ header: HEADER, entries: ENTRIES, notice: null });
+    expect(readJournal(SESSION_JOURNAL, path)).toEqual({ header: HEADER, entries: ENTRIES, notice: null });
   });
 
   it('is one JSON line per record, chained', () => {
     const path = created();
-    const journal = openJournal(path);
+    const journal = openJournal(SESSION_JOURNAL, path);
     journal.append(numbered(1));
     journal.append(numbered(2));
     const [header, first, second] = readFileSync(path, 'utf8')
@@ -46,31 +48,31 @@ describe('a journal', () => {
   it('is there for readers before append returns, and only after its fsync', () => {
     const path = created();
     const { disk, trace } = faultDisk();
-    const journal = openJournal(path, disk);
+    const journal = openJournal(SESSION_JOURNAL, path, disk);
     trace.length = 0;
     journal.append(numbered(1));
     const steps = trace.map(({ call }) => call).filter((call) => call.startsWith('write') || call.startsWith('fsync'));
     expect(steps).toEqual(['writeSync', 'fsyncSync']);
-    expect(readJournal(path).entries).toEqual([numbered(1)]);
+    expect(readJournal(SESSION_JOURNAL, path).entries).toEqual([numbered(1)]);
     journal.close();
   });
 
   it('is not created over anything', () => {
     const path = created();
-    expect(codeOf(() => createJournal(path, HEADER))).toBe('not_saved');
-    expect(readJournal(path).entries).toEqual([]);
+    expect(codeOf(() => createJournal(SESSION_JOURNAL, path, HEADER))).toBe('not_saved');
+    expect(readJournal(SESSION_JOURNAL, path).entries).toEqual([]);
   });
 
   it('goes on after short writes', () => {
     const path = created();
-    const journal = openJournal(path, shortWrites(3));
+    const journal = openJournal(SESSION_JOURNAL, path, shortWrites(3));
     for (const entry of ENTRIES) journal.append(entry);
     journal.close();
-    expect(readJournal(path).entries).toEqual(ENTRIES);
+    expect(readJournal(SESSION_JOURNAL, path).entries).toEqual(ENTRIES);
   });
 
   it('takes no more after close', () => {
-    const journal = openJournal(created());
+    const journal = openJournal(SESSION_JOURNAL, created());
     journal.close();
     journal.close();
     expect(codeOf(() => journal.append(numbered(1)))).toBe('not_saved');
@@ -78,14 +80,14 @@ describe('a journal', () => {
 
   it('never writes what it could not read again', () => {
     const path = created();
-    const journal = openJournal(path);
+    const journal = openJournal(SESSION_JOURNAL, path);
     for (const value of [Number.NaN, Number.POSITIVE_INFINITY, null, { now: 'x' }]) {
       const entry = { ...numbered(1), answer: { state: 'answered', value, evidence: [] } } as unknown as Entry;
       expect(() => journal.append(entry)).toThrow(TypeError);
     }
     journal.append(numbered(1));
     journal.close();
-    expect(readJournal(path).entries).toEqual([numbered(1)]);
+    expect(readJournal(SESSION_JOURNAL, path).entries).toEqual([numbered(1)]);
   });
 
   it('is a regular file, not a link, folder or pipe', () => {
@@ -93,10 +95,10 @@ describe('a journal', () => {
     const other = newFolder();
     symlinkSync(path, join(other, 'link'));
     execFileSync('mkfifo', [join(other, 'pipe')]);
-    expect(codeOf(() => openJournal(join(other, 'link')))).toBe('not_a_file');
-    expect(codeOf(() => openJournal(join(other, 'pipe')))).toBe('not_a_file');
-    expect(codeOf(() => openJournal(other))).toBe('is_folder');
-    expect(codeOf(() => readJournal(join(other, 'none')))).toBe('missing');
+    expect(codeOf(() => openJournal(SESSION_JOURNAL, join(other, 'link')))).toBe('not_a_file');
+    expect(codeOf(() => openJournal(SESSION_JOURNAL, join(other, 'pipe')))).toBe('not_a_file');
+    expect(codeOf(() => openJournal(SESSION_JOURNAL, other))).toBe('is_folder');
+    expect(codeOf(() => readJournal(SESSION_JOURNAL, join(other, 'none')))).toBe('missing');
   });
 });
 
@@ -114,7 +116,7 @@ describe('somebody else at the file', () => {
   ];
   it.each(cases)('%s: nothing is acknowledged', (_, change, words) => {
     const path = created();
-    const journal = openJournal(path);
+    const journal = openJournal(SESSION_JOURNAL, path);
     journal.append(numbered(1));
     change(path);
     const error = storeError(() => journal.append(numbered(2)));
@@ -131,7 +133,7 @@ describe('modes', () => {
   it.each([0o000, 0o777])('0600 under umask %o', (mask) => {
     process.umask(mask);
     const path = created();
-    const journal = openJournal(path);
+    const journal = openJournal(SESSION_JOURNAL, path);
     journal.append(numbered(1));
     journal.close();
     expect(statSync(path).mode & 0o777).toBe(0o600);
@@ -145,10 +147,10 @@ describe('modes', () => {
  */
 function interview(path: string, disk: Disk): Entry[] {
   const acknowledged: Entry[] = [];
-  let journal: Journal | null = null;
+  let journal: Journal<SessionHeader, Entry> | null = null;
   for (let number = 1, tries = 0; number <= 4 && tries < 12; tries += 1) {
     try {
-      journal ??= openJournal(path, disk);
+      journal ??= openJournal(SESSION_JOURNAL, path, disk);
       journal.append(numbered(number));
       acknowledged.push(numbered(number));
       number += 1;
@@ -175,7 +177,7 @@ describe('any single call fails', () => {
       const acknowledged = interview(path, disk);
       expect(happened(), JSON.stringify(fault)).toBe(true);
       expect(acknowledged.length, JSON.stringify(fault)).toBe(4);
-      expect(readJournal(path).entries, JSON.stringify(fault)).toEqual(acknowledged);
+      expect(readJournal(SESSION_JOURNAL, path).entries, JSON.stringify(fault)).toEqual(acknowledged);
     }
   });
 
@@ -183,7 +185,9 @@ describe('any single call fails', () => {
     for (const fault of all) {
       const path = created();
       const acknowledged = interview(path, faultDisk({ ...fault, stays: true }).disk);
-      expect(readJournal(path).entries.slice(0, acknowledged.length), JSON.stringify(fault)).toEqual(acknowledged);
+      expect(readJournal(SESSION_JOURNAL, path).entries.slice(0, acknowledged.length), JSON.stringify(fault)).toEqual(
+        acknowledged,
+      );
     }
   });
 
@@ -191,20 +195,20 @@ describe('any single call fails', () => {
     for (const room of [0, 1, 100, 250]) {
       const path = created();
       const uncuttable = faultDisk({ call: 'ftruncateSync', nth: 1, stays: true }, fullAfter(room)).disk;
-      const journal = openJournal(path, uncuttable);
+      const journal = openJournal(SESSION_JOURNAL, path, uncuttable);
       expect(codeOf(() => journal.append(numbered(1)))).toBe('not_saved');
       expect(codeOf(() => journal.append(numbered(1)))).toBe('not_saved');
       journal.close();
-      expect(readJournal(path).entries).toEqual([]);
+      expect(readJournal(SESSION_JOURNAL, path).entries).toEqual([]);
       expect(interview(path, realDisk).length).toBe(4);
-      expect(readJournal(path).entries.length).toBe(4);
+      expect(readJournal(SESSION_JOURNAL, path).entries.length).toBe(4);
     }
   });
 
   it('a failed fsync is never asked again; the journal has to be opened anew', () => {
     const path = created();
     const { disk, trace } = faultDisk({ call: 'fsyncSync', nth: 3 });
-    const journal = openJournal(path, disk);
+    const journal = openJournal(SESSION_JOURNAL, path, disk);
     journal.append(numbered(1));
     expect(storeError(() => journal.append(numbered(2))).message).toContain('the disk reports an error');
     trace.length = 0;
@@ -212,7 +216,7 @@ describe('any single call fails', () => {
     expect(error.advice).toContain('resume');
     expect(trace).toEqual([]);
     journal.close();
-    expect(readJournal(path).entries).toEqual([numbered(1)]);
+    expect(readJournal(SESSION_JOURNAL, path).entries).toEqual([numbered(1)]);
   });
 
   it('a disk that fills up at any byte: told, and room later lets it go on', () => {
@@ -224,7 +228,7 @@ describe('any single call fails', () => {
         ...full,
         writeSync: (...args) => (roomy ? realDisk.writeSync(...args) : full.writeSync(...args)),
       };
-      const journal = openJournal(path, disk);
+      const journal = openJournal(SESSION_JOURNAL, path, disk);
       const acknowledged: Entry[] = [];
       for (const number of [1, 2, 3]) {
         try {
@@ -233,28 +237,28 @@ describe('any single call fails', () => {
         } catch (error) {
           expect(error).toMatchObject({ code: 'not_saved', kept: 'Everything saved before is kept.' });
         }
-        expect(readJournal(path).entries).toEqual(acknowledged);
+        expect(readJournal(SESSION_JOURNAL, path).entries).toEqual(acknowledged);
       }
       roomy = true;
       journal.append(numbered(4));
       journal.close();
-      expect(readJournal(path).entries).toEqual([...acknowledged, numbered(4)]);
+      expect(readJournal(SESSION_JOURNAL, path).entries).toEqual([...acknowledged, numbered(4)]);
     }
   });
 
   it('creating: there, or not there and said so', () => {
-    for (const fault of everyFault((disk) => createJournal(newPath(), HEADER, [], disk))) {
+    for (const fault of everyFault((disk) => createJournal(SESSION_JOURNAL, newPath(), HEADER, [], disk))) {
       const path = newPath();
       const { disk } = faultDisk(fault as Fault);
       let saved = true;
       try {
-        createJournal(path, HEADER, [], disk);
+        createJournal(SESSION_JOURNAL, path, HEADER, [], disk);
       } catch (error) {
         saved = false;
         expect(error).toMatchObject({ code: 'not_saved' });
       }
-      if (saved) expect(readJournal(path).entries).toEqual([]);
-      else expect(codeOf(() => readJournal(path))).toBe('missing');
+      if (saved) expect(readJournal(SESSION_JOURNAL, path).entries).toEqual([]);
+      else expect(codeOf(() => readJournal(SESSION_JOURNAL, path))).toBe('missing');
     }
   });
 });

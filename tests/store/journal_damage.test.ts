@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createJournal, openJournal, readJournal } from '../../src/store/journal.js';
 import { parseJournal } from '../../src/store/journal_text.js';
 import { seal } from '../../src/store/seal.js';
+import { SESSION_JOURNAL } from '../../src/store/session_journal.js';
 import { StoreError } from '../../src/store/store_error.js';
 import { codeOf, ENTRIES, HEADER, newFolder, storeError } from './samples.js';
 
@@ -12,8 +13,8 @@ const mark = join(path, '..', 'journal.mark');
 
 /** A journal as an orderly end leaves it: with its mark. A kill leaves none. */
 function written(): Buffer {
-  createJournal(path, HEADER);
-  const journal = openJournal(path);
+  createJournal(SESSION_JOURNAL, path, HEADER);
+  const journal = openJournal(SESSION_JOURNAL, path);
   for (const entry of ENTRIES) journal.append(entry);
   journal.close();
   return readFileSync(path);
@@ -33,7 +34,7 @@ function outcome(bytes: Buffer | string, marked: boolean): { entries: number; no
   if (marked) writeFileSync(mark, good_mark);
   else rmSync(mark, { force: true });
   try {
-    const { entries, header, notice } = readJournal(path);
+    const { entries, header, notice } = readJournal(SESSION_JOURNAL, path);
     expect(entries).toEqual(ENTRIES.slice(0, entries.length));
     expect(header).toEqual(HEADER);
     return { entries: entries.length, notice: notice !== null };
@@ -69,7 +70,7 @@ describe('a cut end', () => {
   it('is told with the line where saved entries are missing', () => {
     writeFileSync(path, good.subarray(0, offsets[3]));
     writeFileSync(mark, good_mark);
-    const error = storeError(() => openJournal(path));
+    const error = storeError(() => openJournal(SESSION_JOURNAL, path));
     expect(error).toMatchObject({ code: 'damaged', line: 4 });
     expect(error.message).toContain('3 saved entries are missing');
   });
@@ -77,12 +78,12 @@ describe('a cut end', () => {
   it('is cut off for good by the next append, not before', () => {
     const cut = good.subarray(0, good.length - 20);
     outcome(cut, true);
-    const journal = openJournal(path);
+    const journal = openJournal(SESSION_JOURNAL, path);
     expect(journal.notice).toContain('cut off');
     expect(readFileSync(path).equals(cut)).toBe(true);
     journal.append({ on: '2026-11-23', kind: 'reopened' });
     journal.close();
-    const after = readJournal(path);
+    const after = readJournal(SESSION_JOURNAL, path);
     expect(after.notice).toBeNull();
     expect(after.entries).toEqual([...ENTRIES.slice(0, 4), { on: '2026-11-23', kind: 'reopened' }]);
   });
@@ -97,7 +98,7 @@ describe('flipped bits', () => {
         bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
         // The digit of the format may turn into a later format: refused as well, in other words.
         const expected = at === version ? ['damaged', 'newer_format'] : ['damaged'];
-        expect(expected, `byte ${at}, bit ${bit}`).toContain(codeOf(() => parseJournal(bytes, path)));
+        expect(expected, `byte ${at}, bit ${bit}`).toContain(codeOf(() => parseJournal(SESSION_JOURNAL, bytes, path)));
       }
     }
   });
@@ -116,7 +117,7 @@ describe('flipped bits', () => {
       bytes[at] = (bytes[at] ?? 0) ^ 1;
       writeFileSync(path, good);
       writeFileSync(mark, bytes);
-      expect(readJournal(path).entries).toEqual(ENTRIES);
+      expect(readJournal(SESSION_JOURNAL, path).entries).toEqual(ENTRIES);
     }
   });
 });
@@ -126,8 +127,8 @@ describe('other damage', () => {
   const text = (...parts: string[]): string => parts.map((part) => `${part}\n`).join('');
   const foreign = (): string => {
     const other = join(newFolder(), 'journal.jsonl');
-    createJournal(other, { ...HEADER, created_at: '2026-11-20T10:00:01Z' });
-    const journal = openJournal(other);
+    createJournal(SESSION_JOURNAL, other, { ...HEADER, created_at: '2026-11-20T10:00:01Z' });
+    const journal = openJournal(SESSION_JOURNAL, other);
     journal.append({ on: '2026-11-20', kind: 'finished' });
     journal.close();
     return readFileSync(other, 'utf8').split('\n')[1] ?? '';
@@ -184,7 +185,7 @@ describe('other damage', () => {
 
   it('names the line and what was kept', () => {
     writeFileSync(path, text(line(0), line(1), line(3)));
-    const error = storeError(() => openJournal(path));
+    const error = storeError(() => openJournal(SESSION_JOURNAL, path));
     expect(error).toMatchObject({ code: 'damaged', path, line: 3, kept: 'The file was not changed.' });
     expect(error.message).toContain('line 3');
   });
@@ -192,7 +193,7 @@ describe('other damage', () => {
   it('a newer format is refused and not touched, however it is sealed', () => {
     for (const bytes of [good.toString().replace(':1,', ':2,'), '{"salesgap_session":17}\n']) {
       writeFileSync(path, bytes);
-      expect(codeOf(() => openJournal(path))).toBe('newer_format');
+      expect(codeOf(() => openJournal(SESSION_JOURNAL, path))).toBe('newer_format');
       expect(readFileSync(path, 'utf8')).toBe(bytes);
     }
   });

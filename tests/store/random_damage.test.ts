@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/core/answers/entries.js';
 import { salvage } from '../../src/store/journal_salvage.js';
 import { readSession } from '../../src/store/saved_session.js';
+import { SESSION_JOURNAL } from '../../src/store/session_journal.js';
 import { createSession } from '../../src/store/sessions.js';
 import { StoreError } from '../../src/store/store_error.js';
 import { newFolder, newSession, numbered, repair } from './samples.js';
@@ -162,7 +163,7 @@ describe('1,000 random damages', () => {
 
   it('give the repair nothing but what was saved, in its order', () => {
     for (const { round, kind, bytes } of rounds) {
-      const { first, entries, mended, left_out } = salvage(bytes, 'journal.jsonl');
+      const { first, entries, mended, left_out } = salvage(SESSION_JOURNAL, bytes, 'journal.jsonl');
       const truth = first?.header.id === 'jd-2' ? OTHERS : ENTRIES;
       expect(entries, `round ${round}: ${kind}`).toEqual(truth.slice(0, entries.length));
       const numbers = [...mended, ...left_out.map(({ line }) => line)];

@@ -35,7 +35,10 @@ export type CheckinEntry = { readonly on: string } & (
       readonly kind: 'action';
       readonly action: ActionKey;
       readonly status: ActionStatus;
-      /** With `moved`: the new day. */
+      /**
+       * With `moved`: the new day. With `done`: the day it was done, where that lies before the check-in; null: on the
+       * day of the check-in. Else null.
+       */
       readonly to: string | null;
       /** With `stuck`; null: not said. */
       readonly cause: Cause | null;
@@ -80,6 +83,15 @@ export interface CheckinState {
   readonly moves: readonly MoveState[];
   /** Days on which a check-in was begun, in order, and whether each was finished. */
   readonly sittings: readonly { readonly on: string; readonly finished: boolean }[];
+  /** What was said about what the plan no longer holds, since somebody edited it: kept, to be told. */
+  readonly strangers: readonly Stranger[];
+}
+
+/** An action (by its key) or a small move (by its id) that the plan and the journal do not know, and what was said of it. */
+export interface Stranger {
+  readonly of: ActionKey | MoveId;
+  /** In order. */
+  readonly said: readonly CheckinEntry[];
 }
 
 export interface ActionState {
@@ -138,14 +150,20 @@ export interface Progress {
   readonly today: string;
   readonly made_on: string;
   readonly again_on: string;
-  /** Weeks since the plan was made, and check-ins held. */
+  /** Whole weeks since the plan was made, and check-ins begun, those broken off included. */
   readonly weeks: number;
   readonly checkins: number;
-  /** Actions whose first day has come, and those of them that were done by that day, later, or not yet. */
+  /**
+   * Actions whose first day (`planned.due_on`, whatever it was moved to) has come; of them those done by that day, and
+   * those done later. The rest is not done yet. What gave way to another before its first day is not counted; what
+   * took its place is.
+   */
   readonly said: number;
   readonly did: number;
   readonly did_later: number;
   readonly actions: readonly ActionProgress[];
+  /** As in `CheckinState`. */
+  readonly strangers: readonly Stranger[];
   readonly worked: readonly MoveState[];
   readonly did_not: readonly MoveState[];
   readonly open_moves: readonly MoveState[];
