@@ -47,7 +47,7 @@ export async function conduct(
   let end: InterviewEnd;
   try {
     if (session.notice !== null) await write(environment.stderr, `${visible(session.notice)}\n`);
-    const former = state.finished ? null : await formerOf(environment, session.start, rubrics);
+    const former = state.finished ? null : await formerOf(environment, session.start, rubrics, instrument.migrations);
     end = await holdInterview({
       prompter: conversation.prompter,
       rubrics,

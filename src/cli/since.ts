@@ -1,6 +1,8 @@
 import type { SheetStart } from '../core/answers/entries.js';
 import { type FormerSitting, formerSitting } from '../core/answers/former.js';
+import { voiceOf } from '../core/answers/heard.js';
 import { parseReference } from '../core/answers/identity.js';
+import type { Migration } from '../core/rubric/migration.js';
 import type { Rubric } from '../core/rubric/types.js';
 import { visible } from '../core/visible.js';
 import { readSession, type SavedSession } from '../store/saved_session.js';
@@ -119,11 +121,15 @@ function nameIn({ subject }: SheetStart): string {
   return subject.name ?? subject.id;
 }
 
-/** The answers that an interview was started from, told on the way in. null: it was started from nothing, or they are gone. */
+/**
+ * The answers that an interview was started from, told on the way in. null: it was started from nothing, or they are
+ * gone. `migrations`: how they load where a rubric has a new major version since.
+ */
 export async function formerOf(
   environment: Environment,
   { since }: SheetStart,
   now: readonly Rubric[],
+  migrations: readonly Migration[] = [],
 ): Promise<FormerSitting | null> {
   if (since === undefined) return null;
   const tell = (text: string) =>
@@ -134,6 +140,7 @@ export async function formerOf(
       state.sheet,
       instrument.rubrics.map(({ rubric }) => rubric),
       now,
+      { migrations, voice: voiceOf(state) },
     );
     await tell(inWords(former));
     return former;
@@ -145,9 +152,29 @@ export async function formerOf(
   }
 }
 
-function inWords({ on, answers, left_out }: FormerSitting): string {
+function inWords({ on, answers, left_out, retired, changes, again, stay }: FormerSitting): string {
   const count = Object.values(answers).reduce((sum, items) => sum + Object.keys(items).length, 0);
   const shown = `Last time was ${on}. Its answers (${count}) stand beside the questions and count once you confirm them; evidence is noted anew.`;
-  if (left_out.length === 0) return shown;
-  return `${shown} Left out, because the questions have changed: ${left_out.join(', ')}.`;
+  const all = retired.map(({ rubric, item, why }) => `${rubric}.${item} (${why.replace(/[.]$/, '')})`);
+  return [
+    shown,
+    stay.length === 0 ? '' : `Asked again: ${again.join(', ')}; the others stay as they were on ${on}.`,
+    sinceThen(changes),
+    left_out.length === 0 ? '' : `Left out, because the questions have changed: ${left_out.join(', ')}.`,
+    all.length === 0 ? '' : `Asked no more: ${all.join(', ')}.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function sinceThen(changes: FormerSitting['changes']): string {
+  const all = Object.values(changes).flatMap((items) => Object.values(items));
+  const fresh = all.filter((each) => each.includes('new')).length;
+  const parts = [counted(all.length - fresh, 'has changed', 'have changed'), counted(fresh, 'is new', 'are new')];
+  const told = parts.filter((part) => part !== null);
+  return told.length === 0 ? '' : `Of the questions, ${told.join(' and ')} since; that is said beside each.`;
+}
+
+function counted(number: number, one: string, several: string): string | null {
+  return number === 0 ? null : `${number} ${number === 1 ? one : several}`;
 }

@@ -191,6 +191,10 @@ export const ONCE_MORE: WalkOptions = {
     on: '2026-08-20',
     profile: { role: 'first_line', team_size: 7, motion: 'mid_market' },
     left_out: [],
+    retired: [],
+    changes: {},
+    again: ['Coaching', 'Hiring'],
+    stay: [],
     answers: {
       coaching: {
         observed: { state: 'answered', value: 4, evidence: [{ kind: 'document', note: 'notes', date: '2026-08-01' }] },

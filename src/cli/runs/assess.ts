@@ -111,7 +111,9 @@ async function chosenInstrument(
   const named = pack ?? packIn(words, library);
   const instrument =
     named === null ? library.named(words.map((word) => library.idOf(word))) : library.instrument(library.idOf(named));
-  return { ...instrument, byPack: named !== null };
+  const kept =
+    options.since === undefined ? [] : instrument.rubrics.flatMap(({ rubric }) => library.migrations(rubric.id));
+  return { ...instrument, ...(kept.length === 0 ? {} : { migrations: kept }), byPack: named !== null };
 }
 
 /** The pack that is asked where no option says so; null: rubrics are named one by one. */
@@ -155,7 +157,7 @@ function formOf({ pack, byPack }: Instrument & { readonly byPack: boolean }, { s
 
 function begun(
   environment: Environment,
-  { pack, rubrics }: Instrument,
+  { pack, rubrics, migrations }: Instrument,
   start: SheetStart,
   { role, profile: pairs = [] }: AssessOptions,
 ): OpenInterview {
@@ -166,7 +168,7 @@ function begun(
     workspace,
     id: `${start.subject.id.replaceAll('_', '-')}-${environment.newId()}`,
     start,
-    rubrics: instrumentText({ pack, rubrics }),
+    rubrics: instrumentText({ pack, rubrics, ...(migrations === undefined ? {} : { migrations }) }),
     created_at: environment.now(),
     program: environment.version,
     writer: writerOf(environment),
