@@ -4,18 +4,15 @@ import { voiceOf } from '../core/answers/heard.js';
 import { parseReference } from '../core/answers/identity.js';
 import type { Migration } from '../core/rubric/migration.js';
 import type { Rubric } from '../core/rubric/types.js';
-import { visible } from '../core/visible.js';
 import { readSession, type SavedSession } from '../store/saved_session.js';
 import { listSessions, type SoundSession } from '../store/session_list.js';
-import { widthOf } from './display.js';
 import type { Environment } from './environment.js';
 import { EXIT } from './exit_codes.js';
 import { type RatingOptions, raterFor } from './facilitated.js';
 import { asFailure, Failure } from './failure.js';
-import { write } from './output.js';
+import { tellPlainly } from './plainly.js';
 import { savedSheet, workspaceOf } from './saved.js';
 import { subjectOf } from './subject.js';
-import { wrapped } from './wrap.js';
 
 export interface SinceOptions extends RatingOptions {
   /** A session's id, or "last". */
@@ -132,8 +129,7 @@ export async function formerOf(
   migrations: readonly Migration[] = [],
 ): Promise<FormerSitting | null> {
   if (since === undefined) return null;
-  const tell = (text: string) =>
-    write(environment.stderr, `${wrapped(visible(text), widthOf(environment, environment.stderr))}\n\n`);
+  const tell = (text: string) => tellPlainly(environment, text);
   try {
     const { instrument, state } = savedSheet(readSession(workspaceOf(environment).folder, since));
     const former = formerSitting(
