@@ -2,6 +2,7 @@ import type { SheetStart } from '../core/answers/entries.js';
 import { type FormerSitting, formerSitting } from '../core/answers/former.js';
 import { voiceOf } from '../core/answers/heard.js';
 import { parseReference } from '../core/answers/identity.js';
+import type { Plan } from '../core/plan/types.js';
 import type { Migration } from '../core/rubric/migration.js';
 import type { Rubric } from '../core/rubric/types.js';
 import { readSession, type SavedSession } from '../store/saved_session.js';
@@ -17,22 +18,27 @@ import { subjectOf } from './subject.js';
 export interface SinceOptions extends RatingOptions {
   /** A session's id, or "last". */
   readonly since?: string;
+  /** File of a plan: only its rubrics are asked again. */
+  readonly plan?: string;
   readonly subject?: string;
   readonly pack?: string;
 }
 
 /**
  * What is asked of whom as it was in an earlier interview, wherever the command line does not say otherwise; `since`
- * is then its id. Errors: usage, missing.
+ * is then its id. With a plan only the rubrics are asked that it measures, one by one. Errors: usage, missing.
  */
 export function asBefore<O extends SinceOptions>(
   environment: Environment,
   ids: readonly string[],
   options: O,
+  plan: MeasuredPlan | null = null,
 ): { readonly ids: readonly string[]; readonly options: O } {
   if (options.since === undefined) return { ids, options };
   const { id, start } = findFormer(environment, options.since, options);
+  if (plan !== null) refuseOtherPlan(plan, start);
   const again = { ...options, ...ratedAsIn(start, options), since: id, subject: start.subject.name ?? '' };
+  if (plan !== null) return { ids: plan.measured.rubrics, options: again };
   if (ids.length > 0 || options.pack !== undefined) return { ids, options: again };
   const { sitting = start.sitting } = options;
   const named = start.pack === null ? {} : { pack: idIn(start.pack) };
@@ -40,6 +46,25 @@ export function asBefore<O extends SinceOptions>(
     ids: start.pack === null ? start.rubrics.map(idIn) : [],
     options: { ...again, ...named, ...(sitting === undefined ? {} : { sitting }) },
   };
+}
+
+/** What a re-measurement needs of a plan. */
+export type MeasuredPlan = Pick<Plan, 'subject' | 'measured'>;
+
+function refuseOtherPlan({ subject, measured }: MeasuredPlan, start: SheetStart): void {
+  if (subject.id !== start.subject.id) {
+    throw new Failure(
+      EXIT.usage,
+      `The plan is about ${subject.name ?? subject.id}, and the interview about ${nameIn(start)}.`,
+      'Name the plan that was made from these answers.',
+    );
+  }
+  if (measured.rubrics.length > 0) return;
+  throw new Failure(
+    EXIT.usage,
+    'The plan names no area that is measured again.',
+    'Without --plan all of them are asked.',
+  );
 }
 
 /** Who gives the levels, as long as nothing else is said. */
