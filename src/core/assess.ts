@@ -47,7 +47,7 @@ export function recommend(
   gaps: readonly Gap[],
   rubrics: readonly Rubric[],
   scores: readonly RubricScore[],
-  sheet: AnswerSheet,
+  sheet: Pick<AnswerSheet, 'profile'>,
 ): readonly Worked[] {
   return gaps.map((gap) => {
     const rubric = rubrics.find(({ id }) => id === gap.rubric);

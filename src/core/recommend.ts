@@ -1,9 +1,10 @@
 import type { AnswerSheet } from './answers/types.js';
 import type { RecommendedAction } from './report/advice.js';
-import type { ItemScore, RubricScore } from './report/scores.js';
+import type { RubricScore } from './report/scores.js';
 import type { Gap } from './report/types.js';
 import type { Action, Move, Rubric } from './rubric/types.js';
-import { ceilingOf, triggered } from './scoring/caps.js';
+import { triggered } from './scoring/caps.js';
+import { closedAt, fits, heightsAfter, heightsNow, liftsOf, shortfallOf, standing } from './scoring/shortfall.js';
 import { TOLERANCE } from './tolerance.js';
 import type { Horizon } from './words.js';
 
@@ -30,7 +31,12 @@ export interface Candidate {
  * The actions that fit where a rubric stands now, best first: one that unblocks a must or lifts a cap, whose own
  * prerequisites are done, that takes away most importance × shortfall, with fewer hours; ties by id.
  */
-export function fittingActions(gap: Gap, rubric: Rubric, score: RubricScore, sheet: AnswerSheet): readonly Candidate[] {
+export function fittingActions(
+  gap: Gap,
+  rubric: Rubric,
+  score: RubricScore,
+  sheet: Pick<AnswerSheet, 'profile'>,
+): readonly Candidate[] {
   return rubric.actions
     .filter((action) => action.moves.some((move) => fits(move, score)))
     .map((action) => candidate(action, gap, rubric, score, sheet))
@@ -43,7 +49,13 @@ export function forItsCause(fitting: readonly Candidate[]): readonly Candidate[]
   return forCause.length > 0 ? forCause : fitting;
 }
 
-function candidate(action: Action, gap: Gap, rubric: Rubric, score: RubricScore, sheet: AnswerSheet): Candidate {
+function candidate(
+  action: Action,
+  gap: Gap,
+  rubric: Rubric,
+  score: RubricScore,
+  sheet: Pick<AnswerSheet, 'profile'>,
+): Candidate {
   const musts = new Set(rubric.items.filter(({ must }) => must).map(({ id }) => id));
   return {
     action,
@@ -59,17 +71,6 @@ function candidate(action: Action, gap: Gap, rubric: Rubric, score: RubricScore,
   };
 }
 
-/** The level an action would start from: what is claimed, or 1 while nothing is known. */
-function standing(item: ItemScore): number {
-  return item.claimed_level ?? 1;
-}
-
-function fits(move: Move, score: RubricScore): boolean {
-  const item = score.items.find(({ item }) => item === move.item);
-  if (item === undefined || !item.counts) return false;
-  return standing(item) >= move.from - TOLERANCE && standing(item) < move.to - TOLERANCE;
-}
-
 function belowTarget(move: Move, score: RubricScore, gap: Gap): boolean {
   const item = score.items.find(({ item }) => item === move.item);
   return item !== undefined && standing(item) < Math.floor(gap.target + TOLERANCE) - TOLERANCE;
@@ -83,26 +84,15 @@ function liftsCap({ item, to }: Move, { caps }: RubricScore, target: number): bo
 }
 
 /** Actions it needs that are not done yet: some move of theirs still lies ahead. */
-function openNeeds(action: Action, rubric: Rubric, score: RubricScore): Action[] {
+export function openNeeds(action: Action, rubric: Rubric, score: RubricScore): Action[] {
   return rubric.actions.filter(({ id, moves }) => action.needs.includes(id) && moves.some((move) => fits(move, score)));
 }
 
 /** Levels the rubric's claimed score would gain, up to the target: nothing while a cap stays that holds it down. */
 function reduction(action: Action, gap: Gap, score: RubricScore): number {
-  const counted = score.items.filter(({ counts }) => counts);
-  const total = counted.reduce((sum, { weight }) => sum + weight, 0);
-  const now = counted.reduce((sum, item) => sum + item.weight * standing(item), 0) / total;
-  const then = counted.reduce((sum, item) => sum + item.weight * after(action, item, score), 0) / total;
-  const caps = triggered(score.caps, 'claimed');
-  const left = caps.filter(({ item, below }) =>
-    counted.some((each) => each.item === item && after(action, each, score) < below - TOLERANCE),
-  );
-  return Math.max(0, Math.min(then, ceilingOf(left), gap.target) - Math.min(now, ceilingOf(caps)));
-}
-
-function after(action: Action, item: ItemScore, score: RubricScore): number {
-  const move = action.moves.find((each) => each.item === item.item && fits(each, score));
-  return move === undefined ? standing(item) : Math.max(standing(item), move.to);
+  const shortfall = shortfallOf(score, gap.target);
+  const moves = action.moves.filter((move) => fits(move, score));
+  return closedAt(shortfall, heightsAfter(heightsNow(shortfall), liftsOf(shortfall, moves)));
 }
 
 /** Hours over the horizon, for a team of this size. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { answersSchema } from '../answers/schema.js';
 import { brandSchema } from '../brand/schema.js';
+import { planSchema } from '../plan/schema.js';
 import { policySchema } from '../policy/schema.js';
 import { verdictSchema } from '../policy/schema_verdict.js';
 import { reportSchema } from '../report/schema.js';
@@ -21,6 +22,7 @@ export const SCHEMA_KINDS = [
   'report',
   'policy',
   'verdict',
+  'plan',
 ] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
@@ -36,6 +38,7 @@ const SCHEMAS: Readonly<Record<SchemaKind, z.ZodType>> = {
   report: reportSchema,
   policy: policySchema,
   verdict: verdictSchema,
+  plan: planSchema,
 };
 
 /**

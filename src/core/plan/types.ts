@@ -166,7 +166,10 @@ export interface PlanCandidate {
   readonly counted_hours: number;
   readonly cause: Cause | null;
   readonly fits_cause: boolean | null;
+  /** All of these have to be in the plan and done before. */
   readonly needs: readonly ActionKey[];
+  /** Of each of these at least one: the area stands on another that is low. */
+  readonly needs_one_of: readonly (readonly ActionKey[])[];
   readonly do: string;
   readonly done_when: string;
 }
@@ -174,6 +177,7 @@ export interface PlanCandidate {
 /** What a choice of actions comes to. */
 export interface PlanOutlook {
   readonly problems: readonly PlanProblem[];
+  /** Those that count against the budget. */
   readonly hours: number;
   readonly expected: readonly ExpectedLevel[];
   /** importance × shortfall (in levels, as claimed) that it removes, over all areas. */
@@ -222,4 +226,33 @@ export interface BriefGoal {
   readonly actions: readonly { readonly title: string; readonly done_when: string }[];
   /** What is looked at, at the start and at the end. */
   readonly proof: readonly string[];
+}
+
+/** Chooses from a report within a budget. The same report, rubrics and budget give the same answers. */
+export interface Planner {
+  /** In merit order of the report: by gap, then best first. */
+  readonly candidates: readonly PlanCandidate[];
+  /** What any choice comes to, problems included. Keys that are no candidates are passed over. */
+  outlook(chosen: ReadonlySet<ActionKey>): PlanOutlook;
+  /**
+   * The choice that removes most. `with`: always in, and what they need; `without`: never in. Where what is pinned does not
+   * fit the budget, exactly that is chosen: ask `outlook` what stands in the way. `best` as in `Plan`.
+   */
+  best(limits?: PlanLimits): { readonly chosen: readonly ActionKey[]; readonly best: number };
+  /** Throws where `outlook` has problems: whoever asks people tells them before. */
+  plan(chosen: Iterable<ActionKey>, how: PlanHow): Plan;
+}
+
+export interface PlanLimits {
+  readonly with?: Iterable<ActionKey>;
+  readonly without?: Iterable<ActionKey>;
+}
+
+export interface PlanHow {
+  /** Who chose: by a person, what would have fitted as well is `left_out`. */
+  readonly by: 'program' | 'person';
+  /** Of `Planner.best`; null: a person chose. */
+  readonly best: number | null;
+  /** What a person excluded from a choice of the program. */
+  readonly left_out?: Iterable<ActionKey>;
 }

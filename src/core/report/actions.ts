@@ -14,7 +14,7 @@ export function actionsByHorizon(worked: readonly Worked[]): Report['actions'] {
 }
 
 /** A gap that is only unproven, unknown or met needs no new practice. */
-function openWork(worked: readonly Worked[]): readonly Worked[] {
+export function openWork(worked: readonly Worked[]): readonly Worked[] {
   return worked.filter((each) => each.gap.class === 'real' || (each.gap.class === 'blocked' && !lacksOnlyProof(each)));
 }
 

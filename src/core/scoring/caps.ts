@@ -38,6 +38,6 @@ export function triggeredAtWorst(caps: readonly CapScore[], side: Side): readonl
 }
 
 /** The level these caps leave: a score above it comes down to it, and one below it stays. No cap, no limit. */
-export function ceilingOf(caps: readonly CapScore[]): number {
+export function ceilingOf(caps: readonly Pick<CapScore, 'at_most'>[]): number {
   return Math.min(...caps.map(({ at_most }) => at_most));
 }

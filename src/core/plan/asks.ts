@@ -1,0 +1,56 @@
+import type { RecommendedAction } from '../report/advice.js';
+import { daysAfter } from '../report/dates.js';
+import type { Report } from '../report/types.js';
+import type { PlanAsk, PlannedAction } from './types.js';
+
+/** Days until the first talk with the sponsor: by then is needed what nothing planned waits for. */
+const FIRST_TALK = 14;
+
+/**
+ * The report's asks that concern what is planned or a priority, and every planned action that the sponsor owns. Each by the
+ * day on which the first planned action waits for it; by the first talk with the sponsor where none does.
+ */
+export function asksFor(report: Report, planned: readonly PlannedAction[], made_on: string): readonly PlanAsk[] {
+  const rubrics = new Set([
+    ...planned.map(({ rubric }) => rubric),
+    ...report.priorities.flatMap((priority) => priority.rubrics),
+  ]);
+  const talk = daysAfter(made_on, FIRST_TALK);
+  const told = report.asks_of_sponsor
+    .filter(({ rubric, action }) => rubrics.has(rubric) && !isLater(action, planned))
+    .map(({ kind, rubric, title, action, items }): PlanAsk => {
+      const asked = { kind, rubric, title, action: keyOf(action), do: action?.do ?? null, items };
+      return {
+        ...asked,
+        by: action === null ? neededIn(rubric, planned, talk) : neededFrom(asked.action, planned, talk),
+      };
+    });
+  const own = planned
+    .filter(({ owner, action }) => owner === 'sponsor' && !told.some((ask) => ask.action === action))
+    .map(({ action, rubric, rubric_title, do: asked }): PlanAsk => {
+      const by = neededFrom(action, planned, talk);
+      return { kind: 'action', rubric, title: rubric_title, action, do: asked, items: [], by };
+    });
+  return [...told, ...own];
+}
+
+function keyOf(action: RecommendedAction | null): string | null {
+  return action === null ? null : `${action.rubric}.${action.id}`;
+}
+
+/** The sponsor is asked for one action of an area: the planned one where there is one. */
+function isLater(action: RecommendedAction | null, planned: readonly PlannedAction[]): boolean {
+  if (action === null || planned.some((each) => each.action === keyOf(action))) return false;
+  return planned.some(({ rubric, owner }) => rubric === action.rubric && owner === 'sponsor');
+}
+
+/** A permission, a teacher, an owner: when the first of the others begins there. */
+function neededIn(rubric: string, planned: readonly PlannedAction[], talk: string): string {
+  return planned.find((each) => each.rubric === rubric && each.owner !== 'sponsor')?.starts_on ?? talk;
+}
+
+/** An action: when the first begins that stands on it; else when it is due itself. */
+function neededFrom(action: string | null, planned: readonly PlannedAction[], talk: string): string {
+  const waits = planned.find(({ after }) => action !== null && after.includes(action));
+  return waits?.starts_on ?? planned.find((each) => each.action === action)?.due_on ?? talk;
+}

@@ -1,0 +1,184 @@
+import { recommend } from '../assess.js';
+import { asRecommended, type Candidate, openNeeds } from '../recommend.js';
+import { openWork } from '../report/actions.js';
+import type { RecommendedAction } from '../report/advice.js';
+import type { Worked } from '../report/priorities.js';
+import type { Report } from '../report/types.js';
+import type { Rubric } from '../rubric/types.js';
+import { type Lift, liftsOf, type Shortfall, shortfallOf } from '../scoring/shortfall.js';
+import type { Cause, Horizon } from '../words.js';
+import type { ActionKey } from './types.js';
+
+/** Days an action has from its start until it is due. */
+const DAYS: Readonly<Record<Horizon, number>> = { week: 7, days_30: 30, days_90: 90 };
+
+/** An action that may be chosen, with everything the choice depends on. Choices are known by their position. */
+export interface Choice {
+  readonly action: ActionKey;
+  readonly shown: RecommendedAction;
+  readonly cause: Cause | null;
+  /** Position in `areas`. */
+  readonly area: number;
+  readonly days: number;
+  /** What it lifts in its area. */
+  readonly lifts: readonly Lift[];
+  /** Hours of leader and team (and of a sponsor who leads the team), and of everybody. */
+  readonly counted: number;
+  readonly hours: number;
+  /** All of these first. */
+  readonly needs: readonly number[];
+  /** Of each of these at least one first: the areas this one stands on. */
+  readonly one_of: readonly (readonly number[])[];
+  /** Made for another cause than the one named; here because others stand on it, so never chosen without one of them. */
+  readonly only_before: readonly number[] | null;
+}
+
+export interface Area extends Shortfall {
+  readonly rubric: string;
+  /** Positions of its choices. */
+  readonly own: readonly number[];
+  readonly importance: number;
+}
+
+export interface Choices {
+  /** In merit order: the move for this week, then by gap, then best first. */
+  readonly all: readonly Choice[];
+  readonly areas: readonly Area[];
+  /** Position of the headline's action. */
+  readonly headline: number | null;
+  /** Fits where an area stands, and is made for another cause than the one named. */
+  readonly other_cause: readonly RecommendedAction[];
+}
+
+interface Found {
+  readonly worked: Worked;
+  readonly candidate: Candidate;
+  readonly asNeed: boolean;
+}
+
+/** What a report offers: the actions of its open gaps, first moves that findings pull forward, and what those stand on. */
+export function choicesIn(report: Report, rubrics: readonly Rubric[]): Choices {
+  const works = worksIn(report, rubrics);
+  const found = works.flatMap((worked) => foundIn(worked, report, openWork([worked]).length > 0));
+  const headline = headlineIn(report);
+  const sorted = [...found.filter((each) => keyOf(each) === headline), ...found.filter((x) => keyOf(x) !== headline)];
+  const keys = sorted.map(keyOf);
+  const needs = sorted.map((each) => needsOf(each, sorted));
+  const areas = works.map((worked) => ({
+    ...shortfallOf(worked.score, worked.gap.target),
+    rubric: worked.gap.rubric,
+    own: sorted.flatMap((each, at) => (each.worked === worked ? [at] : [])),
+    importance: worked.gap.importance,
+  }));
+  return {
+    all: sorted.map((each) => choiceOf(each, sorted, needs, areas, report)),
+    areas,
+    headline: headline !== null && keys.includes(headline) ? keys.indexOf(headline) : null,
+    other_cause: openWork(works).flatMap(({ fitting, rubric, score }) =>
+      fitting
+        .filter(({ action, fits_cause }) => fits_cause === false && !keys.includes(`${rubric.id}.${action.id}`))
+        .map((candidate) => asRecommended(candidate, rubric, score)),
+    ),
+  };
+}
+
+/** The gaps as the report was made from them; what groups of raters told is in its first view. */
+function worksIn(report: Report, rubrics: readonly Rubric[]): readonly Worked[] {
+  const scores = report.views[0]?.scores ?? [];
+  const gaps = report.gaps.filter(
+    (gap) => rubrics.some(({ id }) => id === gap.rubric) && scores.some(({ rubric }) => rubric === gap.rubric),
+  );
+  return recommend(gaps, rubrics, scores, report);
+}
+
+function keyOf({ worked, candidate }: Pick<Found, 'worked' | 'candidate'>): ActionKey {
+  return `${worked.rubric.id}.${candidate.action.id}`;
+}
+
+function headlineIn({ headline }: Report): ActionKey | null {
+  const action = headline?.action ?? null;
+  return action === null ? null : `${action.rubric}.${action.id}`;
+}
+
+/** Of one area, best first. What a choice needs is one as well, whatever its cause: else nothing that stands on it could be done. */
+function foundIn(worked: Worked, report: Report, open: boolean): readonly Found[] {
+  const { rubric, score, fitting, candidates } = worked;
+  const pulled = new Set(
+    [...report.priorities.map(({ first_move }) => first_move), report.headline?.action ?? null].flatMap((move) =>
+      move?.rubric === rubric.id ? [move.id] : [],
+    ),
+  );
+  const own = fitting.filter((each) => pulled.has(each.action.id) || (open && candidates.includes(each)));
+  const ids = new Set(own.map(({ action }) => action.id));
+  for (const { action } of own) addNeeds(action, worked, ids);
+  return fitting
+    .filter(({ action }) => ids.has(action.id))
+    .map((candidate) => ({ worked, candidate, asNeed: !own.includes(candidate) }));
+
+  function addNeeds(action: Candidate['action'], of: Worked, into: Set<string>): void {
+    for (const need of openNeeds(action, of.rubric, score)) {
+      if (into.has(need.id)) continue;
+      into.add(need.id);
+      addNeeds(need, of, into);
+    }
+  }
+}
+
+function choiceOf(
+  each: Found,
+  all: readonly Found[],
+  needs: readonly (readonly number[])[],
+  areas: readonly Area[],
+  report: Report,
+): Choice {
+  const { worked, candidate } = each;
+  const { action } = candidate;
+  const at = all.indexOf(each);
+  const counts =
+    action.owner === 'leader' || action.owner === 'team' || (action.owner === 'sponsor' && isOwner(report));
+  const shown = asRecommended(candidate, worked.rubric, worked.score);
+  const area = areas.findIndex(({ rubric }) => rubric === worked.rubric.id);
+  return {
+    action: keyOf(each),
+    shown,
+    cause: worked.gap.cause,
+    area,
+    days: DAYS[action.horizon],
+    lifts: areas[area] === undefined ? [] : liftsOf(areas[area], shown.moves),
+    counted: counts ? candidate.total_hours : 0,
+    hours: candidate.total_hours,
+    needs: needs[at] ?? [],
+    one_of: worked.gap.after
+      .map(({ rubric }) => all.flatMap((other, place) => (other.worked.rubric.id === rubric ? [place] : [])))
+      .filter((group) => group.length > 0),
+    only_before: each.asNeed ? needs.flatMap((of, place) => (of.includes(at) ? [place] : [])) : null,
+  };
+}
+
+/** Where the owner of the firm leads sales, leader and sponsor are one person. */
+function isOwner({ role }: Report): boolean {
+  return role === 'owner';
+}
+
+/** Open needs of the same rubric; and where the leader is not allowed to act, what the sponsor does first. */
+function needsOf({ worked, candidate }: Found, all: readonly Found[]): readonly number[] {
+  const own = all.flatMap((other, at) => (other.worked === worked ? [{ other, at }] : []));
+  const needed = new Set(openNeeds(candidate.action, worked.rubric, worked.score).map(({ id }) => id));
+  const permission = worked.gap.cause === 'not_allowed' ? permissionIn(own.map(({ other }) => other)) : undefined;
+  const waits = permission !== undefined && !leadsTo(permission, worked).has(candidate.action.id);
+  return own
+    .filter(({ other }) => needed.has(other.candidate.action.id) || (waits && other === permission))
+    .map(({ at }) => at);
+}
+
+/** The sponsor's own best action that fits the cause. */
+function permissionIn(own: readonly Found[]): Found | undefined {
+  return own.find(({ candidate }) => candidate.action.owner === 'sponsor' && candidate.fits_cause !== false);
+}
+
+/** An action and all that it stands on: these cannot wait for it. */
+function leadsTo({ candidate }: Found, { rubric }: Worked): ReadonlySet<string> {
+  const ids = new Set([candidate.action.id]);
+  for (const id of ids) for (const need of rubric.actions.find((each) => each.id === id)?.needs ?? []) ids.add(need);
+  return ids;
+}
