@@ -61,3 +61,42 @@ describe('answers to an older major version', () => {
     ]);
   });
 });
+
+describe('an interview that starts from answers to an older major version', () => {
+  const KNOWN = ['team_size=7', 'manages_managers=false', 'motion=mid_market', 'own_quota=false', 'months_in_role=20'];
+  const FIRST = [
+    'assess',
+    'moved/visits.yaml',
+    '--role',
+    'vp',
+    '--profile',
+    ...KNOWN,
+    '--subject',
+    'Own',
+    '--accessible',
+  ];
+  const spaced = (text: string) => text.replace(/\s+/g, ' ');
+
+  it('shows them where they belong now and marks what has changed, also after a break and without the files', () => {
+    const place = placeWithOwn();
+    const file = join(place.folder, 'moved/visits.yaml');
+    const now = readFileSync(file, 'utf8');
+    const then = now
+      .replace('version: 2.0.0', 'version: 1.2.0')
+      .replaceAll('first_practice', 'written')
+      .replace('There is a dated note for every case.', 'There is a note.');
+    writeFileSync(file, then);
+    expect(salesgap(FIRST, place, '3\n\n2\n1 2\n\nfinish\n').stderr).toContain('finished and saved');
+    writeFileSync(file, now);
+    const again = salesgap(['assess', '--since', 'last', '--rubrics', 'moved', '--accessible'], place, '\n\n\nleave\n');
+    const said = spaced(again.stderr);
+    expect(said).toContain('Its answers (3) stand beside the questions');
+    expect(said).toContain('Of the questions, 1 has changed since; that is said beside each.');
+    expect(said).toMatch(/Last time \(\d{4}-\d\d-\d\d\): 3/);
+    rmSync(join(place.folder, 'moved'), { recursive: true });
+    const resumed = spaced(salesgap(['assess', '--resume', '--accessible'], place, 'go to 2\nleave\n').stderr);
+    expect(resumed).toMatch(
+      /: 2 The question has changed since: other descriptions of the levels\. Please choose anew\./,
+    );
+  });
+});

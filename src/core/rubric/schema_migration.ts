@@ -38,4 +38,3 @@ export const packMigrationSchema = z.strictObject({
 });
 
 export type MigrationFile = z.output<typeof migrationSchema>;
-export type PackMigrationFile = z.output<typeof packMigrationSchema>;
