@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 /**
  * Compiles rubrics/*.yaml and rubrics/packs/*.yaml to data, conditions included, so that nothing
- * has to be parsed when a report starts, and rubrics/translations to what of it holds for each of them. `core` is the
- * bundled src/core/rubric/parse.ts with what its neighbour translate.ts has.
+ * has to be parsed when a report starts, rubrics/translations to what of it holds for each of them, and
+ * rubrics/migrations to those of each. `core` is the bundled src/core/rubric/parse.ts with what its neighbour translate.ts has.
  */
 export function compileShipped(core, root, out) {
   for (const folder of ['rubrics', 'packs', 'templates']) mkdirSync(join(out, folder), { recursive: true });
@@ -24,6 +24,7 @@ export function compileShipped(core, root, out) {
       if (Object.keys(current.texts).length > 0) write(join(out, 'translations', lang, `${source.id}.json`), current);
     }
   }
+  writeMigrations(core, root, out, new Set(sources.map(({ id }) => id)));
   cpSync(join(root, 'rubrics/templates'), join(out, 'templates'), { recursive: true });
 }
 
@@ -50,6 +51,18 @@ function readTranslations(core, root) {
     lang,
     yamlFiles(join(folder, lang)).map((file) => compiled(file, (text) => core.parseTranslation(text)).value),
   ]);
+}
+
+/** One file for each rubric or pack that has any; answers to older major versions are rare, and it is read for them only. */
+function writeMigrations(core, root, out, known) {
+  const folder = join(root, 'rubrics/migrations');
+  if (!existsSync(folder)) return;
+  const migrations = yamlFiles(folder).map((file) => compiled(file, (text) => core.parseMigration(text)).value);
+  const strange = migrations.find(({ id }) => !known.has(id));
+  if (strange !== undefined) throw new Error(`rubrics/migrations: there is no rubric or pack ${strange.id}`);
+  mkdirSync(join(out, 'migrations'), { recursive: true });
+  for (const id of new Set(migrations.map((each) => each.id)))
+    write(join(out, 'migrations', `${id}.json`), { migrations: migrations.filter((each) => each.id === id) });
 }
 
 function yamlFiles(folder) {

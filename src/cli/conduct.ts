@@ -1,7 +1,9 @@
-import type { Entry } from '../core/answers/entries.js';
+import type { Entry, SheetState } from '../core/answers/entries.js';
+import type { FormerSitting } from '../core/answers/former.js';
 import { gapsToExplain } from '../core/assess.js';
 import { rulesFor } from '../core/findings.js';
 import type { Report } from '../core/report/types.js';
+import type { Rubric } from '../core/rubric/types.js';
 import { visible } from '../core/visible.js';
 import { holdInterview, type InterviewEnd } from '../interview/interview.js';
 import type { OpenGaps } from '../interview/walk/state.js';
@@ -13,6 +15,7 @@ import { type OwnEditor, ownEditor } from './editor.js';
 import type { Environment } from './environment.js';
 import { EXIT, type ExitCode } from './exit_codes.js';
 import { farewellInTheRoom } from './facilitated.js';
+import { gatheredAbout } from './gathered.js';
 import { shippedLibrary } from './open_library.js';
 import { write } from './output.js';
 import { goesToStdout } from './report_pieces.js';
@@ -47,13 +50,15 @@ export async function conduct(
   let end: InterviewEnd;
   try {
     if (session.notice !== null) await write(environment.stderr, `${visible(session.notice)}\n`);
-    const former = state.finished ? null : await formerOf(environment, session.start, rubrics);
+    const former = state.finished ? null : await formerOf(environment, session.start, rubrics, instrument.migrations);
+    const gathered = state.finished ? [] : await gatheredAbout(environment, sittingOf(state, rubrics, former));
     end = await holdInterview({
       prompter: conversation.prompter,
       rubrics,
       conditions: rulesFor(pack, rubrics, state.sheet).map(({ when }) => when),
       state,
       ...(former === null ? {} : { former }),
+      gathered,
       openGaps,
       save: afterPending(session, pending),
       today: environment.today,
@@ -73,6 +78,12 @@ export async function conduct(
   const words = inTheRoom ? farewellInTheRoom(session.id) : farewell(environment, conversation, session.id, report);
   await write(environment.stderr, words);
   return conversation.stoppedBy() ?? EXIT.fine;
+}
+
+/** What of check-ins belongs to it. */
+function sittingOf({ sheet }: SheetState, rubrics: readonly Rubric[], former: FormerSitting | null) {
+  const { subject, rater } = sheet;
+  return { subject, relation: rater.relation, rubrics, since: former?.on ?? null };
 }
 
 function afterPending(session: OpenSession, pending: readonly Entry[]): (entry: Entry) => void {

@@ -1,9 +1,11 @@
 import { parseReference, referenceTo } from '../core/answers/identity.js';
+import { type Migrated, migrateSheet } from '../core/answers/migrate.js';
 import { ratersOf, rubricsFor, sittingOf } from '../core/answers/sitting.js';
 import type { AnswerSheet } from '../core/answers/types.js';
 import type { Issue } from '../core/issue.js';
 import { nearest } from '../core/nearest.js';
 import type { Extended } from '../core/rubric/extended.js';
+import { type Migration, majorOf } from '../core/rubric/migration.js';
 import { type Translation, translatePack, translateRubric } from '../core/rubric/translate.js';
 import type { Pack, Rubric } from '../core/rubric/types.js';
 import { readTextFile } from '../store/text_file.js';
@@ -17,16 +19,23 @@ import type { HashedRubric, ShippedRubrics } from './shipped_rubrics.js';
 export interface Instrument {
   readonly pack: Pack;
   readonly rubrics: readonly HashedRubric[];
+  /** Kept with an interview that starts from earlier answers: how those load where a rubric has a new major version since. */
+  readonly migrations?: readonly Migration[];
 }
+
+/** Told when a file with answers to older major versions was read as one to those here. */
+export type Told = (file: string, migrated: Migrated) => Promise<void>;
 
 /** The rubrics and packs that can be asked: those that come with salesgap, and one's own, which go before them. */
 export class Library {
   readonly #shipped: ShippedRubrics;
   readonly #own: OwnRubrics | null;
+  readonly tell: Told;
 
-  constructor(shipped: ShippedRubrics, own: OwnRubrics | null) {
+  constructor(shipped: ShippedRubrics, own: OwnRubrics | null, tell: Told = async () => undefined) {
     this.#shipped = shipped;
     this.#own = own;
+    this.tell = tell;
   }
 
   rubricIds(): readonly string[] {
@@ -139,6 +148,31 @@ export class Library {
     }
   }
 
+  /** How answers to older major versions of a rubric or pack load. Errors: rubric invalid, reading errors. */
+  migrations(id: string): readonly Migration[] {
+    return this.#own?.migrations(id) ?? this.#shipped.migrations(id);
+  }
+
+  /** A sheet of older major versions as one of those here. null: it is of these, or no migration leads here. Errors: as `migrations`. */
+  migrated(sheet: AnswerSheet): Migrated | null {
+    return this.#find(() => {
+      const asked = parseReference(sheet.pack ?? '');
+      const pack = asked === null ? null : this.pack(asked.id);
+      const references = sheet.rubrics.flatMap((each) => parseReference(each) ?? []);
+      const older = pack === null ? references.filter((each) => this.#isOlder(each)) : [];
+      const isOlder = asked !== null && pack !== null && majorOf(asked.version) < majorOf(pack.version);
+      if (older.length === 0 && !isOlder) return null;
+      const ids = pack === null ? references.map(({ id }) => id) : pack.rubrics.map(({ id }) => id);
+      const migrations = [...ids, ...(pack === null ? [] : [pack.id])].flatMap((id) => this.migrations(id));
+      const rubrics = ids.map((id) => this.rubric(id).rubric);
+      return migrateSheet(sheet, migrations, rubrics, pack);
+    });
+  }
+
+  #isOlder({ id, version }: { readonly id: string; readonly version: string }): boolean {
+    return majorOf(version) < majorOf(this.rubric(id).rubric.version);
+  }
+
   /** The instrument a sheet was answered with, or what keeps this installation from being it. */
   instrumentOf(sheet: AnswerSheet): Instrument | readonly Omit<Issue, 'line' | 'column'>[] {
     if (sheet.pack !== null) {
@@ -174,13 +208,17 @@ export class Library {
 }
 
 /** The instrument as a sheet is asked it: what lies outside its sitting is asked of nobody. */
-export function askedOf(sheet: AnswerSheet, { pack, rubrics }: Instrument): Instrument {
+export function askedOf(sheet: AnswerSheet, instrument: Instrument): Instrument {
+  const { pack, rubrics } = instrument;
   const asked = rubricsFor(
     sheet,
     pack,
     rubrics.map(({ rubric }) => rubric),
   );
-  return { pack, rubrics: rubrics.map((each, index) => ({ ...each, rubric: asked[index] ?? each.rubric })) };
+  return {
+    ...instrument,
+    rubrics: rubrics.map((each, index) => ({ ...each, rubric: asked[index] ?? each.rubric })),
+  };
 }
 
 const NO_SITTING = { message: 'a sitting belongs to a pack; here rubrics are named one by one', path: ['sitting'] };
@@ -226,7 +264,8 @@ function otherVersion(kind: string, wanted: string, here: { id: string; version:
   const newer = a.findIndex((part, index) => part !== b[index]);
   const isNewer = newer !== -1 && (a[newer] ?? 0) > (b[newer] ?? 0);
   if (a[0] === b[0] && !isNewer) return null;
-  const advice = isNewer ? 'update salesgap' : 'use the salesgap it was answered with';
+  const lead = `no migration file leads from ${a[0]} to ${b[0]}`;
+  const advice = isNewer ? 'update salesgap' : `${lead}: write one, or use the salesgap it was answered with`;
   const message = `these are answers to the ${kind} ${here.id} ${wanted}, and here is ${referenceTo(here)}; ${advice}`;
   return [{ message, path }];
 }

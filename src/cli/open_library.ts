@@ -1,5 +1,7 @@
+import { widthOf } from './display.js';
 import type { Environment } from './environment.js';
-import { Library } from './library.js';
+import { Library, type Told } from './library.js';
+import { write } from './output.js';
 import { findOwnFiles, type OwnOptions } from './own_files.js';
 import { OwnRubrics } from './own_rubrics.js';
 import { ShippedRubrics } from './shipped_rubrics.js';
@@ -20,7 +22,15 @@ export async function openLibrary(
 ): Promise<Library> {
   const shipped = new ShippedRubrics(environment.installation);
   const files = findOwnFiles(environment, options, words);
-  if (files.length === 0) return new Library(shipped, null);
+  const tell = teller(environment);
+  if (files.length === 0) return new Library(shipped, null, tell);
   const parser = await import('../core/rubric/parse.js');
-  return new Library(shipped, new OwnRubrics(files, shipped, parser));
+  return new Library(shipped, new OwnRubrics(files, shipped, parser), tell);
+}
+
+function teller(environment: Environment): Told {
+  return async (file, migrated) => {
+    const { migrationInWords } = await import('./migration_words.js');
+    await write(environment.stderr, migrationInWords(file, migrated, widthOf(environment, environment.stderr)));
+  };
 }

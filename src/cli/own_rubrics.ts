@@ -2,20 +2,22 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Issue, Result } from '../core/issue.js';
 import type { Bases } from '../core/rubric/extended.js';
+import type { Migration } from '../core/rubric/migration.js';
 import type { ParsedRubric } from '../core/rubric/parse.js';
 import type { Translation } from '../core/rubric/translate.js';
 import type { Pack, PackRubric, Rubric } from '../core/rubric/types.js';
 import { isNothing } from '../store/rubric_files.js';
 import { EXIT } from './exit_codes.js';
 import { Failure } from './failure.js';
-import { isFolderFailure, isPath, type OwnFile, type OwnKind, unusable } from './own_files.js';
+import { homeOf, isFolderFailure, isPath, type OwnFile, type OwnKind, unusable } from './own_files.js';
+import { OwnMigrations } from './own_migrations.js';
 import { type Lineage, OwnTranslations } from './own_translations.js';
 import type { HashedRubric, ShippedRubrics } from './shipped_rubrics.js';
 
 /** What reads rubric files; it brings yaml, zod and the compiler of conditions along. */
 export type RubricParser = Pick<
   typeof import('../core/rubric/parse.js'),
-  'parseRubricFile' | 'parsePack' | 'parseTranslation'
+  'parseRubricFile' | 'parsePack' | 'parseTranslation' | 'parseMigration'
 >;
 
 /** A rubric file of the user's own, compiled; `base` is what it extends. */
@@ -29,6 +31,7 @@ export class OwnRubrics {
   readonly #shipped: ShippedRubrics;
   readonly #parser: RubricParser;
   readonly #translations: OwnTranslations;
+  readonly #migrations: OwnMigrations;
   readonly #known = new Map<string, OwnRubric | Pack>();
   /** What is being compiled: it cannot be its own base. */
   readonly #open = new Set<OwnFile>();
@@ -38,6 +41,7 @@ export class OwnRubrics {
     this.#shipped = shipped;
     this.#parser = parser;
     this.#translations = new OwnTranslations(shipped, parser);
+    this.#migrations = new OwnMigrations(parser);
   }
 
   ids(kind: OwnKind): readonly string[] {
@@ -110,6 +114,12 @@ export class OwnRubrics {
   translations(word: string, lang: string): readonly Translation[] | null {
     const file = this.fileOf(word);
     return file === null ? null : this.#translations.of(this.#lineageOf(file), lang);
+  }
+
+  /** How answers to older major versions load. null: no file of one's own has this id. Errors as `translations`. */
+  migrations(id: string): readonly Migration[] | null {
+    const file = this.fileOf(id);
+    return file === null ? null : this.#migrations.beside(homeOf(file.path), id);
   }
 
   #lineageOf(file: OwnFile): Lineage {

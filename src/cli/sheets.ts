@@ -18,7 +18,10 @@ export interface CheckedSheet {
 
 type Found = Omit<Issue, 'line' | 'column'>;
 
-/** Reads and checks one answers file. Errors: StoreError; answers invalid with every problem and its line. */
+/**
+ * Reads and checks one answers file; answers to older major versions are told of as they are brought to those here. Errors: StoreError;
+ * answers invalid with every problem and its line.
+ */
 export async function loadSheet(file: string, library: Library): Promise<CheckedSheet> {
   const text = readTextFile(file);
   const reading = await readClosely(text, extname(file).toLowerCase() === '.json' ? 'json' : 'yaml');
@@ -28,10 +31,12 @@ export async function loadSheet(file: string, library: Library): Promise<Checked
     const more = inCommon(reading.readable.map((sheet) => notAllowed(sheet, library)));
     throw invalid(file, [...result.issues, ...located(more, await locate())]);
   }
-  const sheet = result.value;
+  const migrated = library.migrated(result.value);
+  const sheet = migrated?.sheet ?? result.value;
   const instrument = library.instrumentOf(sheet);
   const issues = 'pack' in instrument ? checkAnswers(sheet, rubricsOf(instrument)) : notAllowed(sheet, library);
   if (issues.length > 0 || !('pack' in instrument)) throw invalid(file, located(issues, await locate()));
+  if (migrated !== null) await library.tell(file, migrated);
   return { file, text, sheet, instrument };
 }
 

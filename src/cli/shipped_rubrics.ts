@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Migration } from '../core/rubric/migration.js';
 import type { Translation } from '../core/rubric/translate.js';
 import type { Pack, Rubric } from '../core/rubric/types.js';
 import { listShipped, readShipped, type ShippedKind } from '../store/shipped.js';
@@ -41,6 +42,11 @@ export class ShippedRubrics {
   /** The texts of a rubric or pack in another language; null: not translated into it, or written in it. */
   translation(id: string, lang: string): Translation | null {
     return lang === WRITTEN_IN ? null : (this.#read(`translations/${lang}`, id) as Translation | null);
+  }
+
+  /** How answers to older major versions of a rubric or pack load. */
+  migrations(id: string): readonly Migration[] {
+    return (this.#read('migrations', id) as { readonly migrations: readonly Migration[] } | null)?.migrations ?? [];
   }
 
   /** Path of a filled-in example artefact. */

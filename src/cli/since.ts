@@ -1,39 +1,44 @@
 import type { SheetStart } from '../core/answers/entries.js';
 import { type FormerSitting, formerSitting } from '../core/answers/former.js';
+import { voiceOf } from '../core/answers/heard.js';
 import { parseReference } from '../core/answers/identity.js';
+import type { Plan } from '../core/plan/types.js';
+import type { Migration } from '../core/rubric/migration.js';
 import type { Rubric } from '../core/rubric/types.js';
-import { visible } from '../core/visible.js';
 import { readSession, type SavedSession } from '../store/saved_session.js';
 import { listSessions, type SoundSession } from '../store/session_list.js';
-import { widthOf } from './display.js';
 import type { Environment } from './environment.js';
 import { EXIT } from './exit_codes.js';
 import { type RatingOptions, raterFor } from './facilitated.js';
 import { asFailure, Failure } from './failure.js';
-import { write } from './output.js';
+import { tellPlainly } from './plainly.js';
 import { savedSheet, workspaceOf } from './saved.js';
 import { subjectOf } from './subject.js';
-import { wrapped } from './wrap.js';
 
 export interface SinceOptions extends RatingOptions {
   /** A session's id, or "last". */
   readonly since?: string;
+  /** File of a plan: only its rubrics are asked again. */
+  readonly plan?: string;
   readonly subject?: string;
   readonly pack?: string;
 }
 
 /**
  * What is asked of whom as it was in an earlier interview, wherever the command line does not say otherwise; `since`
- * is then its id. Errors: usage, missing.
+ * is then its id. With a plan only the rubrics are asked that it measures, one by one. Errors: usage, missing.
  */
 export function asBefore<O extends SinceOptions>(
   environment: Environment,
   ids: readonly string[],
   options: O,
+  plan: MeasuredPlan | null = null,
 ): { readonly ids: readonly string[]; readonly options: O } {
   if (options.since === undefined) return { ids, options };
   const { id, start } = findFormer(environment, options.since, options);
+  if (plan !== null) refuseOtherPlan(plan, start);
   const again = { ...options, ...ratedAsIn(start, options), since: id, subject: start.subject.name ?? '' };
+  if (plan !== null) return { ids: plan.measured.rubrics, options: again };
   if (ids.length > 0 || options.pack !== undefined) return { ids, options: again };
   const { sitting = start.sitting } = options;
   const named = start.pack === null ? {} : { pack: idIn(start.pack) };
@@ -41,6 +46,25 @@ export function asBefore<O extends SinceOptions>(
     ids: start.pack === null ? start.rubrics.map(idIn) : [],
     options: { ...again, ...named, ...(sitting === undefined ? {} : { sitting }) },
   };
+}
+
+/** What a re-measurement needs of a plan. */
+export type MeasuredPlan = Pick<Plan, 'subject' | 'measured'>;
+
+function refuseOtherPlan({ subject, measured }: MeasuredPlan, start: SheetStart): void {
+  if (subject.id !== start.subject.id) {
+    throw new Failure(
+      EXIT.usage,
+      `The plan is about ${subject.name ?? subject.id}, and the interview about ${nameIn(start)}.`,
+      'Name the plan that was made from these answers.',
+    );
+  }
+  if (measured.rubrics.length > 0) return;
+  throw new Failure(
+    EXIT.usage,
+    'The plan names no area that is measured again.',
+    'Without --plan all of them are asked.',
+  );
 }
 
 /** Who gives the levels, as long as nothing else is said. */
@@ -119,21 +143,25 @@ function nameIn({ subject }: SheetStart): string {
   return subject.name ?? subject.id;
 }
 
-/** The answers that an interview was started from, told on the way in. null: it was started from nothing, or they are gone. */
+/**
+ * The answers that an interview was started from, told on the way in. null: it was started from nothing, or they are
+ * gone. `migrations`: how they load where a rubric has a new major version since.
+ */
 export async function formerOf(
   environment: Environment,
   { since }: SheetStart,
   now: readonly Rubric[],
+  migrations: readonly Migration[] = [],
 ): Promise<FormerSitting | null> {
   if (since === undefined) return null;
-  const tell = (text: string) =>
-    write(environment.stderr, `${wrapped(visible(text), widthOf(environment, environment.stderr))}\n\n`);
+  const tell = (text: string) => tellPlainly(environment, text);
   try {
     const { instrument, state } = savedSheet(readSession(workspaceOf(environment).folder, since));
     const former = formerSitting(
       state.sheet,
       instrument.rubrics.map(({ rubric }) => rubric),
       now,
+      { migrations, voice: voiceOf(state) },
     );
     await tell(inWords(former));
     return former;
@@ -145,9 +173,29 @@ export async function formerOf(
   }
 }
 
-function inWords({ on, answers, left_out }: FormerSitting): string {
+function inWords({ on, answers, left_out, retired, changes, again, stay }: FormerSitting): string {
   const count = Object.values(answers).reduce((sum, items) => sum + Object.keys(items).length, 0);
   const shown = `Last time was ${on}. Its answers (${count}) stand beside the questions and count once you confirm them; evidence is noted anew.`;
-  if (left_out.length === 0) return shown;
-  return `${shown} Left out, because the questions have changed: ${left_out.join(', ')}.`;
+  const all = retired.map(({ rubric, item, why }) => `${rubric}.${item} (${why.replace(/[.]$/, '')})`);
+  return [
+    shown,
+    stay.length === 0 ? '' : `Asked again: ${again.join(', ')}; the others stay as they were on ${on}.`,
+    sinceThen(changes),
+    left_out.length === 0 ? '' : `Left out, because the questions have changed: ${left_out.join(', ')}.`,
+    all.length === 0 ? '' : `Asked no more: ${all.join(', ')}.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function sinceThen(changes: FormerSitting['changes']): string {
+  const all = Object.values(changes).flatMap((items) => Object.values(items));
+  const fresh = all.filter((each) => each.includes('new')).length;
+  const parts = [counted(all.length - fresh, 'has changed', 'have changed'), counted(fresh, 'is new', 'are new')];
+  const told = parts.filter((part) => part !== null);
+  return told.length === 0 ? '' : `Of the questions, ${told.join(' and ')} since; that is said beside each.`;
+}
+
+function counted(number: number, one: string, several: string): string | null {
+  return number === 0 ? null : `${number} ${number === 1 ? one : several}`;
 }

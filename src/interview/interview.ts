@@ -1,5 +1,6 @@
 import { applyEntry, type Entry, type SheetState } from '../core/answers/entries.js';
 import type { FormerSitting } from '../core/answers/former.js';
+import type { Gathered } from '../core/checkin/types.js';
 import type { Condition } from '../core/conditions/condition.js';
 import type { Rubric } from '../core/rubric/types.js';
 import { profileQuestions } from './profile.js';
@@ -16,6 +17,8 @@ export interface Interview extends Session {
   readonly state: SheetState;
   /** What was answered an earlier time, to be shown beside the questions. */
   readonly former?: FormerSitting;
+  /** Evidence noted in check-ins since, to be offered beside the questions. */
+  readonly gathered?: readonly Gathered[];
   /** Whose causes are asked at the end, given the answers. */
   readonly openGaps: OpenGaps;
 }
@@ -31,7 +34,7 @@ export interface InterviewEnd {
  * the next question shows. What `save` throws ends it and is thrown on; nothing else is.
  */
 export async function holdInterview(interview: Interview): Promise<InterviewEnd> {
-  const { prompter, rubrics, openGaps, former, conditions, edit } = interview;
+  const { prompter, rubrics, openGaps, former, gathered = [], conditions, edit } = interview;
   let state = interview.state;
   const today = () => interview.today();
   const save = (entry: Entry) => {
@@ -41,7 +44,7 @@ export async function holdInterview(interview: Interview): Promise<InterviewEnd>
   const { form, profile } = state.sheet;
   const known = { ...former?.profile, ...profile };
   const context = profileQuestions({ rubrics, form, known, ...(conditions === undefined ? {} : { conditions }) });
-  const start = startWalk({ rubrics, state, openGaps, context, former: former ?? null });
+  const start = startWalk({ rubrics, state, openGaps, context, former: former ?? null, gathered });
   const outcome = await prompter.walk(start, { save, today, ...(edit === undefined ? {} : { edit }) });
   return { outcome, state };
 }

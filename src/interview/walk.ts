@@ -1,5 +1,6 @@
 import type { SheetState } from '../core/answers/entries.js';
 import type { FormerSitting } from '../core/answers/former.js';
+import type { Gathered } from '../core/checkin/types.js';
 import type { Rubric } from '../core/rubric/types.js';
 import { askForEdit } from './editing.js';
 import { helpFor } from './pages/help_text.js';
@@ -28,11 +29,14 @@ export interface WalkStart {
   readonly context?: readonly ProfileQuestion[];
   /** What was answered an earlier time. */
   readonly former?: FormerSitting | null;
+  /** Evidence noted in check-ins since. */
+  readonly gathered?: readonly Gathered[];
 }
 
 /** The interview as it opens: at the context, at the first open question, or at the review when none is open. */
-export function startWalk({ rubrics, state: held, openGaps, context = [], former = null }: WalkStart): WalkState {
-  const plan = { rubrics, openGaps, context, former };
+export function startWalk(start: WalkStart): WalkState {
+  const { rubrics, state: held, openGaps, context = [], former = null, gathered = [] } = start;
+  const plan = { rubrics, openGaps, context, former, gathered };
   const review: Page = { kind: 'review', input: startPick() };
   const state: WalkState = { plan, held, page: review, message: null, visiting: false };
   if (held.finished) return openReview(state);

@@ -30,6 +30,12 @@ export function translationsBeside(folder: string, id: string, disk: Disk = real
   return new Map(paths.filter(([, path]) => !isNothing(path, disk)));
 }
 
+/** The migration files beside a folder of rubrics, `migrations/*.yaml`; none where there is no such folder. Errors: reading errors. */
+export function migrationsBeside(folder: string, disk: Disk = realDisk): readonly string[] {
+  const place = join(folder, 'migrations');
+  return (yamlFilesIn(place, disk) ?? []).map((name) => join(place, name));
+}
+
 const LANGUAGE = /^[a-z]{2}$/;
 
 /** Writes a file anew with more in it; it is complete or as before. Errors: not_a_file, not_saved. */

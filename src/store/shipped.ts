@@ -4,7 +4,7 @@ import { StoreError } from './store_error.js';
 import { isAbsent, readFailure } from './system_error.js';
 import { readTextFile } from './text_file.js';
 
-export type ShippedKind = 'rubrics' | 'packs' | 'templates' | `translations/${string}`;
+export type ShippedKind = 'rubrics' | 'packs' | 'templates' | 'migrations' | `translations/${string}`;
 
 const ID = /^[a-z][a-z0-9_]{0,39}$/;
 
@@ -32,10 +32,15 @@ export function readShipped(kind: ShippedKind, id: string, folder: string, disk:
   }
 }
 
-/** The YAML files that an installation was compiled from, from its folder: rubrics, packs, translations. Errors: reading errors. */
+/** The YAML files that an installation was compiled from, from its folder: rubrics, packs, translations, migrations. Errors: reading errors. */
 export function listSources(folder: string, disk: Disk = realDisk): string[] {
   const languages = namesIn(join(folder, TRANSLATIONS), disk).sort();
-  const places = ['rubrics', 'rubrics/packs', ...languages.map((lang) => `${TRANSLATIONS}/${lang}`)];
+  const places = [
+    'rubrics',
+    'rubrics/packs',
+    ...languages.map((lang) => `${TRANSLATIONS}/${lang}`),
+    'rubrics/migrations',
+  ];
   return places.flatMap((place) => {
     const names = namesIn(join(folder, place), disk).filter((name) => name.endsWith('.yaml'));
     return names.sort().map((name) => `${place}/${name}`);

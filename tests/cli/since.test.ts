@@ -91,6 +91,22 @@ describe('an interview since the last', () => {
     });
   });
 
+  it('asks only what a plan measures, one by one, also after a pack and a sitting', () => {
+    const { environment, workspace } = desk();
+    session(workspace, 'jd-1', { pack: 'essentials@1.0.0', sitting: 'leader' });
+    const measured = { again_on: '2026-11-20', rubrics: ['coaching'] };
+    const plan = { subject: START.subject, measured };
+    expect(asBefore(environment, [], { since: 'last', plan: 'plan.yaml' } as SinceOptions, plan)).toEqual({
+      ids: ['coaching'],
+      options: { since: 'jd-1', plan: 'plan.yaml', as: 'self', subject: 'J. Doe' },
+    });
+    const other = (own: object) => refused(() => asBefore(environment, [], { since: 'last' }, { ...plan, ...own }));
+    expect(other({ subject: { id: 'bob', name: 'Bob' } })).toMatch(
+      /^The plan is about Bob, and the interview about J\. Doe/,
+    );
+    expect(other({ measured: { ...measured, rubrics: [] } })).toMatch(/names no area that is measured again/);
+  });
+
   it('leaves everything as it is without the option', () => {
     const given = { subject: 'X' };
     expect(asBefore(desk().environment, ['hiring'], given)).toEqual({ ids: ['hiring'], options: given });
@@ -172,6 +188,30 @@ describe('the answers of last time', () => {
     const now = [COACHING, { ...HIRING, items: HIRING.items.slice(0, 2) }];
     await formerOf(environment, { ...START, since: 'jd-1' }, now);
     expect(said()).toContain('Left out, because the questions have changed: hiring.wish.');
+  });
+
+  it('say what is asked again, and that the others stay as they were', async () => {
+    const { environment, workspace, said } = desk();
+    session(workspace, 'jd-1');
+    await formerOf(environment, { ...START, since: 'jd-1' }, [COACHING]);
+    expect(said()).toContain('Asked again: Coaching; the others stay as they were on 2026-08-20.');
+  });
+
+  it('say how many questions have changed since, and what is asked no more', async () => {
+    const { environment, workspace, said } = desk();
+    session(workspace, 'jd-1');
+    const [first, second, ...others] = COACHING.items as [(typeof COACHING.items)[0], ...typeof COACHING.items];
+    const items = [{ ...first, weight: 3 }, { ...first, id: 'fresh' }, second, ...others] as typeof COACHING.items;
+    const nothing = { renamed: {}, split: {}, options: {} };
+    const retired = { wish: 'Nobody read it.' };
+    const migration = { kind: 'rubric', id: 'hiring', from: 1, to: 2, ...nothing, retired } as const;
+    const now = [
+      { ...COACHING, items },
+      { ...HIRING, version: '2.0.0', items: HIRING.items.slice(0, 2) },
+    ];
+    await formerOf(environment, { ...START, since: 'jd-1' }, now, [migration]);
+    expect(said()).toContain('Of the questions, 1 has changed and 1 is new since; that is said beside each.');
+    expect(said()).toContain('Asked no more: hiring.wish (Nobody read it).');
   });
 
   it('are none where an interview starts from nothing', async () => {

@@ -94,6 +94,8 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
   ['folder-instead-of-file', ['report', '.'], 2],
   ['no-terminal', ['assess', 'hiring'], 2],
   ['since-nothing', ['assess', '--since', 'last', '--subject', 'Jane'], 2],
+  ['plan-without-since', ['assess', '--plan', 'plan.yaml'], 2],
+  ['plan-and-rubrics', ['assess', 'hiring', '--since', 'last', '--plan', 'plan.yaml'], 2],
   ['since-and-resume', ['assess', '--resume', '--since', 'last'], 2],
   ['unknown-rubric', ['rubric', 'show', 'hirring'], 2],
   ['unknown-session', ['report', '--session', 'nobody-12345678'], 2],

@@ -1,6 +1,7 @@
 import { type SheetStart, startSheet } from '../../src/core/answers/entries.js';
 import type { FormerSitting } from '../../src/core/answers/former.js';
 import type { Profile } from '../../src/core/answers/types.js';
+import type { Gathered } from '../../src/core/checkin/types.js';
 import type { Condition } from '../../src/core/conditions/condition.js';
 import type { Item, ItemBase, Rubric } from '../../src/core/rubric/types.js';
 import type { Relation } from '../../src/core/words.js';
@@ -163,6 +164,7 @@ export interface WalkOptions {
   readonly profile?: Profile;
   readonly context?: readonly ProfileQuestion[];
   readonly former?: FormerSitting;
+  readonly gathered?: readonly Gathered[];
 }
 
 export function startFor(relation: Relation = 'self', interviewed?: Relation): SheetStart {
@@ -177,10 +179,10 @@ export function facilitated(interviewed: Relation = 'self', options: WalkOptions
 
 /** A walk over the fixtures that nobody has answered yet. */
 export function walk(options: WalkOptions = {}): WalkState {
-  const { rubrics = [COACHING, HIRING], gaps = [], profile = {}, context = [], former = null } = options;
+  const { rubrics = [COACHING, HIRING], gaps = [], profile = {}, context = [], former = null, gathered = [] } = options;
   const started = startSheet(startFor(options.relation, options.interviewed));
   const state = { ...started, sheet: { ...started.sheet, profile } };
-  return startWalk({ rubrics, state, openGaps: () => gaps, context, former });
+  return startWalk({ rubrics, state, openGaps: () => gaps, context, former, gathered });
 }
 
 /** Everything there is to be asked, with what was said three months ago beside it. */
@@ -191,6 +193,10 @@ export const ONCE_MORE: WalkOptions = {
     on: '2026-08-20',
     profile: { role: 'first_line', team_size: 7, motion: 'mid_market' },
     left_out: [],
+    retired: [],
+    changes: {},
+    again: ['Coaching', 'Hiring'],
+    stay: [],
     answers: {
       coaching: {
         observed: { state: 'answered', value: 4, evidence: [{ kind: 'document', note: 'notes', date: '2026-08-01' }] },

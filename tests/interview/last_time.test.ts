@@ -21,7 +21,7 @@ const ANSWERS =
   '4<enter>1<enter>notes<enter>2026-08-01<enter>dy<enter>x<enter>' +
   '13<enter><enter>60<enter>50<enter>2026 H1<enter>CRM<enter>50<enter>20<enter>30<enter>time<enter>';
 
-function former(typed = ANSWERS, { now = RUBRICS, profile = {} as Profile } = {}) {
+function former(typed = ANSWERS, { now = RUBRICS as readonly Rubric[], profile = {} as Profile } = {}) {
   const { entries } = play(walk(), typed);
   const held = entries.map((entry) => ({ ...entry, on: THEN })).reduce(applyEntry, startSheet(START));
   return formerSitting({ ...held.sheet, profile }, RUBRICS, now);
@@ -198,6 +198,91 @@ describe('answers that have no place any more', () => {
   it('are not those that other answers had parked', () => {
     const parked = former('2<enter>2<enter>g1<enter>1<enter>');
     expect(parked.answers.coaching).toEqual({ observed: { state: 'answered', value: 1, evidence: [] } });
+  });
+});
+
+describe('a question that has changed since', () => {
+  const [observed, second, ...others] = COACHING.items as [Rubric['items'][number], ...Rubric['items'][number][]];
+  const changed = (own: object, id = 'observed'): readonly Rubric[] =>
+    RUBRICS.map((rubric) => ({
+      ...rubric,
+      items: rubric.items.map((item) => (item.id === id ? ({ ...item, ...own } as Rubric['items'][number]) : item)),
+    }));
+  const at = (rubrics: readonly Rubric[], typed = '') =>
+    seen(play(again(former(ANSWERS, { now: rubrics }), { rubrics }), typed).state);
+
+  it.each<[string, object, string, boolean]>([
+    ['in words', { ask: { self: 'Which talk was it?' } }, 'other words.', true],
+    ['in weight', { weight: 2 }, 'another weight.', true],
+    [
+      'in its levels',
+      { anchors: ['a', 'b', 'c', 'd', 'e'] },
+      'other descriptions of the levels. Please choose anew.',
+      false,
+    ],
+    [
+      'in all of these',
+      { ask: { self: 'Which talk?' }, anchors: ['a', 'b', 'c', 'd', 'e'], weight: 2 },
+      'other words, other descriptions of the levels, another weight. Please choose anew.',
+      false,
+    ],
+  ])('%s says so; the answer of last time is chosen only where it means the same', (_name, own, words, chosen) => {
+    const { hints, given, enter } = at(changed(own));
+    expect(hints).toEqual(['Last time (2026-08-20): 4', `The question has changed since: ${words}`]);
+    expect([given, enter]).toEqual(chosen ? ['4', 'as last time'] : ['', 'confirm']);
+  });
+
+  it('in the wording of somebody else has not changed', () => {
+    const own = { ask: { ...observed.ask, report: 'Which of your talks?' } };
+    expect(at(changed(own)).hints).toEqual(['Last time (2026-08-20): 4']);
+  });
+
+  it('in its options, parts or unit is chosen anew', () => {
+    const [kit, , week] = HIRING.items as readonly object[] as readonly {
+      options: { id: string; text: string }[];
+      parts: { id: string; text: string }[];
+    }[];
+    const more = changed({ options: [...(kit?.options ?? []), { id: 'more', text: 'More', value: 1 }] }, 'kit');
+    expect(at(more, 'g5<enter>')).toMatchObject({
+      given: '',
+      hints: [expect.any(String), expect.stringContaining('other options')],
+    });
+    const parts = (week?.parts ?? []).map((part) => ({ ...part, text: `All ${part.text}` }));
+    expect(at(changed({ parts }, 'week'), 'g7<enter>')).toMatchObject({ texts: ['', '', ''] });
+    expect(at(changed({ unit: 'hires' }, 'hit_rate'), 'g6<enter>')).toMatchObject({
+      texts: ['', '', '', ''],
+      hints: [expect.any(String), 'The question has changed since: another unit. Please choose anew.'],
+    });
+  });
+
+  it('"don\'t know" is not said again by Enter where the options are others', () => {
+    const rubrics = changed({ anchors: ['a', 'b', 'c', 'd', 'e'] }, 'again');
+    expect(at(rubrics, 'g2<enter>')).toMatchObject({ enter: 'confirm' });
+  });
+
+  it('may be new, in a rubric that was asked', () => {
+    const fresh = { ...observed, id: 'fresh' } as Rubric['items'][number];
+    const rubrics = [{ ...COACHING, items: [fresh, observed, second, ...others] } as Rubric, HIRING];
+    expect(at(rubrics)).toMatchObject({ hints: ['This question is new since last time.'], given: '' });
+  });
+
+  it('is found by its new name through a migration; a part of it is chosen anew', () => {
+    const named = (id: string) => ({ ...observed, id }) as Rubric['items'][number];
+    const [moved, split] = [{ renamed: { observed: 'seen' } }, { split: { observed: ['seen', 'heard'] } }];
+    const marks = (own: object, ids: readonly string[]) => {
+      const now = [{ ...COACHING, version: '2.0.0', items: [...ids.map(named), ...others] } as Rubric];
+      const nothing = { renamed: {}, split: {}, retired: { again: 'Nobody looked.' }, options: {} };
+      const migrations = [{ kind: 'rubric', id: 'coaching', from: 1, to: 2, ...nothing, ...own } as const];
+      const { entries } = play(walk(), ANSWERS);
+      const { sheet } = entries.map((entry) => ({ ...entry, on: THEN })).reduce(applyEntry, startSheet(START));
+      return formerSitting(sheet, RUBRICS, now, { migrations });
+    };
+    const renamed = marks(moved, ['seen']);
+    expect(renamed.answers.coaching?.seen).toMatchObject({ value: 4 });
+    expect([renamed.changes, renamed.left_out]).toEqual([{}, []]);
+    expect(renamed.retired).toEqual([{ kind: 'retired', rubric: 'coaching', item: 'again', why: 'Nobody looked.' }]);
+    expect([renamed.again, renamed.stay]).toEqual([['Coaching'], ['Hiring']]);
+    expect(marks(split, ['seen', 'heard']).changes).toEqual({ coaching: { seen: ['split'], heard: ['split'] } });
   });
 });
 

@@ -31,6 +31,7 @@ export const assess: CommandSpec = {
       .option('--pack <id>', 'the pack to ask (default: essentials)')
       .option('--resume [id]', 'go on with a saved interview')
       .option('--since <session>', 'start from the answers of a finished interview: its id, or "last"')
+      .option('--plan <file>', 'with --since: ask again only the areas that this plan is to change')
       .option('--full', 'with --resume: go deeper after a quick look');
     addRubricsOption(command);
     addAccessibleOption(command);

@@ -100,7 +100,7 @@ export const rubric: CommandSpec = {
     },
     {
       usage: 'schema <kind>',
-      summary: 'JSON Schema: rubric, extension, pack, translation, answers, brand, report, policy or verdict',
+      summary: 'JSON Schema: rubric, extension, pack, translation, migration, pack_migration, answers, brand and more',
       load: async () => (await import('../runs/rubric_schema.js')).runSchema,
     },
   ],

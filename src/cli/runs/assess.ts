@@ -56,7 +56,8 @@ export async function runAssess(
 ): Promise<ExitCode> {
   // What is mistyped is told first, with or without a terminal.
   checkOptions(given, typed);
-  const { ids, options } = asBefore(environment, given, typed);
+  const plan = typed.plan === undefined ? null : await planIn(typed.plan);
+  const { ids, options } = asBefore(environment, given, typed, plan);
   const instrument = options.resume === undefined ? await chosenInstrument(environment, ids, options) : null;
   if (instrument !== null) checkRating(options, instrument);
   const conversation = openConversation(environment, options);
@@ -72,10 +73,32 @@ export async function runAssess(
   }
 }
 
+/** What reads plans comes along only where one is named. */
+async function planIn(file: string) {
+  const { loadPlan } = await import('../plan/plan_file.js');
+  return loadPlan(file);
+}
+
+/** A plan says which areas of an earlier interview are asked again. */
+function checkPlan(ids: readonly string[], { plan, since, pack, sitting }: AssessOptions): void {
+  if (plan === undefined) return;
+  if (since === undefined) {
+    throw new Failure(
+      EXIT.usage,
+      '--plan goes with --since: it says which areas of an earlier interview are asked again.',
+      'For example: salesgap assess --since last --plan plan.yaml',
+    );
+  }
+  const [first] = [...ids, ...(pack === undefined ? [] : ['--pack']), ...(sitting === undefined ? [] : ['--sitting'])];
+  if (first === undefined) return;
+  throw new Failure(EXIT.usage, `Leave out ${first}: --plan says what is asked again.`);
+}
+
 /** What a session was started with stays: options that say otherwise are a mistake, not a wish to be ignored. */
 function checkOptions(ids: readonly string[], options: AssessOptions): void {
   profileOption(options.profile ?? []);
   if (options.resume === undefined) {
+    checkPlan(ids, options);
     if (options.full !== true) return;
     throw new Failure(
       EXIT.usage,
@@ -83,7 +106,19 @@ function checkOptions(ids: readonly string[], options: AssessOptions): void {
     );
   }
   const given = (
-    ['role', 'subject', 'profile', 'screen', 'pack', 'as', 'facilitated', 'sitting', 'since', 'rubrics'] as const
+    [
+      'role',
+      'subject',
+      'profile',
+      'screen',
+      'pack',
+      'as',
+      'facilitated',
+      'sitting',
+      'since',
+      'plan',
+      'rubrics',
+    ] as const
   ).filter((name) => options[name] !== undefined);
   const [first] = [...given.map((name) => `--${name}`), ...ids];
   if (first === undefined) return;
@@ -111,7 +146,9 @@ async function chosenInstrument(
   const named = pack ?? packIn(words, library);
   const instrument =
     named === null ? library.named(words.map((word) => library.idOf(word))) : library.instrument(library.idOf(named));
-  return { ...instrument, byPack: named !== null };
+  const kept =
+    options.since === undefined ? [] : instrument.rubrics.flatMap(({ rubric }) => library.migrations(rubric.id));
+  return { ...instrument, ...(kept.length === 0 ? {} : { migrations: kept }), byPack: named !== null };
 }
 
 /** The pack that is asked where no option says so; null: rubrics are named one by one. */
@@ -155,7 +192,7 @@ function formOf({ pack, byPack }: Instrument & { readonly byPack: boolean }, { s
 
 function begun(
   environment: Environment,
-  { pack, rubrics }: Instrument,
+  { pack, rubrics, migrations }: Instrument,
   start: SheetStart,
   { role, profile: pairs = [] }: AssessOptions,
 ): OpenInterview {
@@ -166,7 +203,7 @@ function begun(
     workspace,
     id: `${start.subject.id.replaceAll('_', '-')}-${environment.newId()}`,
     start,
-    rubrics: instrumentText({ pack, rubrics }),
+    rubrics: instrumentText({ pack, rubrics, ...(migrations === undefined ? {} : { migrations }) }),
     created_at: environment.now(),
     program: environment.version,
     writer: writerOf(environment),

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { lint, type Source, type Surroundings } from '../../core/lint/lint.js';
 import { type LintFormat, lintFormats } from '../../render/lint/index.js';
-import { translationsBeside } from '../../store/rubric_files.js';
+import { migrationsBeside, translationsBeside } from '../../store/rubric_files.js';
 import { listSources } from '../../store/shipped.js';
 import { readTextFile } from '../../store/text_file.js';
 import type { Environment } from '../environment.js';
@@ -33,14 +33,22 @@ function read(file: string): Source {
   return { file, text: readTextFile(file) };
 }
 
-/** The translations that lie beside rubrics and packs are linted with them. */
+/** The translations and migrations that lie beside rubrics and packs are linted with them. */
 function withSideFiles(named: readonly Source[]): readonly Source[] {
   const beside = named.flatMap(({ file, text }) => {
     const id = wordAfter('id', text);
-    return id === null ? [] : [...translationsBeside(homeOf(file), id).values()];
+    if (id === null) return [];
+    return [...translationsBeside(homeOf(file), id).values(), ...migrationsOf(id, homeOf(file))];
   });
   const more = new Set(beside.filter((file) => named.every((each) => resolve(each.file) !== resolve(file))));
   return [...named, ...[...more].map(read)];
+}
+
+function migrationsOf(id: string, home: string): readonly string[] {
+  return migrationsBeside(home).filter((file) => {
+    const text = readTextFile(file);
+    return wordAfter('rubric', text) === id || wordAfter('pack', text) === id;
+  });
 }
 
 function wordsIn(text: string): readonly string[] {

@@ -7,6 +7,7 @@ import { verdictSchema } from '../policy/schema_verdict.js';
 import { reportSchema } from '../report/schema.js';
 import { packSchema, rubricSchema } from '../rubric/schema.js';
 import { extensionSchema } from '../rubric/schema_extension.js';
+import { migrationSchema, packMigrationSchema } from '../rubric/schema_migration.js';
 import { translationSchema } from '../rubric/schema_translation.js';
 
 export const SCHEMA_KINDS = [
@@ -14,6 +15,8 @@ export const SCHEMA_KINDS = [
   'extension',
   'pack',
   'translation',
+  'migration',
+  'pack_migration',
   'answers',
   'brand',
   'report',
@@ -28,6 +31,8 @@ const SCHEMAS: Readonly<Record<SchemaKind, z.ZodType>> = {
   extension: extensionSchema,
   pack: packSchema,
   translation: translationSchema,
+  migration: migrationSchema,
+  pack_migration: packMigrationSchema,
   answers: answersSchema,
   brand: brandSchema,
   report: reportSchema,

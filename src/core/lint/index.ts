@@ -9,7 +9,7 @@ import {
   sourceMissing,
   sourceUngraded,
 } from './refusals.js';
-import type { PackRule, Refusal, RubricRule, Rule, TranslationRule } from './rule.js';
+import type { MigrationRule, PackRule, Refusal, RubricRule, Rule, TranslationRule } from './rule.js';
 import { actionUnreachable, levelWithoutAction } from './rules/actions.js';
 import { anchorLength, anchorTwin } from './rules/anchor_texts.js';
 import { anchorPerson, anchorPraise, anchorResult, anchorVague } from './rules/anchor_words.js';
@@ -18,6 +18,7 @@ import { doneWhenUncheckable } from './rules/done_when.js';
 import { findingAlways, findingNever } from './rules/findings.js';
 import { gateIdle, gateNever } from './rules/gates.js';
 import { levelOutOfReach } from './rules/levels.js';
+import { migrationKept, migrationType, migrationUnknown } from './rules/migrations.js';
 import { bandOutOfReach, itemIdle, optionIdle } from './rules/outcomes.js';
 import { forGap, forShadowed } from './rules/scoring_rules.js';
 import { figureUnsourced, sourceUnused } from './rules/sources.js';
@@ -65,6 +66,8 @@ export const translationRules: readonly TranslationRule[] = [
   translationShape,
 ];
 
+export const migrationRules: readonly MigrationRule[] = [migrationUnknown, migrationKept, migrationType];
+
 /** The first that a refusal is about tells it. */
 export const refusals: readonly Refusal[] = [
   anchorsMissing,
@@ -78,4 +81,10 @@ export const refusals: readonly Refusal[] = [
   file,
 ];
 
-export const rules: readonly Rule[] = [...rubricRules, ...packRules, ...translationRules, ...refusals];
+export const rules: readonly Rule[] = [
+  ...rubricRules,
+  ...packRules,
+  ...translationRules,
+  ...migrationRules,
+  ...refusals,
+];

@@ -7,10 +7,11 @@ import {
   parseRubricDocument,
   parseTranslationDocument,
 } from '../rubric/parse.js';
+import { parseMigrationDocument } from '../rubric/parse_migration.js';
 import type { Translation } from '../rubric/translate.js';
 import type { Pack, Rubric } from '../rubric/types.js';
 import { rules } from './index.js';
-import { lintedPack, lintedRubric, lintedTranslation, refused } from './linted.js';
+import { lintedMigration, lintedPack, lintedRubric, lintedTranslation, refused } from './linted.js';
 import type { LintedFile, LintReport } from './report.js';
 
 /** A file to lint. */
@@ -36,11 +37,11 @@ interface Opened {
 }
 type Compiled<T> = Opened & { readonly result: Result<T> };
 
-/** Lints rubrics, packs and translations. They may name each other; one with the id of a known one takes its place. */
+/** Lints rubrics, packs, translations and migrations. They may name each other; one with the id of a known one takes its place. */
 export function lint(sources: readonly Source[], surroundings: Surroundings): LintReport {
   const opened = sources.map(({ file, text }): Opened => ({ file, document: parseYaml(text) }));
   const rubricFiles = compiledRubrics(
-    opened.filter((each) => !isPack(each) && !isTranslation(each)),
+    opened.filter((each) => !isPack(each) && !isTranslation(each) && !isMigration(each)),
     surroundings.rubrics,
   );
   const rubrics = together(surroundings.rubrics, rubricsOf(rubricFiles));
@@ -56,6 +57,7 @@ export function lint(sources: readonly Source[], surroundings: Surroundings): Li
     ),
     ...packFiles.map((each) => lintedOr(each, (pack) => lintedPack(each, pack, rubrics))),
     ...lintedTranslations(opened.filter(isTranslation), [...rubrics, ...packs], surroundings.translations ?? []),
+    ...lintedMigrations(opened.filter(isMigration), rubrics, packs),
   ];
   return {
     files: sources.flatMap(({ file }) => linted.find((each) => each.file === file) ?? []),
@@ -74,21 +76,44 @@ function lintedTranslations(
   return compiled.map((each) =>
     lintedOr(each, (translation) => {
       const source = known.find(({ id }) => id === translation.translates);
-      if (source === undefined) return refused(each, [nothingCalled(translation.translates, known, each.document)]);
+      if (source === undefined) {
+        return refused(each, [nothingCalled(translation.translates, known, 'translates', each.document)]);
+      }
       const others = all.filter((other) => other !== translation && other.lang === translation.lang);
       return lintedTranslation(each, { source, translation, others });
     }),
   );
 }
 
-function nothingCalled(id: string, known: readonly (Rubric | Pack)[], { locate }: ParsedDocument): Issue {
-  const path = ['translates'];
+/** Each beside the rubric or pack whose answers it loads. */
+function lintedMigrations(
+  opened: readonly Opened[],
+  rubrics: readonly Rubric[],
+  packs: readonly Pack[],
+): readonly LintedFile[] {
+  const compiled = opened.map((each) => ({ ...each, result: parseMigrationDocument(each.document) }));
+  return compiled.map((each) =>
+    lintedOr(each, (migration) => {
+      const known: readonly (Rubric | Pack)[] = migration.kind === 'pack' ? packs : rubrics;
+      const target = known.find(({ id }) => id === migration.id);
+      if (target !== undefined) return lintedMigration(each, { migration, target });
+      return refused(each, [nothingCalled(migration.id, known, migration.kind, each.document)]);
+    }),
+  );
+}
+
+function nothingCalled(id: string, known: readonly (Rubric | Pack)[], key: string, { locate }: ParsedDocument): Issue {
   const suggestion = nearest(
     id,
     known.map((each) => each.id),
   );
-  const message = `there is no rubric or pack ${id} to translate`;
-  return { message, path, ...locate(path), ...(suggestion === undefined ? {} : { suggestion }) };
+  const message = `there is no ${key === 'translates' ? 'rubric or pack' : key} ${id}${key === 'translates' ? ' to translate' : ''}`;
+  return { message, path: [key], ...locate([key]), ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+function isMigration({ document }: Opened): boolean {
+  const has = (key: string) => keyOf(document, key) !== undefined;
+  return has('rubric') || (has('pack') && has('from'));
 }
 
 function isTranslation({ document }: Opened): boolean {

@@ -5,9 +5,9 @@ import { inExtension } from '../rubric/extension_places.js';
 import type { ParsedRubric } from '../rubric/parse.js';
 import type { ExtensionFile } from '../rubric/schema_extension.js';
 import type { Pack, Rubric } from '../rubric/types.js';
-import { packRules, refusals, rubricRules, translationRules } from './index.js';
+import { migrationRules, packRules, refusals, rubricRules, translationRules } from './index.js';
 import type { LintedFile, LintProblem } from './report.js';
-import type { Found, RubricToLint, Rule, TranslationToLint } from './rule.js';
+import type { Found, MigrationToLint, RubricToLint, Rule, TranslationToLint } from './rule.js';
 
 /** A file with the way back to its lines. */
 interface Place {
@@ -44,6 +44,12 @@ export function lintedTranslation(place: Place, given: TranslationToLint): Linte
   const { lang, texts, translates } = given.translation;
   const contents = `${counted(Object.keys(texts).length, 'text')} of ${translates} in ${lang}`;
   return { file: place.file, kind: 'translation', contents, problems: inOrder(problems) };
+}
+
+export function lintedMigration(place: Place, given: MigrationToLint): LintedFile {
+  const problems = migrationRules.flatMap((rule) => rule.check(given).map((found) => problemOf(rule, found, place)));
+  const { id, from, to } = given.migration;
+  return { file: place.file, kind: 'migration', contents: `${id}, ${from} to ${to}`, problems: inOrder(problems) };
 }
 
 /** In a file that extends another: where it was written there, or what it takes over that has the problem. */

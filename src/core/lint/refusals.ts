@@ -95,7 +95,7 @@ export const file: Refusal = {
   id: 'file',
   of: 'file',
   proves:
-    'The file is strict YAML, has the keys of a rubric, a pack or a translation, and everything it names is there.',
+    'The file is strict YAML, has the keys of a rubric, a pack, a translation or a migration, and everything it names is there.',
   severity: 'error',
   fix: 'correct it as the message says; "salesgap rubric schema rubric" prints what a file may say',
   isAbout: () => true,

@@ -21,8 +21,8 @@ export interface LintReport {
 export interface LintedFile {
   readonly file: string;
   /** null: it could not be told what it is, or be read. */
-  readonly kind: 'rubric' | 'pack' | 'translation' | null;
-  /** Rubric: items and actions; pack: rubrics; translation: texts. For the line that says it is fine. */
+  readonly kind: 'rubric' | 'pack' | 'translation' | 'migration' | null;
+  /** Rubric: items and actions; pack: rubrics; translation: texts; migration: versions. For the line that says it is fine. */
   readonly contents: string;
   readonly problems: readonly LintProblem[];
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.js';
+import type { Migration } from '../rubric/migration.js';
 import type { Translation } from '../rubric/translate.js';
 import type { Pack, Rubric } from '../rubric/types.js';
 
@@ -37,6 +38,12 @@ export interface TranslationToLint {
   readonly others: readonly Translation[];
 }
 
+export interface MigrationToLint {
+  readonly migration: Migration;
+  /** The rubric or pack that it is about, as it is now. */
+  readonly target: Rubric | Pack;
+}
+
 interface Described {
   readonly id: string;
   /** What holds for every file in which the rule finds nothing. */
@@ -59,6 +66,11 @@ export interface TranslationRule extends Described {
   check(lint: TranslationToLint): readonly Found[];
 }
 
+export interface MigrationRule extends Described {
+  readonly of: 'migration';
+  check(lint: MigrationToLint): readonly Found[];
+}
+
 /** A rule that compiling already holds: such a file is refused, and the refusal is told under this id. */
 export interface Refusal extends Described {
   readonly of: 'file';
@@ -67,4 +79,4 @@ export interface Refusal extends Described {
   isAbout(issue: Issue, file: unknown): boolean;
 }
 
-export type Rule = RubricRule | PackRule | TranslationRule | Refusal;
+export type Rule = RubricRule | PackRule | TranslationRule | MigrationRule | Refusal;

@@ -4,7 +4,9 @@ import type { Result } from '../issue.js';
 import { compileRubric } from './compile.js';
 import { compilePack } from './compile_pack.js';
 import type { Bases, Extended } from './extended.js';
+import type { Migration } from './migration.js';
 import { parseExtension } from './parse_extension.js';
+import { parseMigrationDocument } from './parse_migration.js';
 import { packSchema, rubricSchema } from './schema.js';
 import { type TranslationFile, translationSchema } from './schema_translation.js';
 import { keyOf, type Translation } from './translate.js';
@@ -62,6 +64,11 @@ export function parseTranslationDocument(document: ParsedDocument): Result<Trans
     ok: true,
     value: { translates, lang, texts: Object.fromEntries(flat(texts)), of },
   }));
+}
+
+/** What says how answers to an older major version of a rubric or pack load into a newer one. */
+export function parseMigration(text: string): Result<Migration> {
+  return parseMigrationDocument(parseYaml(text));
 }
 
 /** Texts by their path, steps joined by dots; those still to be written are left out. */

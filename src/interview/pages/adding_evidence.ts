@@ -7,6 +7,9 @@ import type { Context, PageOf, Turn, WalkState } from '../walk/state.js';
 import { leaveSide } from '../walk/steps.js';
 import { chain } from '../walk/turn.js';
 
+/** As many as an answers file may hold. */
+export const MOST_NOTED = 50;
+
 /** Whether somebody of this relation may say that they have seen the evidence. */
 export function canWitness(relation: Relation): relation is Witness {
   return (WITNESSES as readonly Relation[]).includes(relation);

@@ -10,13 +10,12 @@ import { answerAt, askOf } from '../walk/spots.js';
 import type { Context, PageOf, Spot, Turn, WalkState } from '../walk/state.js';
 import { leaveSide, openAnswer } from '../walk/steps.js';
 import { chain, refuse, show, turnTo } from '../walk/turn.js';
+import { MOST_NOTED } from './adding_evidence.js';
 import { answerLine } from './answer_line.js';
 import { evidenceInWords } from './evidence_words.js';
+import { ENOUGH, fromCheckins, takeGathered, takeOffers } from './gathered.js';
 import { evidenceLastTime } from './last_time.js';
 import type { PageKind } from './page_kind.js';
-
-/** As many as an answers file may hold. */
-const MOST_NOTED = 50;
 
 const KINDS = Object.keys(EVIDENCE_IN_WORDS) as EvidenceKind[];
 
@@ -28,11 +27,16 @@ export const evidence: PageKind<PageOf<'evidence'>> = {
       header: headerOf(state, spot),
       context: askOf(state, spot),
       ask: 'What shows it?',
-      hints: [...examples(spot), ...evidenceLastTime(state, spot), ...notedInWords(noted(state, spot))],
+      hints: [
+        ...examples(spot),
+        ...evidenceLastTime(state, spot),
+        ...fromCheckins(state, spot),
+        ...notedInWords(noted(state, spot)),
+      ],
       body,
       answer: answerLine(body, undefined),
       enter: input.chosen === null ? 'nothing to hand' : 'confirm',
-      commands: offers('back', 'go_to', 'leave', 'help'),
+      commands: [...offers('back'), ...takeOffers(state, spot), ...offers('go_to', 'leave', 'help')],
       side: true,
     };
   },
@@ -40,11 +44,12 @@ export const evidence: PageKind<PageOf<'evidence'>> = {
     if (input.chosen === null) return leaveSide(state, spot, after);
     const kind = KINDS[input.chosen];
     if (kind === undefined) return clear(state, spot, context);
-    if (noted(state, spot).length >= MOST_NOTED)
-      return refuse(state, `${MOST_NOTED} pieces of evidence are enough for one answer.`);
+    if (noted(state, spot).length >= MOST_NOTED) return refuse(state, ENOUGH);
     return turnTo(show(state, { kind: 'evidence_details', spot, after, evidence: kind, input: startFields(['', '']) }));
   },
-  command: (state, { spot }) => turnTo(openAnswer(state, spot)),
+  command(state, { spot, after }, name, context) {
+    return name === 'take' ? takeGathered(state, spot, after, context) : turnTo(openAnswer(state, spot));
+  },
 };
 
 function noted(state: WalkState, spot: Spot): readonly Evidence[] {

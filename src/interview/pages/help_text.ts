@@ -29,6 +29,7 @@ function about(page: Page): Paragraph[] {
     case 'evidence':
     case 'evidence_details':
     case 'evidence_seen':
+    case 'gathered':
       return [paragraph(ABOUT_EVIDENCE)];
     case 'private_note':
       return [paragraph(ABOUT_PRIVATE)];

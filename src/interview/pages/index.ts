@@ -6,6 +6,7 @@ import { contextField } from './context_field.js';
 import { evidence } from './evidence.js';
 import { evidenceDetails } from './evidence_details.js';
 import { evidenceSeen } from './evidence_seen.js';
+import { gathered } from './gathered.js';
 import { goTo } from './go_to.js';
 import { help } from './help.js';
 import { note } from './note.js';
@@ -26,6 +27,7 @@ const pageKinds = {
   evidence,
   evidence_details: evidenceDetails,
   evidence_seen: evidenceSeen,
+  gathered,
   note,
   private_note: privateNote,
   reason,

@@ -1,9 +1,10 @@
+import { type Change, meansAnother } from '../../core/answers/changed.js';
 import type { ValueAnswer } from '../../core/answers/types.js';
 import { kindOf } from '../../core/items/index.js';
 import type { Item } from '../../core/rubric/types.js';
 import { askerOf } from '../ask/index.js';
 import type { AnswerLine } from '../walk/card.js';
-import { formerAnswer, offeredState, offeredValue } from '../walk/former.js';
+import { changesSince, formerAnswer, offeredState, offeredValue } from '../walk/former.js';
 import { graphemes } from '../walk/graphemes.js';
 import { sameValue } from '../walk/same_value.js';
 import type { PageOf, Spot, WalkState } from '../walk/state.js';
@@ -12,13 +13,32 @@ import { evidenceInWords } from './evidence_words.js';
 
 type Question = PageOf<'question'>;
 
-/** "Last time (2026-08-20): 3", beside the question it was said to. */
+/** "Last time (2026-08-20): 3", beside the question it was said to, and what has changed about the question since. */
 export function lastTime(state: WalkState, spot: Spot): string[] {
+  const changes = changesSince(state, spot);
+  if (changes.includes('new')) return ['This question is new since last time.'];
   const former = formerAnswer(state, spot);
   if (former === undefined) return [];
   const words = former.state === 'answered' ? valueInWords(spot.item, former) : withoutValue(former);
-  return [`${lead(state)}: ${words}`];
+  return [`${lead(state)}: ${words}`, ...changesInWords(changes)];
 }
+
+function changesInWords(changes: readonly Change[]): string[] {
+  if (changes.length === 0) return [];
+  const what = changes.map((change) => CHANGE_IN_WORDS[change]).join(', ');
+  const anew = meansAnother(changes) ? ' Please choose anew.' : '';
+  return [`The question has changed since: ${what}.${anew}`];
+}
+
+const CHANGE_IN_WORDS: Readonly<Record<Change, string>> = {
+  new: 'it is new',
+  split: 'it is a part of what was asked',
+  question: 'other words',
+  levels: 'other descriptions of the levels',
+  options: 'other options',
+  unit: 'another unit',
+  weight: 'another weight',
+};
 
 /** What Enter does where it would only say what was said last time. */
 export function againByEnter(state: WalkState, { spot, input, levels }: Question): string | null {

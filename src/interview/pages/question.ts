@@ -14,6 +14,7 @@ import { afterAnswer, goOn, hides, isTalk, openAnswer, openTalk } from '../walk/
 import { chain, refuse, say, sayBefore, show, turnTo } from '../walk/turn.js';
 import { answerLine } from './answer_line.js';
 import { beside } from './beside.js';
+import { fromCheckins, takeOffers } from './gathered.js';
 import { againByEnter, lastTime, offeredLine } from './last_time.js';
 import type { PageKind } from './page_kind.js';
 import { probesFor } from './probes.js';
@@ -36,6 +37,7 @@ export const question: PageKind<Question> = {
       hints: [
         ...(isFacilitated(state) ? saidTo(state, spot) : []),
         ...(page.levels === 'shown' ? lastTime(state, spot) : []),
+        ...fromCheckins(state, spot, input.as === 'fields' ? '/' : ''),
       ],
       body,
       answer: offeredLine(state, page) ?? answerLine(body, answer),
@@ -65,6 +67,7 @@ export const question: PageKind<Question> = {
       case 'not_applicable':
         return turnTo(show(state, { kind: 'reason', spot: page.spot, input: startPick(onlyReason(page.spot)) }));
       case 'evidence':
+      case 'take':
       case 'note':
         return beside(state, page, name, context);
       case 'reveal':
@@ -110,6 +113,7 @@ function offered(state: WalkState, { spot, levels }: Question, answer: Answer | 
       ? [{ name: 'reveal', label: levels === 'shown' ? 'hide the levels' : 'show the levels' } as const]
       : []),
     { name: 'evidence' },
+    ...takeOffers(state, spot),
     isTalk(state, spot) ? { name: 'note', label: 'their words' } : { name: 'note' },
     ...privateOffers(state),
     ...(long ? [{ name: 'editor' } as const] : []),

@@ -16,6 +16,7 @@ const MOST_NEEDED: readonly CommandName[] = [
   'dont_know',
   'not_applicable',
   'evidence',
+  'take',
   'note',
   'private_note',
   'editor',

@@ -41,6 +41,12 @@ export const COMMANDS = {
     about: 'what shows it, e.g. a document or a recording',
     refused: 'Evidence goes with an answer; go to its question first.',
   },
+  take: {
+    key: 't',
+    label: 'take evidence',
+    about: 'what was noted in check-ins goes with the answer; it can be removed again',
+    refused: 'Check-ins have nothing for this question that is not noted already.',
+  },
   note: {
     key: 'w',
     label: 'note',

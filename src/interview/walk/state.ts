@@ -1,6 +1,7 @@
 import type { Entry, SheetState } from '../../core/answers/entries.js';
 import type { FormerSitting } from '../../core/answers/former.js';
 import type { AnswerSheet, Profile } from '../../core/answers/types.js';
+import type { Gathered } from '../../core/checkin/types.js';
 import type { Item, Rubric } from '../../core/rubric/types.js';
 import type { EvidenceKind } from '../../core/words.js';
 import type { ProfileQuestion } from '../profile/questions.js';
@@ -23,6 +24,8 @@ export interface WalkPlan {
   readonly context: readonly ProfileQuestion[];
   /** What was answered an earlier time, to be shown and confirmed; it counts for nothing by itself. */
   readonly former: FormerSitting | null;
+  /** Evidence from check-ins, to be offered beside its questions; it counts for nothing by itself. */
+  readonly gathered: readonly Gathered[];
   readonly openGaps: OpenGaps;
 }
 
@@ -104,6 +107,7 @@ export type Page =
       readonly texts: readonly string[];
       readonly input: PickInput;
     }
+  | { readonly kind: 'gathered'; readonly spot: Spot; readonly after: After; readonly input: TickInput }
   | { readonly kind: 'note'; readonly spot: Spot; readonly after: After; readonly input: FieldsInput }
   | { readonly kind: 'reason'; readonly spot: Spot; readonly input: PickInput }
   | { readonly kind: 'whose'; readonly spot: Spot; readonly input: PickInput }
