@@ -16,5 +16,5 @@ export function inertYamlText(data: object): string {
       if (typeof node.value === 'string' && !isHarmless(node.value)) node.type = Scalar.QUOTE_DOUBLE;
     },
   });
-  return visibleJson(document.toString({ lineWidth: 0 }));
+  return visibleJson(document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER }));
 }
