@@ -1,4 +1,4 @@
-import { yamlText } from '../documents/yaml_write.js';
+import { inertYamlText } from '../documents/yaml_write.js';
 import type { Plan } from './types.js';
 
 const HEAD = `# What is done until when. You may edit names (who), days, hours and wording; take an action out, or add one by hand.
@@ -26,10 +26,10 @@ const PARTS: readonly (readonly [keyof Plan, string | null])[] = [
   ['later', 'What fits and waits, and why. Nothing here is asked about in a check-in.'],
 ];
 
-/** A plan as plan.yaml, which `readPlan` reads back as the same plan. */
+/** A plan as plan.yaml, which `readPlan` reads back as the same plan. It may be shown as it is: nothing in it steers a terminal. */
 export function planYaml(plan: Plan): string {
   const parts = PARTS.map(([part, comment]) => {
-    const text = yamlText({ [part]: plan[part] });
+    const text = inertYamlText({ [part]: plan[part] });
     return comment === null ? text : `\n# ${comment}\n${text}`;
   });
   return `${HEAD}${parts.join('')}`;

@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { planner } from '../../../src/core/plan/planner.js';
+import type { Plan, PlanBudget } from '../../../src/core/plan/types.js';
+import { action, level, pack, reportOn, rubric, type SheetParts, sheetOver } from '../samples.js';
+import { hash } from './small_reports.js';
+
+/* Two areas of importance 10 and target 3; every action is the leader's, takes one hour, and is due in a week. */
+
+const ALL: PlanBudget = { hours: 100, weeks: 13, open: 3 };
+const hours = (amount: number) => ({ effort: { hours: amount, per: 'once' } });
+
+interface Setup {
+  readonly actions?: readonly object[];
+  readonly others?: readonly object[];
+  readonly own?: object;
+  readonly parts?: SheetParts;
+  readonly links?: readonly object[];
+  readonly levels?: Readonly<Record<string, unknown>>;
+}
+
+function plannerFor(setup: Setup, budget: Partial<PlanBudget> = {}) {
+  const { actions = [], others = [], own = {}, parts = {}, links = [], levels = { x: 1, y: 1 } } = setup;
+  const items = ['x', 'y'].map((id) =>
+    level(id, { evidence: { examples: [`${id} page`, `${id} list`, `${id} third`] } }),
+  );
+  const rubrics = [
+    rubric(items, { actions, ...own }),
+    ...(others.length === 0 ? [] : [rubric(items, { id: 'craft', title: 'Craft', actions: others })]),
+  ];
+  const sheet = sheetOver(Object.fromEntries(rubrics.map(({ id }) => [id, levels])), parts);
+  const report = reportOn(rubrics, sheet, pack(rubrics, {}, { prerequisites: links }));
+  return planner(report, rubrics, { budget: { ...ALL, ...budget }, made_on: '2026-01-05', hash });
+}
+
+function best(setup: Setup, budget: Partial<PlanBudget> = {}): Plan {
+  const own = plannerFor(setup, budget);
+  const { chosen, best: share } = own.best();
+  return own.plan(chosen, { by: 'program', best: share });
+}
+
+const chosen = (plan: Plan) => plan.actions.map(({ action: key }) => key);
+const days = (plan: Plan) => plan.actions.map(({ action: key, starts_on, due_on }) => [key, starts_on, due_on]);
+const later = (plan: Plan) => plan.later.map(({ action: key, why }) => [key, why]);
+
+describe('what is chosen', () => {
+  it('nothing open: an empty plan, and nothing to check', () => {
+    const plan = best({ actions: [action('a', { x: [1, 3] })], levels: { x: 5, y: 5 } });
+    expect(plan).toMatchObject({ actions: [], later: [], best: 1, measured: { rubrics: [] } });
+    expect(plan.dates).toEqual({ checkins: [], sponsor_reviews: [] });
+  });
+
+  it('no hours: only what others do', () => {
+    const actions = [action('a', { x: [1, 3] }), action('b', { y: [1, 3] }, { owner: 'finance' })];
+    const plan = best({ actions }, { hours: 0 });
+    expect(chosen(plan)).toEqual(['skill.b']);
+    expect(later(plan)).toEqual([['skill.a', 'hours']]);
+  });
+
+  it('the move for this week is in although another removes more for the same hours', () => {
+    const actions = [action('now', { x: [1, 2] }), action('more', { x: [1, 3], y: [1, 3] }, { horizon: 'days_30' })];
+    expect(chosen(best({ actions }, { hours: 1 }))).toEqual(['skill.now']);
+  });
+
+  it('two that only together lift a cap are seen to do so', () => {
+    const caps = [{ item: 'x', below: 3, at_most: 1, because: 'Nothing makes up for it.', grade: 'J' }];
+    const actions = [action('a', { x: [1, 3] }), action('b', { y: [1, 3] }, hours(3))];
+    const plan = best({ actions, own: { caps } });
+    expect(chosen(plan)).toEqual(['skill.a', 'skill.b']);
+    expect(plan.expected.map((area) => [area.now, area.then, area.target])).toEqual([[1, 3, 3]]);
+  });
+
+  it('of two that come to the same, the one with fewer hours', () => {
+    const actions = [
+      action('week', { y: [1, 2] }),
+      action('a', { x: [1, 3] }, hours(9)),
+      action('b', { x: [1, 3] }, hours(2)),
+    ];
+    expect(chosen(best({ actions }))).not.toContain('skill.a');
+  });
+
+  it.each([
+    ['counted: of leader and team', 'team', 'first_line', 4],
+    ['not counted: of the sponsor', 'sponsor', 'first_line', 0],
+    ['counted: of the sponsor who leads the team', 'sponsor', 'owner', 4],
+    ['not counted: of anybody else', 'operations', 'owner', 0],
+  ] as const)('hours %s', (_, owner, role, counted) => {
+    const own = plannerFor({
+      actions: [action('a', { x: [1, 3] }, { owner, ...hours(4) })],
+      parts: { profile: { role } },
+    });
+    expect(own.candidates[0]).toMatchObject({ hours: 4, counted_hours: counted });
+    expect(own.outlook(new Set(['skill.a'])).hours).toBe(counted);
+  });
+});
+
+describe('what comes first', () => {
+  const NEEDS = [action('a', { x: [1, 2] }), action('b', { x: [1, 3], y: [1, 3] }, { needs: ['a'] })];
+
+  it('what an action needs is planned and due before it starts', () => {
+    const plan = best({ actions: NEEDS });
+    expect(days(plan)).toEqual([
+      ['skill.a', '2026-01-05', '2026-01-12'],
+      ['skill.b', '2026-01-12', '2026-01-19'],
+    ]);
+    expect(plan.actions[1]?.after).toEqual(['skill.a']);
+  });
+
+  it('… and without it, it waits', () => {
+    const plan = best({ actions: NEEDS }, { hours: 1 });
+    expect(later(plan)).toEqual([['skill.b', 'hours']]);
+    const own = plannerFor({ actions: NEEDS });
+    expect(own.outlook(new Set(['skill.b'])).problems).toEqual([
+      { kind: 'needs', action: 'skill.b', needs: ['skill.a'] },
+    ]);
+    expect(() => own.plan(['skill.b'], { by: 'person', best: null })).toThrow('does not keep to its rules');
+  });
+
+  it('an area that another stands on begins before it', () => {
+    const plan = best({
+      actions: [action('a', { x: [1, 3] }), action('long', { y: [1, 3] }, { horizon: 'days_30' })],
+      others: [action('c', { x: [1, 3] })],
+      links: [{ prerequisite: 'skill', dependent: 'craft', because: 'Craft stands on skill.' }],
+    });
+    expect(days(plan)).toEqual([
+      ['skill.a', '2026-01-05', '2026-01-12'],
+      ['skill.long', '2026-01-05', '2026-02-04'],
+      ['craft.c', '2026-01-12', '2026-01-19'],
+    ]);
+    expect(plan.actions[2]?.after).toEqual(['skill.a']);
+  });
+
+  it('not allowed: what the sponsor does comes before what the leader does', () => {
+    const plan = best({
+      actions: [action('a', { x: [1, 3] }), action('ask', { y: [1, 2] }, { owner: 'sponsor' })],
+      parts: { causes: { skill: 'not_allowed' } },
+    });
+    expect(chosen(plan)).toEqual(['skill.ask', 'skill.a']);
+    expect(plan.sponsor).toMatchObject([
+      { kind: 'permission', by: '2026-01-12' },
+      { kind: 'action', action: 'skill.ask', by: '2026-01-12' },
+    ]);
+  });
+
+  it('what is made for another cause is left, unless something that fits stands on it', () => {
+    const known = { causes: ['does_not_know'] };
+    const actions = [
+      action('base', { x: [1, 2] }, known),
+      action('fits', { x: [1, 3] }, { causes: ['system_prevents'], needs: ['base'] }),
+      action('other', { y: [1, 3] }, known),
+    ];
+    const plan = best({ actions, parts: { causes: { skill: 'system_prevents' } } });
+    expect(chosen(plan)).toEqual(['skill.base', 'skill.fits']);
+    expect(later(plan)).toEqual([['skill.other', 'other_cause']]);
+  });
+});
+
+describe('days', () => {
+  it('one after the other where one may be open', () => {
+    const actions = [action('a', { x: [1, 3] }), action('b', { y: [1, 3] }, { horizon: 'days_30' })];
+    expect(days(best({ actions }, { open: 1 }))).toEqual([
+      ['skill.a', '2026-01-05', '2026-01-12'],
+      ['skill.b', '2026-01-12', '2026-02-11'],
+    ]);
+  });
+
+  it('what would end after the last week waits', () => {
+    const actions = [action('a', { x: [1, 3] }), action('b', { y: [1, 3] }, { horizon: 'days_90' })];
+    const plan = best({ actions }, { weeks: 12 });
+    expect(chosen(plan)).toEqual(['skill.a']);
+    expect(later(plan)).toEqual([['skill.b', 'weeks']]);
+    expect(plannerFor({ actions }, { weeks: 12 }).outlook(new Set(['skill.b'])).problems).toEqual([
+      { kind: 'weeks', action: 'skill.b' },
+    ]);
+  });
+
+  it.each([
+    ['one week of action: one check-in, asked again after twelve weeks', 'week', 4, ['2026-01-12'], [], '2026-03-30'],
+    [
+      'thirty days: five check-ins, reviews at two weeks and 30 days',
+      'days_30',
+      13,
+      ['2026-01-12', '2026-01-19', '2026-01-26', '2026-02-02', '2026-02-09'],
+      ['2026-01-19', '2026-02-04'],
+      '2026-04-06',
+    ],
+  ] as const)('%s', (_, horizon, weeks, checkins, sponsor_reviews, again_on) => {
+    const plan = best({ actions: [action('a', { x: [1, 3] }, { horizon })] }, { weeks });
+    expect(plan.dates).toEqual({ checkins, sponsor_reviews });
+    expect(plan.measured).toEqual({ again_on, rubrics: ['skill'] });
+  });
+
+  it('what moves the same questions no further is no gain', () => {
+    const actions = [action('a', { x: [1, 2] }), action('b', { y: [1, 2] }), action('c', { x: [1, 3], y: [1, 3] })];
+    expect(later(best({ actions }))).toEqual([
+      ['skill.a', 'no_gain'],
+      ['skill.b', 'no_gain'],
+    ]);
+  });
+});
+
+describe('the plan', () => {
+  it('says who left what out', () => {
+    const own = plannerFor({ actions: [action('a', { x: [1, 3] }), action('b', { y: [1, 3] })] });
+    expect(later(own.plan(['skill.a'], { by: 'person', best: null }))).toEqual([['skill.b', 'left_out']]);
+    const { chosen: kept, best: share } = own.best({ without: ['skill.a'] });
+    expect(kept).toEqual(['skill.b']);
+    const plan = own.plan(kept, { by: 'program', best: share, left_out: ['skill.a'] });
+    expect(later(plan)).toEqual([['skill.a', 'left_out']]);
+  });
+
+  it('what is pinned and does not fit is chosen all the same, and said to', () => {
+    const own = plannerFor(
+      { actions: [action('a', { x: [1, 3] }, hours(5)), action('b', { y: [1, 3] })] },
+      { hours: 2 },
+    );
+    const { chosen: kept } = own.best({ with: ['skill.a'] });
+    expect(kept).toEqual(['skill.a']);
+    expect(own.outlook(new Set(kept)).problems).toEqual([{ kind: 'hours', over: 3 }]);
+  });
+
+  it('keeps the first two examples of proof of each question, and what to leave alone', () => {
+    const plan = best({ actions: [action('a', { x: [1, 3], y: [1, 3] }, { not_now: 'No new tool.' })] });
+    expect(plan.actions[0]?.proof).toEqual(['x page', 'x list', 'y page', 'y list']);
+    expect(plan.not_now).toEqual(['No new tool.']);
+    expect(plan.actions[0]?.moves).toEqual([
+      { item: 'x', title: 'x', from: 1, to: 3 },
+      { item: 'y', title: 'y', from: 1, to: 3 },
+    ]);
+  });
+
+  it('is called after the subject and what is in it, so that a folder may be', () => {
+    const actions = [action('a', { x: [1, 3] }), action('b', { y: [1, 3] })];
+    expect(best({ actions }).id).toMatch(/^jd-[0-9a-f]{8}$/);
+    expect(best({ actions }).id).toBe(best({ actions }).id);
+    expect(best({ actions }, { hours: 1 }).id).not.toBe(best({ actions }).id);
+  });
+});
