@@ -62,24 +62,44 @@ export function choicesIn(report: Report, rubrics: readonly Rubric[]): Choices {
   const found = works.flatMap((worked) => foundIn(worked, report, openWork([worked]).length > 0));
   const headline = headlineIn(report);
   const sorted = [...found.filter((each) => keyOf(each) === headline), ...found.filter((x) => keyOf(x) !== headline)];
-  const keys = sorted.map(keyOf);
-  const needs = sorted.map((each) => needsOf(each, sorted));
+  const keys = new Map(sorted.map((each, at) => [keyOf(each), at]));
+  const own = placesIn(sorted);
   const areas = works.map((worked) => ({
     ...shortfallOf(worked.score, worked.gap.target),
     rubric: worked.gap.rubric,
-    own: sorted.flatMap((each, at) => (each.worked === worked ? [at] : [])),
+    own: (own.get(worked.rubric.id) ?? []).map(({ at }) => at),
     importance: worked.gap.importance,
   }));
+  const needs = sorted.map((each) => needsOf(each, own.get(each.worked.rubric.id) ?? []));
   return {
-    all: sorted.map((each) => choiceOf(each, sorted, needs, areas, report)),
+    all: sorted.map((each, at) => choiceOf(each, at, { own, needs, areas, report })),
     areas,
-    headline: headline !== null && keys.includes(headline) ? keys.indexOf(headline) : null,
+    headline: headline === null ? null : (keys.get(headline) ?? null),
     other_cause: openWork(works).flatMap(({ fitting, rubric, score }) =>
       fitting
-        .filter(({ action, fits_cause }) => fits_cause === false && !keys.includes(`${rubric.id}.${action.id}`))
+        .filter(({ action, fits_cause }) => fits_cause === false && !keys.has(`${rubric.id}.${action.id}`))
         .map((candidate) => asRecommended(candidate, rubric, score)),
     ),
   };
+}
+
+/** What was found with its position, by rubric: a report of many areas has thousands of actions, and none is looked for among all. */
+type Places = ReadonlyMap<string, readonly Placed[]>;
+
+interface Placed {
+  readonly other: Found;
+  readonly at: number;
+}
+
+function placesIn(sorted: readonly Found[]): Places {
+  const places = new Map<string, Placed[]>();
+  for (const [at, other] of sorted.entries()) {
+    const { id } = other.worked.rubric;
+    const known = places.get(id);
+    if (known === undefined) places.set(id, [{ other, at }]);
+    else known.push({ other, at });
+  }
+  return places;
 }
 
 /** The gaps as the report was made from them; what groups of raters told is in its first view. */
@@ -124,16 +144,16 @@ function foundIn(worked: Worked, report: Report, open: boolean): readonly Found[
   }
 }
 
-function choiceOf(
-  each: Found,
-  all: readonly Found[],
-  needs: readonly (readonly number[])[],
-  areas: readonly Area[],
-  report: Report,
-): Choice {
+interface Setting {
+  readonly own: Places;
+  readonly needs: readonly (readonly number[])[];
+  readonly areas: readonly Area[];
+  readonly report: Report;
+}
+
+function choiceOf(each: Found, at: number, { own, needs, areas, report }: Setting): Choice {
   const { worked, candidate } = each;
   const { action } = candidate;
-  const at = all.indexOf(each);
   const counts =
     action.owner === 'leader' || action.owner === 'team' || (action.owner === 'sponsor' && isOwner(report));
   const shown = asRecommended(candidate, worked.rubric, worked.score);
@@ -149,10 +169,15 @@ function choiceOf(
     hours: candidate.total_hours,
     needs: needs[at] ?? [],
     one_of: worked.gap.after
-      .map(({ rubric }) => all.flatMap((other, place) => (other.worked.rubric.id === rubric ? [place] : [])))
+      .map(({ rubric }) => (own.get(rubric) ?? []).map((other) => other.at))
       .filter((group) => group.length > 0),
-    only_before: each.asNeed ? needs.flatMap((of, place) => (of.includes(at) ? [place] : [])) : null,
+    only_before: each.asNeed ? waitingFor(at, own.get(worked.rubric.id) ?? [], needs) : null,
   };
+}
+
+/** Needs are of the same area. */
+function waitingFor(at: number, own: readonly Placed[], needs: Setting['needs']): readonly number[] {
+  return own.flatMap((other) => (needs[other.at]?.includes(at) ? [other.at] : []));
 }
 
 /** Where the owner of the firm leads sales, leader and sponsor are one person. */
@@ -161,8 +186,7 @@ function isOwner({ role }: Report): boolean {
 }
 
 /** Open needs of the same rubric; and where the leader is not allowed to act, what the sponsor does first. */
-function needsOf({ worked, candidate }: Found, all: readonly Found[]): readonly number[] {
-  const own = all.flatMap((other, at) => (other.worked === worked ? [{ other, at }] : []));
+function needsOf({ worked, candidate }: Found, own: readonly Placed[]): readonly number[] {
   const needed = new Set(openNeeds(candidate.action, worked.rubric, worked.score).map(({ id }) => id));
   const permission = worked.gap.cause === 'not_allowed' ? permissionIn(own.map(({ other }) => other)) : undefined;
   const waits = permission !== undefined && !leadsTo(permission, worked).has(candidate.action.id);
