@@ -1,5 +1,5 @@
 import { recommend } from '../assess.js';
-import { asRecommended, type Candidate, openNeeds } from '../recommend.js';
+import { asRecommended } from '../recommend.js';
 import { openWork } from '../report/actions.js';
 import type { RecommendedAction } from '../report/advice.js';
 import type { Worked } from '../report/priorities.js';
@@ -7,6 +7,7 @@ import type { Report } from '../report/types.js';
 import type { Rubric } from '../rubric/types.js';
 import { type Lift, liftsOf, type Shortfall, shortfallOf } from '../scoring/shortfall.js';
 import type { Cause, Horizon } from '../words.js';
+import { type Found, foundIn, keyOf, needsOf } from './found.js';
 import type { ActionKey } from './types.js';
 
 /** Days an action has from its start until it is due. */
@@ -50,12 +51,6 @@ export interface Choices {
   readonly other_cause: readonly RecommendedAction[];
 }
 
-interface Found {
-  readonly worked: Worked;
-  readonly candidate: Candidate;
-  readonly asNeed: boolean;
-}
-
 /** What a report offers: the actions of its open gaps, first moves that findings pull forward, and what those stand on. */
 export function choicesIn(report: Report, rubrics: readonly Rubric[]): Choices {
   const works = worksIn(report, rubrics);
@@ -91,37 +86,9 @@ function worksIn(report: Report, rubrics: readonly Rubric[]): readonly Worked[] 
   return recommend(gaps, rubrics, scores, report);
 }
 
-function keyOf({ worked, candidate }: Pick<Found, 'worked' | 'candidate'>): ActionKey {
-  return `${worked.rubric.id}.${candidate.action.id}`;
-}
-
 function headlineIn({ headline }: Report): ActionKey | null {
   const action = headline?.action ?? null;
   return action === null ? null : `${action.rubric}.${action.id}`;
-}
-
-/** Of one area, best first. What a choice needs is one as well, whatever its cause: else nothing that stands on it could be done. */
-function foundIn(worked: Worked, report: Report, open: boolean): readonly Found[] {
-  const { rubric, score, fitting, candidates } = worked;
-  const pulled = new Set(
-    [...report.priorities.map(({ first_move }) => first_move), report.headline?.action ?? null].flatMap((move) =>
-      move?.rubric === rubric.id ? [move.id] : [],
-    ),
-  );
-  const own = fitting.filter((each) => pulled.has(each.action.id) || (open && candidates.includes(each)));
-  const ids = new Set(own.map(({ action }) => action.id));
-  for (const { action } of own) addNeeds(action, worked, ids);
-  return fitting
-    .filter(({ action }) => ids.has(action.id))
-    .map((candidate) => ({ worked, candidate, asNeed: !own.includes(candidate) }));
-
-  function addNeeds(action: Candidate['action'], of: Worked, into: Set<string>): void {
-    for (const need of openNeeds(action, of.rubric, score)) {
-      if (into.has(need.id)) continue;
-      into.add(need.id);
-      addNeeds(need, of, into);
-    }
-  }
 }
 
 function choiceOf(
@@ -158,27 +125,4 @@ function choiceOf(
 /** Where the owner of the firm leads sales, leader and sponsor are one person. */
 function isOwner({ role }: Report): boolean {
   return role === 'owner';
-}
-
-/** Open needs of the same rubric; and where the leader is not allowed to act, what the sponsor does first. */
-function needsOf({ worked, candidate }: Found, all: readonly Found[]): readonly number[] {
-  const own = all.flatMap((other, at) => (other.worked === worked ? [{ other, at }] : []));
-  const needed = new Set(openNeeds(candidate.action, worked.rubric, worked.score).map(({ id }) => id));
-  const permission = worked.gap.cause === 'not_allowed' ? permissionIn(own.map(({ other }) => other)) : undefined;
-  const waits = permission !== undefined && !leadsTo(permission, worked).has(candidate.action.id);
-  return own
-    .filter(({ other }) => needed.has(other.candidate.action.id) || (waits && other === permission))
-    .map(({ at }) => at);
-}
-
-/** The sponsor's own best action that fits the cause. */
-function permissionIn(own: readonly Found[]): Found | undefined {
-  return own.find(({ candidate }) => candidate.action.owner === 'sponsor' && candidate.fits_cause !== false);
-}
-
-/** An action and all that it stands on: these cannot wait for it. */
-function leadsTo({ candidate }: Found, { rubric }: Worked): ReadonlySet<string> {
-  const ids = new Set([candidate.action.id]);
-  for (const id of ids) for (const need of rubric.actions.find((each) => each.id === id)?.needs ?? []) ids.add(need);
-  return ids;
 }

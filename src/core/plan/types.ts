@@ -236,7 +236,7 @@ export interface Planner {
   outlook(chosen: ReadonlySet<ActionKey>): PlanOutlook;
   /**
    * The choice that removes most. `with`: always in, and what they need; `without`: never in. Where what is pinned does not
-   * fit the budget, exactly that is chosen: ask `outlook` what stands in the way. `best` as in `Plan`.
+   * fit, exactly that is chosen (but nothing excluded), `best` is 1, and `outlook` says what stands in the way. `best` as in `Plan`.
    */
   best(limits?: PlanLimits): { readonly chosen: readonly ActionKey[]; readonly best: number };
   /** Throws where `outlook` has problems: whoever asks people tells them before. */
