@@ -22,11 +22,12 @@ export function scheduleOf(all: readonly Choice[], chosen: readonly number[], op
   while (waiting.length > 0) {
     const slot = free.indexOf(Math.min(...free));
     const next = firstOf(all, waiting, due, free[slot] ?? 0);
-    const end = next.starts + (all[next.choice]?.days ?? 0);
-    slots.push({ ...next, due: end });
-    due[next.choice] = end;
+    const { days = 0, seen = 0 } = all[next.choice] ?? {};
+    const set_up = next.starts + days;
+    slots.push({ ...next, due: next.starts + seen });
+    due[next.choice] = process.env.NEEDS === 'set' ? set_up : next.starts + seen;
     waiting = waiting.filter((at) => at !== next.choice);
-    free[slot] = end;
+    free[slot] = set_up;
   }
   return slots;
 }
