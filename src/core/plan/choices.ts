@@ -1,4 +1,4 @@
-import { daysUntilSeen, HORIZON_DAYS } from '../action_days.js';
+import { daysUntilSeen } from '../action_days.js';
 import { recommend } from '../assess.js';
 import { asRecommended, type Candidate, hoursUntilSeen, openNeeds } from '../recommend.js';
 import { openWork } from '../report/actions.js';
@@ -7,7 +7,7 @@ import type { Worked } from '../report/priorities.js';
 import type { Report } from '../report/types.js';
 import type { Rubric } from '../rubric/types.js';
 import { type Lift, liftsOf, type Shortfall, shortfallOf } from '../scoring/shortfall.js';
-import type { Cause } from '../words.js';
+import { type Cause, HORIZON_DAYS } from '../words.js';
 import type { ActionKey } from './types.js';
 
 /** An action that may be chosen, with everything the choice depends on. Choices are known by their position. */

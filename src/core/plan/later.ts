@@ -45,7 +45,7 @@ function reasonFor(
     return 'no_gain';
   if (missingFor(choice, new Set(chosen)).length > 0) return 'needs';
   if (isOver(hoursOf(all, more, 'counted'), budget.hours)) return 'hours';
-  if (scheduleOf(all, more, budget.open).some(({ due }) => isOver(due, daysIn(budget)))) return 'weeks';
+  if (scheduleOf(all, more, budget).some(({ due }) => isOver(due, daysIn(budget)))) return 'weeks';
   const adds = removedBy(choices, more) > removedBy(choices, chosen) + TOLERANCE;
   return by === 'person' && adds ? 'left_out' : 'less';
 }
