@@ -1,4 +1,3 @@
-import type { RecommendedAction } from '../report/advice.js';
 import { TOLERANCE } from '../tolerance.js';
 import type { Choice, Choices } from './choices.js';
 import { daysIn, removedBy } from './rules.js';
@@ -22,9 +21,9 @@ export function laterThan(
     if (set.has(at)) return [];
     const why = off.has(choice.action) ? 'left_out' : reasonFor(at, choice, choices, chosen, budget, how);
     const needs = why === 'needs' ? missingFor(choice, set).flatMap((need) => choices.all[need]?.action ?? []) : [];
-    return [laterAction(choice.shown, why, needs)];
+    return [laterAction(choice, why, needs)];
   });
-  return [...waiting, ...choices.other_cause.map((shown) => laterAction(shown, 'other_cause', []))];
+  return [...waiting, ...choices.other_cause.map((each) => laterAction(each, 'other_cause', []))];
 }
 
 function reasonFor(
@@ -46,7 +45,7 @@ function reasonFor(
     return 'no_gain';
   if (missingFor(choice, new Set(chosen)).length > 0) return 'needs';
   if (isOver(hoursOf(all, more, 'counted'), budget.hours)) return 'hours';
-  if (scheduleOf(all, more, budget.open).some(({ due }) => isOver(due, daysIn(budget)))) return 'weeks';
+  if (scheduleOf(all, more, budget).some(({ due }) => isOver(due, daysIn(budget)))) return 'weeks';
   const adds = removedBy(choices, more) > removedBy(choices, chosen) + TOLERANCE;
   return by === 'person' && adds ? 'left_out' : 'less';
 }
@@ -58,9 +57,10 @@ function isCovered({ shown }: Choice, planned: readonly Choice[]): boolean {
 }
 
 function laterAction(
-  { rubric, id, title, rubric_title, owner, total_hours }: RecommendedAction,
+  { shown, hours }: Pick<Choice, 'shown' | 'hours'>,
   why: LaterAction['why'],
   needs: LaterAction['needs'],
 ): LaterAction {
-  return { action: `${rubric}.${id}`, title, rubric_title, owner, hours: total_hours, why, needs };
+  const { rubric, id, title, rubric_title, owner } = shown;
+  return { action: `${rubric}.${id}`, title, rubric_title, owner, hours, why, needs };
 }

@@ -64,16 +64,16 @@ export function choose(rules: Rules, into: readonly number[], out: readonly numb
 /** What cannot be due within the weeks, with all that has to come before it. */
 function tooLong({ all, budget }: Rules): readonly number[] {
   const known = new Map<number, number>();
-  const due = (at: number): number => {
+  const readyIn = (at: number): number => {
     const before = known.get(at);
     if (before !== undefined) return before;
     const { needs = [], one_of = [], days = 0 } = all[at] ?? {};
-    const groups = one_of.map((group) => Math.min(...group.map(due)));
-    const day = Math.max(0, ...needs.map(due), ...groups) + days;
+    const groups = one_of.map((group) => Math.min(...group.map(readyIn)));
+    const day = Math.max(0, ...needs.map(readyIn), ...groups) + days;
     known.set(at, day);
     return day;
   };
-  return all.flatMap((_, at) => (isOver(due(at), daysIn(budget)) ? [at] : []));
+  return all.flatMap(({ days, seen }, at) => (isOver(readyIn(at) - days + seen, daysIn(budget)) ? [at] : []));
 }
 
 /** What adds most for its price; else what may lift a cap; else what others may wait for. null: all is decided. */
