@@ -14,7 +14,11 @@ export interface InProcess {
 export async function salesgapHere(
   args: readonly string[],
   place: { readonly folder: string; readonly env: NodeJS.ProcessEnv },
-  { input = '', disk = realDisk }: { readonly input?: string; readonly disk?: Disk } = {},
+  {
+    input = '',
+    disk = realDisk,
+    today = '2026-11-24',
+  }: { readonly input?: string; readonly disk?: Disk; readonly today?: string } = {},
 ): Promise<InProcess> {
   const [stdout, stderr] = [collector(), collector()];
   const environment = Object.create(processEnvironment(args), {
@@ -26,8 +30,8 @@ export async function salesgapHere(
     stderr: { value: stderr.stream },
     // Fixed, so that runs can be compared.
     newId: { value: () => '0a0a0a0a' },
-    today: { value: () => '2026-11-24' },
-    now: { value: () => '2026-11-24T10:00:00.000Z' },
+    today: { value: () => today },
+    now: { value: () => `${today}T10:00:00.000Z` },
     installation: { value: resolve('dist') },
     version: { value: '0.1.0' },
   }) as Environment;

@@ -5,7 +5,7 @@ import { addDisplayOptions, addLanguageOption, addOutOptions } from './display_o
 import { addRubricsOption } from './own_option.js';
 
 export const compare: CommandSpec = {
-  usage: 'compare <before> <after...>',
+  usage: 'compare <results...>',
   summary: 'what changed between two results about the same leader, and what it is made of',
   examples: [
     ['salesgap compare jd-august.yaml jd-november.yaml', 'two answers files, the older one first'],

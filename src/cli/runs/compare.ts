@@ -23,10 +23,9 @@ export interface CompareRunOptions extends DisplayOptions, LanguageOptions, OutO
 /** The earlier result beside the later one; with --trend all that lie between as well. */
 export async function runCompare(
   environment: Environment,
-  [first, others]: [string, string[]],
+  [words]: [string[]],
   options: CompareRunOptions,
 ): Promise<ExitCode> {
-  const words = [first, ...others];
   refuseCount(words, options.trend === true);
   const library = await openLibrary(environment, options);
   const setting: SideSetting = {
@@ -59,11 +58,14 @@ function refuseCount(words: readonly string[], trend: boolean): void {
       'For two leave it out: salesgap compare BEFORE AFTER',
     );
   }
-  if (!trend && words.length > 2) {
+  if (!trend && words.length !== 2) {
+    const [only] = words;
     throw new Failure(
       EXIT.usage,
-      `Two results are compared, and ${words.length} were named.`,
-      'For three or more say --trend, oldest first.',
+      words.length === 1
+        ? `Two results are compared, and one was named: ${only}.`
+        : `Two results are compared, and ${words.length} were named.`,
+      'The older one comes first: salesgap compare BEFORE AFTER. For three or more say --trend.',
     );
   }
 }

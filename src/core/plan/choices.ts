@@ -1,16 +1,15 @@
+import { daysUntilSeen } from '../action_days.js';
 import { recommend } from '../assess.js';
-import { asRecommended, type Candidate, openNeeds } from '../recommend.js';
+import { asRecommended, hoursUntilSeen } from '../recommend.js';
 import { openWork } from '../report/actions.js';
 import type { RecommendedAction } from '../report/advice.js';
 import type { Worked } from '../report/priorities.js';
 import type { Report } from '../report/types.js';
 import type { Rubric } from '../rubric/types.js';
 import { type Lift, liftsOf, type Shortfall, shortfallOf } from '../scoring/shortfall.js';
-import type { Cause, Horizon } from '../words.js';
+import { type Cause, HORIZON_DAYS } from '../words.js';
+import { type Found, foundIn, keyOf, needsOf, type Placed, type Places, placesIn } from './found.js';
 import type { ActionKey } from './types.js';
-
-/** Days an action has from its start until it is due. */
-const DAYS: Readonly<Record<Horizon, number>> = { week: 7, days_30: 30, days_90: 90 };
 
 /** An action that may be chosen, with everything the choice depends on. Choices are known by their position. */
 export interface Choice {
@@ -19,10 +18,13 @@ export interface Choice {
   readonly cause: Cause | null;
   /** Position in `areas`. */
   readonly area: number;
+  /** Days until its horizon: in these it is set up, and takes the place of one that is open. */
   readonly days: number;
+  /** Days until it can be seen that it is done, and it is due; never fewer. */
+  readonly seen: number;
   /** What it lifts in its area. */
   readonly lifts: readonly Lift[];
-  /** Hours of leader and team (and of a sponsor who leads the team), and of everybody. */
+  /** Hours until then: of leader and team (and of a sponsor who leads the team), and of everybody. */
   readonly counted: number;
   readonly hours: number;
   /** All of these first. */
@@ -47,13 +49,7 @@ export interface Choices {
   /** Position of the headline's action. */
   readonly headline: number | null;
   /** Fits where an area stands, and is made for another cause than the one named. */
-  readonly other_cause: readonly RecommendedAction[];
-}
-
-interface Found {
-  readonly worked: Worked;
-  readonly candidate: Candidate;
-  readonly asNeed: boolean;
+  readonly other_cause: readonly Pick<Choice, 'shown' | 'hours'>[];
 }
 
 /** What a report offers: the actions of its open gaps, first moves that findings pull forward, and what those stand on. */
@@ -64,13 +60,13 @@ export function choicesIn(report: Report, rubrics: readonly Rubric[]): Choices {
   const sorted = [...found.filter((each) => keyOf(each) === headline), ...found.filter((x) => keyOf(x) !== headline)];
   const keys = new Map(sorted.map((each, at) => [keyOf(each), at]));
   const own = placesIn(sorted);
+  const needs = sorted.map((each) => needsOf(each, own.get(each.worked.rubric.id) ?? []));
   const areas = works.map((worked) => ({
     ...shortfallOf(worked.score, worked.gap.target),
     rubric: worked.gap.rubric,
     own: (own.get(worked.rubric.id) ?? []).map(({ at }) => at),
     importance: worked.gap.importance,
   }));
-  const needs = sorted.map((each) => needsOf(each, own.get(each.worked.rubric.id) ?? []));
   return {
     all: sorted.map((each, at) => choiceOf(each, at, { own, needs, areas, report })),
     areas,
@@ -78,28 +74,12 @@ export function choicesIn(report: Report, rubrics: readonly Rubric[]): Choices {
     other_cause: openWork(works).flatMap(({ fitting, rubric, score }) =>
       fitting
         .filter(({ action, fits_cause }) => fits_cause === false && !keys.has(`${rubric.id}.${action.id}`))
-        .map((candidate) => asRecommended(candidate, rubric, score)),
+        .map((candidate) => ({
+          shown: asRecommended(candidate, rubric, score),
+          hours: hoursUntilSeen(candidate.action, report.profile.team_size),
+        })),
     ),
   };
-}
-
-/** What was found with its position, by rubric: a report of many areas has thousands of actions, and none is looked for among all. */
-type Places = ReadonlyMap<string, readonly Placed[]>;
-
-interface Placed {
-  readonly other: Found;
-  readonly at: number;
-}
-
-function placesIn(sorted: readonly Found[]): Places {
-  const places = new Map<string, Placed[]>();
-  for (const [at, other] of sorted.entries()) {
-    const { id } = other.worked.rubric;
-    const known = places.get(id);
-    if (known === undefined) places.set(id, [{ other, at }]);
-    else known.push({ other, at });
-  }
-  return places;
 }
 
 /** The gaps as the report was made from them; what groups of raters told is in its first view. */
@@ -111,37 +91,9 @@ function worksIn(report: Report, rubrics: readonly Rubric[]): readonly Worked[] 
   return recommend(gaps, rubrics, scores, report);
 }
 
-function keyOf({ worked, candidate }: Pick<Found, 'worked' | 'candidate'>): ActionKey {
-  return `${worked.rubric.id}.${candidate.action.id}`;
-}
-
 function headlineIn({ headline }: Report): ActionKey | null {
   const action = headline?.action ?? null;
   return action === null ? null : `${action.rubric}.${action.id}`;
-}
-
-/** Of one area, best first. What a choice needs is one as well, whatever its cause: else nothing that stands on it could be done. */
-function foundIn(worked: Worked, report: Report, open: boolean): readonly Found[] {
-  const { rubric, score, fitting, candidates } = worked;
-  const pulled = new Set(
-    [...report.priorities.map(({ first_move }) => first_move), report.headline?.action ?? null].flatMap((move) =>
-      move?.rubric === rubric.id ? [move.id] : [],
-    ),
-  );
-  const own = fitting.filter((each) => pulled.has(each.action.id) || (open && candidates.includes(each)));
-  const ids = new Set(own.map(({ action }) => action.id));
-  for (const { action } of own) addNeeds(action, worked, ids);
-  return fitting
-    .filter(({ action }) => ids.has(action.id))
-    .map((candidate) => ({ worked, candidate, asNeed: !own.includes(candidate) }));
-
-  function addNeeds(action: Candidate['action'], of: Worked, into: Set<string>): void {
-    for (const need of openNeeds(action, of.rubric, score)) {
-      if (into.has(need.id)) continue;
-      into.add(need.id);
-      addNeeds(need, of, into);
-    }
-  }
 }
 
 interface Setting {
@@ -157,16 +109,18 @@ function choiceOf(each: Found, at: number, { own, needs, areas, report }: Settin
   const counts =
     action.owner === 'leader' || action.owner === 'team' || (action.owner === 'sponsor' && isOwner(report));
   const shown = asRecommended(candidate, worked.rubric, worked.score);
+  const hours = hoursUntilSeen(action, report.profile.team_size);
   const area = areas.findIndex(({ rubric }) => rubric === worked.rubric.id);
   return {
     action: keyOf(each),
     shown,
     cause: worked.gap.cause,
     area,
-    days: DAYS[action.horizon],
+    days: HORIZON_DAYS[action.horizon],
+    seen: daysUntilSeen(action),
     lifts: areas[area] === undefined ? [] : liftsOf(areas[area], shown.moves),
-    counted: counts ? candidate.total_hours : 0,
-    hours: candidate.total_hours,
+    counted: counts ? hours : 0,
+    hours,
     needs: needs[at] ?? [],
     one_of: worked.gap.after
       .map(({ rubric }) => (own.get(rubric) ?? []).map((other) => other.at))
@@ -183,26 +137,4 @@ function waitingFor(at: number, own: readonly Placed[], needs: Setting['needs'])
 /** Where the owner of the firm leads sales, leader and sponsor are one person. */
 function isOwner({ role }: Report): boolean {
   return role === 'owner';
-}
-
-/** Open needs of the same rubric; and where the leader is not allowed to act, what the sponsor does first. */
-function needsOf({ worked, candidate }: Found, own: readonly Placed[]): readonly number[] {
-  const needed = new Set(openNeeds(candidate.action, worked.rubric, worked.score).map(({ id }) => id));
-  const permission = worked.gap.cause === 'not_allowed' ? permissionIn(own.map(({ other }) => other)) : undefined;
-  const waits = permission !== undefined && !leadsTo(permission, worked).has(candidate.action.id);
-  return own
-    .filter(({ other }) => needed.has(other.candidate.action.id) || (waits && other === permission))
-    .map(({ at }) => at);
-}
-
-/** The sponsor's own best action that fits the cause. */
-function permissionIn(own: readonly Found[]): Found | undefined {
-  return own.find(({ candidate }) => candidate.action.owner === 'sponsor' && candidate.fits_cause !== false);
-}
-
-/** An action and all that it stands on: these cannot wait for it. */
-function leadsTo({ candidate }: Found, { rubric }: Worked): ReadonlySet<string> {
-  const ids = new Set([candidate.action.id]);
-  for (const id of ids) for (const need of rubric.actions.find((each) => each.id === id)?.needs ?? []) ids.add(need);
-  return ids;
 }

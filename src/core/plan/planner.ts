@@ -52,18 +52,19 @@ export function planner(report: Report, rubrics: readonly Rubric[], settings: Pl
     // The move for this week is in whenever it can be.
     const first = headline === null || out.includes(headline) ? null : search([...new Set([...pinned, headline])]);
     const found = first ?? search(pinned);
-    const chosen = found?.chosen ?? withAllNeeds(all, pinned, new Set(out));
+    const chosen = found?.chosen ?? withAllNeeds(all, pinned, out);
     return { chosen: chosen.flatMap((index) => all[index]?.action ?? []), best: found?.best ?? 1 };
   }
 }
 
-/** What was pinned and does not fit, with what it needs and nobody excluded: whoever pinned it is told why it does not. */
-function withAllNeeds(all: readonly Choice[], pinned: readonly number[], out: ReadonlySet<number>): readonly number[] {
-  const set = new Set(pinned);
+/** What was pinned and does not fit, with what it needs and is not excluded: whoever pinned it is told why it does not. */
+function withAllNeeds(all: readonly Choice[], pinned: readonly number[], out: readonly number[]): readonly number[] {
+  const isIn = (at: number) => !out.includes(at);
+  const set = new Set(pinned.filter(isIn));
   for (const at of set) {
-    for (const need of all[at]?.needs ?? []) if (!out.has(need)) set.add(need);
+    for (const need of all[at]?.needs.filter(isIn) ?? []) set.add(need);
     for (const group of all[at]?.one_of ?? []) {
-      const first = group.find((each) => !out.has(each));
+      const first = group.find(isIn);
       if (first !== undefined && !group.some((each) => set.has(each))) set.add(first);
     }
   }

@@ -1,8 +1,9 @@
 import { TOLERANCE } from '../tolerance.js';
+import { keeperFor } from './keeper.js';
 import { type Node, nodeWith } from './node.js';
 import { heapOf } from './node_heap.js';
 import { daysIn, isAllowed, type Rules, removedBy } from './rules.js';
-import { hoursOf, isOver } from './schedule.js';
+import { isOver } from './schedule.js';
 
 /** A choice with what decides between two of them. */
 export interface Choosing {
@@ -25,7 +26,7 @@ const FILL_EVERY = 50;
 
 /**
  * The choice that removes most with `into` in and `out` out, by branch and bound, the most promising part first; ties: fewer
- * hours counted, fewer hours of all, then by ids. null: none is allowed. Within `most` parts it is exact; beyond them, what
+ * hours counted, fewer hours of all, then by ids. null: none is allowed. Within so many `parts` it is exact; beyond them, what
  * no part can exceed is known, and `best` is the share of it.
  */
 export function choose(rules: Rules, into: readonly number[], out: readonly number[], parts: number): Choosing | null {
@@ -66,16 +67,16 @@ export function choose(rules: Rules, into: readonly number[], out: readonly numb
 /** What cannot be due within the weeks, with all that has to come before it. */
 function tooLong({ all, budget }: Rules): readonly number[] {
   const known = new Map<number, number>();
-  const due = (at: number): number => {
+  const readyIn = (at: number): number => {
     const before = known.get(at);
     if (before !== undefined) return before;
     const { needs = [], one_of = [], days = 0 } = all[at] ?? {};
-    const groups = one_of.map((group) => Math.min(...group.map(due)));
-    const day = Math.max(0, ...needs.map(due), ...groups) + days;
+    const groups = one_of.map((group) => Math.min(...group.map(readyIn)));
+    const day = Math.max(0, ...needs.map(readyIn), ...groups) + days;
     known.set(at, day);
     return day;
   };
-  return all.flatMap((_, at) => (isOver(due(at), daysIn(budget)) ? [at] : []));
+  return all.flatMap(({ days, seen }, at) => (isOver(readyIn(at) - days + seen, daysIn(budget)) ? [at] : []));
 }
 
 /** What adds most for its price; else what may lift a cap; else what others may wait for. null: all is decided. */
@@ -121,50 +122,4 @@ function withNeeds(
     }
   }
   return [...set].some((at) => decided[at] === 'out') ? null : [...set].sort((a, b) => a - b);
-}
-
-interface Kept {
-  readonly chosen: readonly number[];
-  readonly ids: string;
-  readonly value: number;
-  readonly counted: number;
-  readonly hours: number;
-}
-
-/** Holds the best choice so far. */
-function keeperFor(rules: Rules, into: readonly number[]) {
-  let best: Kept | null = null;
-  const keptOf = (chosen: readonly number[]): Kept => ({
-    chosen,
-    ids: chosen
-      .map((at) => rules.all[at]?.action ?? '')
-      .sort()
-      .join(' '),
-    value: removedBy(rules, chosen),
-    counted: hoursOf(rules.all, chosen, 'counted'),
-    hours: hoursOf(rules.all, chosen, 'hours'),
-  });
-  return {
-    best: () => best,
-    offer(chosen: readonly number[]): void {
-      if (!into.every((at) => chosen.includes(at)) || !isAllowed(rules, chosen)) return;
-      const kept = keptOf(chosen);
-      if (best === null || compare(kept, best) < 0) best = kept;
-    },
-    isReached: (bound: number) => best !== null && bound <= best.value + TOLERANCE,
-    /** A part may hold a better choice, or one as good that takes less. */
-    isWorthIt: ({ bound, counted, hours }: Node) =>
-      best === null ||
-      bound > best.value + TOLERANCE ||
-      (bound >= best.value - TOLERANCE && (notably(counted - best.counted) || notably(hours - best.hours)) <= 0),
-  };
-}
-
-function compare(a: Kept, b: Kept): number {
-  const byIds = a.ids < b.ids ? -1 : Number(a.ids > b.ids);
-  return notably(b.value - a.value) || notably(a.counted - b.counted) || notably(a.hours - b.hours) || byIds;
-}
-
-function notably(difference: number): number {
-  return Math.abs(difference) > TOLERANCE ? difference : 0;
 }

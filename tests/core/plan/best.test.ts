@@ -111,8 +111,7 @@ describe('the choice that removes most', () => {
         if (pin === undefined || out === undefined || pin === out) return;
         const { chosen } = own.best({ with: [pin], without: [out] });
         expect(chosen).toContain(pin);
-        const { problems } = own.outlook(new Set(chosen));
-        if (problems.length === 0) expect(chosen).not.toContain(out);
+        expect(chosen).not.toContain(out);
       }),
       { numRuns: 50 },
     );

@@ -7,7 +7,7 @@ import { isPlanId } from '../../../src/store/checkins/place.js';
 import { action, level, orThrow, pack, reportOn, rubric, type SheetParts, sheetOver } from '../samples.js';
 import { hash } from './small_reports.js';
 
-/* Two areas of importance 10 and target 3; every action is the leader's, takes one hour, and is due in a week. */
+/* Two areas of importance 10 and target 3; every action is the leader's, takes one hour, and is due in a week unless it says otherwise. */
 
 const ALL: PlanBudget = { hours: 100, weeks: 13, open: 3 };
 const hours = (amount: number) => ({ effort: { hours: amount, per: 'once' } });
@@ -21,19 +21,13 @@ interface Setup {
   readonly levels?: Readonly<Record<string, unknown>>;
   /** Its id. */
   readonly subject?: string;
+  readonly items?: readonly string[];
 }
 
 function plannerFor(setup: Setup, budget: Partial<PlanBudget> = {}) {
-  const {
-    actions = [],
-    others = [],
-    own = {},
-    parts = {},
-    links = [],
-    levels = { x: 1, y: 1 },
-    subject = 'jd',
-  } = setup;
-  const items = ['x', 'y'].map((id) =>
+  const { actions = [], others = [], own = {}, parts = {}, links = [], levels = { x: 1, y: 1 } } = setup;
+  const { subject = 'jd' } = setup;
+  const items = (setup.items ?? ['x', 'y']).map((id) =>
     level(id, { evidence: { examples: [`${id} page`, `${id} list`, `${id} third`] } }),
   );
   const rubrics = [
@@ -113,7 +107,7 @@ describe('what is chosen', () => {
 describe('what comes first', () => {
   const NEEDS = [action('a', { x: [1, 2] }), action('b', { x: [1, 3], y: [1, 3] }, { needs: ['a'] })];
 
-  it('what an action needs is planned and due before it starts', () => {
+  it('what an action needs is planned and set up before it starts', () => {
     const plan = best({ actions: NEEDS });
     expect(days(plan)).toEqual([
       ['skill.a', '2026-01-05', '2026-01-12'],
@@ -191,20 +185,20 @@ describe('days', () => {
   });
 
   it.each([
-    ['one week of action: one check-in, asked again after twelve weeks', 'week', 4, ['2026-01-12'], [], '2026-03-30'],
-    [
-      'thirty days: five check-ins, reviews at two weeks and 30 days',
-      'days_30',
-      13,
-      ['2026-01-12', '2026-01-19', '2026-01-26', '2026-02-02', '2026-02-09'],
-      ['2026-01-19', '2026-02-04'],
-      '2026-04-06',
-    ],
-  ] as const)('%s', (_, horizon, weeks, checkins, sponsor_reviews, again_on) => {
-    const plan = best({ actions: [action('a', { x: [1, 3] }, { horizon })] }, { weeks });
-    expect(plan.dates).toEqual({ checkins, sponsor_reviews });
-    expect(plan.measured).toEqual({ again_on, rubrics: ['skill'] });
-  });
+    ['four weeks', 4, 12, ['2026-01-19', '2026-02-04', '2026-03-06'], '2026-03-30'],
+    ['thirteen weeks', 13, 13, ['2026-01-19', '2026-02-04', '2026-03-06', '2026-04-05'], '2026-04-06'],
+    ['twenty weeks', 20, 20, ['2026-01-19', '2026-02-04', '2026-03-06', '2026-04-05'], '2026-05-25'],
+  ] as const)(
+    '%s: looked at every week and at the reviews until it is measured again, not before twelve weeks',
+    (...row) => {
+      const [, weeks, checkins, sponsor_reviews, again_on] = row;
+      const plan = best({ actions: [action('a', { x: [1, 3] })] }, { weeks });
+      expect(plan.measured).toEqual({ again_on, rubrics: ['skill'] });
+      expect(plan.dates.sponsor_reviews).toEqual(sponsor_reviews);
+      expect(plan.dates.checkins).toHaveLength(checkins);
+      expect([plan.dates.checkins[0], plan.dates.checkins.at(-1)]).toEqual(['2026-01-12', again_on]);
+    },
+  );
 
   it('what moves the same questions no further is no gain', () => {
     const actions = [action('a', { x: [1, 2] }), action('b', { y: [1, 2] }), action('c', { x: [1, 3], y: [1, 3] })];
@@ -212,6 +206,67 @@ describe('days', () => {
       ['skill.a', 'no_gain'],
       ['skill.b', 'no_gain'],
     ]);
+  });
+});
+
+describe('what is seen only later', () => {
+  const habit = (id: string, moves: Parameters<typeof action>[1], weeks: number, more: object = {}) =>
+    action(id, moves, { seen_after_weeks: weeks, effort: { hours: 1, per: 'week' }, ...more });
+
+  it('is due then, and its hours go on until then', () => {
+    const plan = best({ actions: [habit('a', { x: [1, 3] }, 8)] });
+    expect(days(plan)).toEqual([['skill.a', '2026-01-05', '2026-03-02']]);
+    expect(plan.actions[0]?.hours).toBe(8);
+    expect(
+      plannerFor({ actions: [habit('a', { x: [1, 3] }, 8)] }, { hours: 7 }).outlook(new Set(['skill.a'])),
+    ).toMatchObject({
+      hours: 8,
+      problems: [{ kind: 'hours', over: 1 }],
+    });
+  });
+
+  it('… no sooner than its horizon', () => {
+    const plan = best({ actions: [habit('a', { x: [1, 3] }, 2, { horizon: 'days_30' })] });
+    expect(days(plan)).toEqual([['skill.a', '2026-01-05', '2026-02-04']]);
+    expect(plan.actions[0]?.hours).toBe(4);
+  });
+
+  it('takes a place while it is set up, and holds up nothing that stands on it', () => {
+    const actions = [
+      habit('a', { x: [1, 2] }, 8),
+      action('b', { x: [1, 3] }, { needs: ['a'] }),
+      action('c', { y: [1, 3] }, { horizon: 'days_30' }),
+    ];
+    const plan = best({ actions }, { open: 1 });
+    expect(days(plan)).toEqual([
+      ['skill.a', '2026-01-05', '2026-03-02'],
+      ['skill.c', '2026-01-12', '2026-02-11'],
+      ['skill.b', '2026-02-11', '2026-02-18'],
+    ]);
+    expect(plan.actions[2]?.after).toEqual(['skill.a']);
+  });
+
+  it('begins before others where it would be seen too late, behind the move for this week', () => {
+    const actions = [
+      action('now', { x: [1, 3], y: [1, 2] }),
+      action('b', { y: [1, 3] }, { horizon: 'days_30' }),
+      habit('late', { z: [1, 3] }, 8),
+    ];
+    const levels = { x: 1, y: 1, z: 1 };
+    const order = (weeks: number) => chosen(best({ actions, levels, items: ['x', 'y', 'z'] }, { weeks, open: 1 }));
+    expect(order(14)).toEqual(['skill.now', 'skill.b', 'skill.late']);
+    expect(order(9)).toEqual(['skill.now', 'skill.late', 'skill.b']);
+  });
+
+  it('and too late for the plan, it waits', () => {
+    const actions = [action('now', { x: [1, 3] }), habit('late', { y: [1, 3] }, 8)];
+    expect(later(best({ actions }, { weeks: 7 }))).toEqual([['skill.late', 'weeks']]);
+  });
+
+  it('what the sponsor sets up is asked for by then', () => {
+    const ask = action('ask', { y: [1, 3] }, { owner: 'sponsor', seen_after_weeks: 5 });
+    const plan = best({ actions: [ask], parts: { causes: { skill: 'not_allowed' } } });
+    expect(plan.sponsor.find(({ kind }) => kind === 'action')).toMatchObject({ by: '2026-01-12' });
   });
 });
 
