@@ -170,6 +170,7 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
   ['compare-csv', ['compare', 'judged_before.yaml', 'judged.yaml', '-f', 'csv'], 0],
   ['compare-trend', ['compare', '--trend', 'judged_before.yaml', 'judged_between.yaml', 'judged.yaml'], 0],
   ['compare-rounds', ['compare', 'round_1', 'round_2'], 0],
+  ['compare-rounds-one-joined', ['compare', 'round_1', 'round_3'], 0],
   ['compare-one', ['compare', 'judged.yaml'], 2],
   ['compare-three', ['compare', 'judged_before.yaml', 'judged_between.yaml', 'judged.yaml'], 2],
   ['compare-trend-of-two', ['compare', '--trend', 'judged_before.yaml', 'judged.yaml'], 2],

@@ -1,4 +1,4 @@
-import type { ChangeInCommon, ComparedSource, ComparedView, Comparison } from '../../core/compare/types.js';
+import type { ChangeInCommon, ComparedView, Comparison } from '../../core/compare/types.js';
 import { type Block, bullets, paragraph, type Section, section } from '../document/document.js';
 import type { Language } from '../language/language.js';
 import { isCompared, viewName } from './names.js';
@@ -18,12 +18,14 @@ export function whoSection({ views, only_before, only_after }: Comparison, { tex
   return lines.length < 2 ? [] : section(raters.title, bullets(lines));
 }
 
-function bothWords(view: ComparedSource, texts: Language['texts']): string {
+function bothWords(view: ComparedView, texts: Language['texts']): string {
   const { raters } = texts.comparison;
   const name = viewName(view, texts);
   if (view.named) return raters.both(name);
   const told = (count: number | null) => (count === null ? raters.notTold : String(count));
-  return raters.group(name, told(view.raters.before), told(view.raters.after));
+  const words = raters.group(name, told(view.raters.before), told(view.raters.after));
+  const few = view.rubrics.filter(({ why_not }) => why_not === 'few_changed').map(({ title }) => title);
+  return few.length === 0 ? words : `${words} ${raters.few(few.length === view.rubrics.length ? null : few)}`;
 }
 
 /** All views but the first. */
