@@ -180,6 +180,8 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
   ['compare-unknown', ['compare', 'judged_before.yaml', 'jd-12345678'], 2],
   ['compare-missing-file', ['compare', 'judged_before.yaml', 'nowhere.yaml'], 2],
   ['compare-in-confidence', ['compare', 'round_1/rep_1.yaml', 'round_2/rep_1.yaml'], 2],
+  ['plan-in-confidence', ['plan', 'round_1/rep_1.yaml', '--auto'], 2],
+  ['plan-brief-in-confidence', ['plan', 'round_1/rep_1.yaml', '--brief', 'coach'], 2],
   ['compare-folder-of-two-people', ['compare', 'judged_before.yaml', 'round_mixed'], 2],
   ['compare-folder-of-nothing', ['compare', 'judged_before.yaml', 'round_empty'], 2],
   ['compare-broken', ['compare', 'judged_before.yaml', 'wrong_type.yaml'], 4],
