@@ -1,5 +1,6 @@
 import type { Entry, SheetState } from '../core/answers/entries.js';
 import type { FormerSitting } from '../core/answers/former.js';
+import { voiceOf } from '../core/answers/heard.js';
 import { gapsToExplain } from '../core/assess.js';
 import { rulesFor } from '../core/findings.js';
 import type { Report } from '../core/report/types.js';
@@ -80,10 +81,10 @@ export async function conduct(
   return conversation.stoppedBy() ?? EXIT.fine;
 }
 
-/** What of check-ins belongs to it. */
-function sittingOf({ sheet }: SheetState, rubrics: readonly Rubric[], former: FormerSitting | null) {
-  const { subject, rater } = sheet;
-  return { subject, relation: rater.relation, rubrics, since: former?.on ?? null };
+/** What of check-ins belongs to it. Whoever is asked may see the screen, so it goes by who that is. */
+function sittingOf(state: SheetState, rubrics: readonly Rubric[], former: FormerSitting | null) {
+  const { subject } = state.sheet;
+  return { subject, relation: voiceOf(state), rubrics, since: former?.on ?? null };
 }
 
 function afterPending(session: OpenSession, pending: readonly Entry[]): (entry: Entry) => void {

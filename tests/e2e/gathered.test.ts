@@ -79,4 +79,18 @@ describe('evidence from check-ins', () => {
     expect(ran.stderr).not.toContain('check-ins:');
     expect(spaced(ran.stderr)).toContain('Check-ins have nothing for this question that is not noted already.');
   });
+
+  it.each([
+    ['leader', '1', true],
+    ['ceo', '7', false],
+  ])(
+    'with the %s in the room, who may see the screen, at the question about the scorecard: %s',
+    (sitting, at, shown) => {
+      const words = ['assess', '--pack', 'intake', '--facilitated', '--sitting', sitting, ...ASSESS.slice(2)];
+      const { stderr } = salesgap(words, placeWith([evidence('the new profile')]), `/go to ${at}\nas it was\nleave\n`);
+      expect(stderr).toContain(`Question ${at} of`);
+      expect(spaced(stderr)).toMatch(/about the job before the first interview/);
+      expect(spaced(stderr).includes('the new profile')).toBe(shown);
+    },
+  );
 });
