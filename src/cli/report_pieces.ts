@@ -8,6 +8,7 @@ import type { Environment } from './environment.js';
 import { EXIT } from './exit_codes.js';
 import { Failure } from './failure.js';
 import { fileNames, type Named } from './file_names.js';
+import { formatOfFile } from './out_format.js';
 
 /** A report that is made when it is its turn: thousands of them need no more room than one. */
 export interface Upcoming extends Named {
@@ -85,8 +86,7 @@ function wantedFormats({ format = [], pdf, out, open }: ReportOptions): readonly
   const names = new Set<FormatName>([...format, ...(pdf === true ? ['pdf' as const] : [])]);
   const [first, ...others] = [...names].map((name) => formats[name]);
   if (first !== undefined) return [first, ...others];
-  const named = Object.values(formats).find(({ extension }) => out?.toLowerCase().endsWith(`.${extension}`));
-  return [named ?? (open === true ? formats.html : formats.terminal)];
+  return [formats[formatOfFile(formats, out) ?? (open === true ? 'html' : 'terminal')]];
 }
 
 /** The folder that the options name; null: none. Only a slash at its end makes a name a folder's. */

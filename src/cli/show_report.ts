@@ -10,7 +10,6 @@ import type { Branded, ByteOptions, Format, RenderOptions } from '../render/inde
 import { claimPlace, writeFileDurably } from '../store/durable_file.js';
 import { makeFolder } from '../store/folder.js';
 import { type Parts, partsOf } from '../store/whole_file.js';
-import { wantsLines } from './asking.js';
 import { type NamedBeside, refuseNothing, refuseStrangers } from './beside.js';
 import type { ReportOptions } from './commands/display_options.js';
 import { languageFor, layoutFor } from './display.js';
@@ -75,7 +74,7 @@ export async function showReports(
   try {
     for (const piece of pieces) {
       const content = await contentOf(piece, {
-        ...settingsFor(piece, environment, options),
+        ...layoutFor(environment, options, piece.path !== null),
         ...branded,
         language,
         edition,
@@ -100,11 +99,6 @@ export async function showReports(
 async function brandFrom(file: string): Promise<Branded> {
   const { loadBrand } = await import('./brand.js');
   return loadBrand(file);
-}
-
-function settingsFor({ path }: Piece, environment: Environment, options: ReportOptions) {
-  const layout = layoutFor(environment, options, path !== null);
-  return { ...layout, bars: options.bars !== false && !wantsLines(environment) };
 }
 
 async function contentOf({ format, reports, together }: Piece, settings: ByteOptions): Promise<Parts> {

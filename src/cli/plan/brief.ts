@@ -1,7 +1,6 @@
 import { briefOf } from '../../core/plan/brief.js';
 import type { BriefKind } from '../../core/plan/types.js';
-import { type BriefFormatName, briefFormats } from '../../render/brief/index.js';
-import { wantsLines } from '../asking.js';
+import { type BriefFormatName, briefFormats, renderBrief } from '../../render/brief/index.js';
 import { languageFor, layoutFor } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
@@ -35,10 +34,8 @@ export async function runBrief(
     ...(plan === null ? {} : { plan }),
   });
   const language = await languageFor(options);
-  const bars = options.bars !== false && !wantsLines(environment);
   const textOf = async ({ format, path }: TextPiece<BriefFormatName>) => {
-    const renderer = await briefFormats[format].load();
-    return renderer(brief, { ...layoutFor(environment, options, path !== null), bars, language });
+    return renderBrief(brief, format, { ...layoutFor(environment, options, path !== null), language });
   };
   await writePieces(pieces, textOf, environment, options);
   if (brief.goals.length === 0) await tell(environment, environment.stderr, NO_GOALS);

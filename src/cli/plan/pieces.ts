@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { isStdout } from '../deliver.js';
 import { EXIT } from '../exit_codes.js';
 import { Failure } from '../failure.js';
+import { formatOfFile } from '../out_format.js';
 
 /** One text and where it goes; null: standard output. */
 export interface TextPiece<N extends string> {
@@ -48,9 +49,7 @@ export function folderOf(out: string | undefined, platform: string): string | nu
 
 function namesIn<N extends string>({ formats, format, out }: Wanted<N>, terminal: N): readonly N[] {
   if (format !== undefined) return [...new Set(format)];
-  const file = out?.toLowerCase().replace(/\.yml$/, '.yaml') ?? '';
-  const known = (Object.keys(formats) as N[]).find((each) => file.endsWith(`.${formats[each].extension}`));
-  return [known ?? terminal];
+  return [formatOfFile(formats, out) ?? terminal];
 }
 
 function tooMany(place: string, names: readonly string[], instead: string): Failure {
