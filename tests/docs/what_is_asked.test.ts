@@ -65,7 +65,6 @@ describe('docs/crosswalk.yaml', () => {
   it('"not built yet" is true: there is no such command', () => {
     const there = commands.map(({ usage }) => usage.split(' ')[0]);
     const claimed = entries.flatMap(({ not_built = [] }) => not_built.flatMap(({ command }) => command ?? []));
-    expect(claimed.length).toBeGreaterThan(0);
     expect(claimed.filter((command) => there.includes(command))).toEqual([]);
   });
 });

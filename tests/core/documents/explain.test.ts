@@ -57,7 +57,7 @@ describe('an unknown key names its line, the keys there are, and the nearest of 
       'titel: Bench',
       [
         '2:1 this key is missing; expected a text',
-        '5:1 unknown key "titel"; the keys here are format, id, version, title, about, summary, why, items, gates, caps, actions, examples, sources (title)',
+        '5:1 unknown key "titel"; the keys here are format, id, version, title, about, summary, why, items, gates, caps, actions, examples, sources, reliability (title)',
       ],
     ],
     [
