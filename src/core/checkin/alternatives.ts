@@ -1,9 +1,9 @@
+import { daysAfter } from '../calendar_day.js';
 import type { ActionKey, PlannedAction, PlannedMove } from '../plan/types.js';
 import { hoursOf } from '../recommend.js';
 import type { Action, Rubric } from '../rubric/types.js';
-import { TOLERANCE } from '../tolerance.js';
+import { notably, TOLERANCE } from '../tolerance.js';
 import type { Cause, Horizon } from '../words.js';
-import { daysAfter } from './days.js';
 
 /** Days an action has until it is due, as in a plan. */
 const DAYS: Readonly<Record<Horizon, number>> = { week: 7, days_30: 30, days_90: 90 };
@@ -122,8 +122,4 @@ function byMerit(a: Alternative, b: Alternative): number {
     notably(a.planned.hours - b.planned.hours) ||
     (a.planned.action < b.planned.action ? -1 : 1)
   );
-}
-
-function notably(difference: number): number {
-  return Math.abs(difference) > TOLERANCE ? difference : 0;
 }

@@ -1,5 +1,5 @@
+import { daysAfter } from '../calendar_day.js';
 import type { RecommendedAction } from '../report/advice.js';
-import { daysAfter } from '../report/dates.js';
 import type { Report } from '../report/types.js';
 import type { PlanAsk, PlannedAction } from './types.js';
 

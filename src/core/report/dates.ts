@@ -1,3 +1,5 @@
+import { daysAfter } from '../calendar_day.js';
+
 /** When to look again, as calendar days (YYYY-MM-DD). */
 export interface NextDates {
   /** Two weeks on: what has begun, and what stands in the way? */
@@ -9,11 +11,4 @@ export interface NextDates {
 /** Counted from the day of the last answer, never from today: same input, same bytes. */
 export function nextDates(answered_on: string): NextDates {
   return { review: daysAfter(answered_on, 14), again: daysAfter(answered_on, 90) };
-}
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** The calendar day so many days later. */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }

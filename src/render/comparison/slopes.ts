@@ -1,3 +1,4 @@
+import { daysBetween } from '../../core/calendar_day.js';
 import type { ComparedRubric, Trend, TrendRubric } from '../../core/compare/types.js';
 import type { SlopePoint, SlopeRow, Slopes } from '../document/document.js';
 import type { FollowUpLanguage } from '../language/language.js';
@@ -62,11 +63,10 @@ function trendRow(
 
 /** As far apart as the days are; evenly where all are one day. */
 function placed(days: readonly string[]): readonly SlopePoint[] {
-  const times = days.map((day) => Date.parse(`${day}T00:00:00Z`));
-  const [first = 0] = times;
-  const span = (times.at(-1) ?? first) - first;
+  const [first = ''] = days;
+  const span = daysBetween(first, days.at(-1) ?? first);
   return days.map((name, index) => ({
     name,
-    at: span > 0 ? ((times[index] ?? first) - first) / span : index / Math.max(1, days.length - 1),
+    at: span > 0 ? daysBetween(first, name) / span : index / Math.max(1, days.length - 1),
   }));
 }

@@ -1,4 +1,5 @@
 import type { ComparedRubric } from '../../core/compare/types.js';
+import { TOLERANCE } from '../../core/tolerance.js';
 import { type Fact, type Section, section } from '../document/document.js';
 import type { FollowUpLanguage } from '../language/language.js';
 import { capital } from '../sentence.js';
@@ -18,7 +19,7 @@ function halfWords({ half, verdict }: ComparedRubric, { texts }: FollowUpLanguag
   const { why, signed } = texts.comparison;
   const { verdict: verdicts } = texts.slopes;
   if (half === null || verdict === null) return null;
-  if (half.items === 0 && Math.abs(half.change) < 1e-9) return `${capital(verdicts[verdict])}. ${why.unmoved}.`;
+  if (half.items === 0 && Math.abs(half.change) <= TOLERANCE) return `${capital(verdicts[verdict])}. ${why.unmoved}.`;
   const moved = why.half(signed(hundredthsOf(half.change) / 100), half.items);
   // Where no question moved there is nothing for evidence to show.
   const shown = half.items === 0 ? [] : [half.evidence_changed ? why.evidence.changed : why.evidence.same];

@@ -1,4 +1,5 @@
 import type { Plan } from '../../core/plan/types.js';
+import { TOLERANCE } from '../../core/tolerance.js';
 import { paragraph, type Section, section } from '../document/document.js';
 import type { FollowUpLanguage } from '../language/language.js';
 
@@ -9,9 +10,6 @@ export function choiceSection({ best, actions }: Plan, language: FollowUpLanguag
   const measure = best === null ? [] : [paragraph(texts.measure)];
   return section(texts.choice, [paragraph(bestWords(best, language)), ...measure]);
 }
-
-/** Binary fractions: 1/0.8 is not quite 1.25. */
-const TOLERANCE = 1e-9;
 
 function bestWords(best: number | null, { texts: { plan }, percent, amount }: FollowUpLanguage): string {
   if (best === null) return plan.byHand;
