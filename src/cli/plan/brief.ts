@@ -7,10 +7,10 @@ import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
 import { oneReport } from '../one_report.js';
 import { tell } from '../tell.js';
+import { claimPieces, writePieces } from '../write_pieces.js';
 import type { PlanOptions } from './options.js';
 import { type TextPiece, textPieces } from './pieces.js';
 import { loadPlan } from './plan_file.js';
-import { claimPieces, writePieces } from './write_pieces.js';
 
 /** What belongs to choosing actions: a brief is drafted from the gaps and, with `--plan`, from what was chosen. */
 const CHOOSING = ['hours', 'weeks', 'open', 'with', 'without', 'auto', 'edition'] as const;

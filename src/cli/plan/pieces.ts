@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isStdout } from '../deliver.js';
+import { folderOf } from '../deliver.js';
 import { EXIT } from '../exit_codes.js';
 import { Failure } from '../failure.js';
 import { formatOfFile } from '../out_format.js';
@@ -39,12 +39,6 @@ export function textPieces<N extends string>(wanted: Wanted<N>, terminal: NoInfe
     return [{ format: only, path: out }];
   }
   return names.map((format) => ({ format, path: join(out ?? '', `${name}.${formats[format].extension}`) }));
-}
-
-/** The folder that `--out` names; null: none. Only a slash at its end makes a name a folder's. */
-export function folderOf(out: string | undefined, platform: string): string | null {
-  if (isStdout(out)) return null;
-  return out.endsWith('/') || (platform === 'win32' && out.endsWith('\\')) ? join(out, '.') : null;
 }
 
 function namesIn<N extends string>({ formats, format, out }: Wanted<N>, terminal: N): readonly N[] {

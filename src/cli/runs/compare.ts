@@ -7,6 +7,9 @@ import {
   comparisonFormats,
   renderComparison,
 } from '../../render/comparison/index.js';
+import { sideFrom } from '../compare/side.js';
+import type { SideSetting } from '../compare/side_sheet.js';
+import { refuseMisfits } from '../compare/sides_together.js';
 import { deliver, type OutOptions } from '../deliver.js';
 import { type DisplayOptions, type LanguageOptions, languageFor, layoutFor } from '../display.js';
 import type { Environment } from '../environment.js';
@@ -15,9 +18,6 @@ import { Failure } from '../failure.js';
 import { openLibrary } from '../open_library.js';
 import { formatFor } from '../out_format.js';
 import type { OwnOptions } from '../own_files.js';
-import { sideFrom } from '../side.js';
-import type { SideSetting } from '../side_sheet.js';
-import { refuseMisfits } from '../sides_together.js';
 
 export interface CompareRunOptions extends DisplayOptions, LanguageOptions, OutOptions, OwnOptions {
   readonly format?: ComparisonFormatName;
@@ -78,6 +78,6 @@ function refuseCount(words: readonly string[], trend: boolean): void {
 
 /** What reads plans is loaded for those who name one. */
 async function aimedFrom(file: string, sides: readonly Side[], environment: Environment): Promise<readonly Aimed[]> {
-  const { aimedIn } = await import('../aimed.js');
+  const { aimedIn } = await import('../compare/aimed.js');
   return aimedIn(file, sides, environment);
 }
