@@ -12,16 +12,27 @@ export interface PlanOptions extends RenderOptions {
   readonly version: string;
 }
 
+interface HasEditions {
+  /** Whether there is a page of it for the sponsor; what has none is always the whole plan. */
+  readonly editions: boolean;
+}
+
 const layouts = layoutsOf(async () => (await import('./document.js')).planDocument);
 
 /** THE LIST of formats for a plan; the file that people edit, in YAML, is written by the core. */
-export const planFormats: FormatList<PlanFormatName, Plan, PlanOptions> = {
-  terminal: { name: 'terminal', extension: 'txt', load: layouts.terminal },
-  markdown: { name: 'markdown', extension: 'md', load: layouts.markdown },
-  html: { name: 'html', extension: 'html', load: async () => (await import('./html.js')).planHtml },
-  csv: { name: 'csv', extension: 'csv', load: async () => (await import('./csv.js')).planCsv },
-  calendar: { name: 'calendar', extension: 'ics', load: async () => (await import('./calendar.js')).planCalendar },
-  json: { name: 'json', extension: 'json', load: async () => (await import('../json.js')).jsonText },
+export const planFormats: FormatList<PlanFormatName, Plan, PlanOptions> &
+  Readonly<Record<PlanFormatName, HasEditions>> = {
+  terminal: { name: 'terminal', extension: 'txt', editions: true, load: layouts.terminal },
+  json: { name: 'json', extension: 'json', editions: false, load: async () => (await import('../json.js')).jsonText },
+  markdown: { name: 'markdown', extension: 'md', editions: true, load: layouts.markdown },
+  html: { name: 'html', extension: 'html', editions: true, load: async () => (await import('./html.js')).planHtml },
+  csv: { name: 'csv', extension: 'csv', editions: false, load: async () => (await import('./csv.js')).planCsv },
+  calendar: {
+    name: 'calendar',
+    extension: 'ics',
+    editions: false,
+    load: async () => (await import('./calendar.js')).planCalendar,
+  },
 };
 
 /** A plan as text in one format. Same plan and options, same text. */
