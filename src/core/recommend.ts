@@ -85,6 +85,8 @@ function liftsCap({ item, to }: Move, { caps }: RubricScore, target: number): bo
 
 /** Actions it needs that are not done yet: some move of theirs still lies ahead. */
 export function openNeeds(action: Action, rubric: Rubric, score: RubricScore): Action[] {
+  // Most need nothing, and a rubric may have a thousand.
+  if (action.needs.length === 0) return [];
   return rubric.actions.filter(({ id, moves }) => action.needs.includes(id) && moves.some((move) => fits(move, score)));
 }
 

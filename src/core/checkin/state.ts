@@ -49,9 +49,16 @@ export function openActions({ actions }: CheckinState): readonly ActionState[] {
   return actions.filter(({ status }) => status !== 'done' && status !== 'replaced');
 }
 
-/** The id of the next small move: "m1", "m2", … */
+/** Ids of moves have six digits at most. */
+const LAST_MOVE = 999_999;
+
+/** The id of the next small move: "m1", "m2", …; behind the last one there can be, the first that is free. */
 export function nextMoveId({ moves }: CheckinState): MoveId {
-  return `m${Math.max(0, ...moves.map(({ move }) => Number(move.slice(1)))) + 1}`;
+  const taken = new Set(moves.map(({ move }) => Number(move.slice(1))));
+  let next = 1;
+  for (const number of taken) next = Math.max(next, number + 1);
+  if (next > LAST_MOVE) for (next = 1; taken.has(next); ) next += 1;
+  return `m${next}`;
 }
 
 function unsaid(planned: PlannedAction, replaces: ActionKey | null): ActionState {

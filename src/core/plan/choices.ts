@@ -8,7 +8,7 @@ import type { Report } from '../report/types.js';
 import type { Rubric } from '../rubric/types.js';
 import { type Lift, liftsOf, type Shortfall, shortfallOf } from '../scoring/shortfall.js';
 import { type Cause, HORIZON_DAYS } from '../words.js';
-import { type Found, foundIn, keyOf, needsOf } from './found.js';
+import { type Found, foundIn, keyOf, needsOf, type Placed, type Places, placesIn } from './found.js';
 import type { ActionKey } from './types.js';
 
 /** An action that may be chosen, with everything the choice depends on. Choices are known by their position. */
@@ -58,21 +58,22 @@ export function choicesIn(report: Report, rubrics: readonly Rubric[]): Choices {
   const found = works.flatMap((worked) => foundIn(worked, report, openWork([worked]).length > 0));
   const headline = headlineIn(report);
   const sorted = [...found.filter((each) => keyOf(each) === headline), ...found.filter((x) => keyOf(x) !== headline)];
-  const keys = sorted.map(keyOf);
-  const needs = sorted.map((each) => needsOf(each, sorted));
+  const keys = new Map(sorted.map((each, at) => [keyOf(each), at]));
+  const own = placesIn(sorted);
+  const needs = sorted.map((each) => needsOf(each, own.get(each.worked.rubric.id) ?? []));
   const areas = works.map((worked) => ({
     ...shortfallOf(worked.score, worked.gap.target),
     rubric: worked.gap.rubric,
-    own: sorted.flatMap((each, at) => (each.worked === worked ? [at] : [])),
+    own: (own.get(worked.rubric.id) ?? []).map(({ at }) => at),
     importance: worked.gap.importance,
   }));
   return {
-    all: sorted.map((each) => choiceOf(each, sorted, needs, areas, report)),
+    all: sorted.map((each, at) => choiceOf(each, at, { own, needs, areas, report })),
     areas,
-    headline: headline !== null && keys.includes(headline) ? keys.indexOf(headline) : null,
+    headline: headline === null ? null : (keys.get(headline) ?? null),
     other_cause: openWork(works).flatMap(({ fitting, rubric, score }) =>
       fitting
-        .filter(({ action, fits_cause }) => fits_cause === false && !keys.includes(`${rubric.id}.${action.id}`))
+        .filter(({ action, fits_cause }) => fits_cause === false && !keys.has(`${rubric.id}.${action.id}`))
         .map((candidate) => ({
           shown: asRecommended(candidate, rubric, score),
           hours: hoursUntilSeen(candidate.action, report.profile.team_size),
@@ -95,16 +96,16 @@ function headlineIn({ headline }: Report): ActionKey | null {
   return action === null ? null : `${action.rubric}.${action.id}`;
 }
 
-function choiceOf(
-  each: Found,
-  all: readonly Found[],
-  needs: readonly (readonly number[])[],
-  areas: readonly Area[],
-  report: Report,
-): Choice {
+interface Setting {
+  readonly own: Places;
+  readonly needs: readonly (readonly number[])[];
+  readonly areas: readonly Area[];
+  readonly report: Report;
+}
+
+function choiceOf(each: Found, at: number, { own, needs, areas, report }: Setting): Choice {
   const { worked, candidate } = each;
   const { action } = candidate;
-  const at = all.indexOf(each);
   const counts =
     action.owner === 'leader' || action.owner === 'team' || (action.owner === 'sponsor' && isOwner(report));
   const shown = asRecommended(candidate, worked.rubric, worked.score);
@@ -122,10 +123,15 @@ function choiceOf(
     hours,
     needs: needs[at] ?? [],
     one_of: worked.gap.after
-      .map(({ rubric }) => all.flatMap((other, place) => (other.worked.rubric.id === rubric ? [place] : [])))
+      .map(({ rubric }) => (own.get(rubric) ?? []).map((other) => other.at))
       .filter((group) => group.length > 0),
-    only_before: each.asNeed ? needs.flatMap((of, place) => (of.includes(at) ? [place] : [])) : null,
+    only_before: each.asNeed ? waitingFor(at, own.get(worked.rubric.id) ?? [], needs) : null,
   };
+}
+
+/** Needs are of the same area. */
+function waitingFor(at: number, own: readonly Placed[], needs: Setting['needs']): readonly number[] {
+  return own.flatMap((other) => (needs[other.at]?.includes(at) ? [other.at] : []));
 }
 
 /** Where the owner of the firm leads sales, leader and sponsor are one person. */

@@ -51,9 +51,13 @@ export function planFrom(parts: Parts): Plan {
   return { format: 1, id: planId(report.subject.id, settings.hash(JSON.stringify(content))), ...content };
 }
 
-/** A folder may be called after it: letters, digits and _ of the subject's id, at most 40. */
+/** A folder is called after it: small letters, digits and _ of the subject's id, at most 40, and no _ in front. */
 function planId(subject: string, hash: string): string {
-  const plain = subject.replaceAll(/[^A-Za-z0-9_]+/g, '_').slice(0, 40);
+  const plain = subject
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9_]+/g, '_')
+    .replace(/^_+/, '')
+    .slice(0, 40);
   return `${plain === '' ? 'plan' : plain}-${hash.slice(0, 8)}`;
 }
 

@@ -17,6 +17,8 @@ export interface Choosing {
 
 /** So many parts are looked at; most reports need fewer. */
 export const MOST_NODES = 1000;
+/** Each part takes as long as there are actions: of very many, fewer parts are looked at. Twice what ships needs. */
+const MOST_WORK = 200_000;
 /** Choices that remove the same are told apart by their hours, as far as this allows. */
 const MOST_TIES = 300;
 /** A plan is filled up greedily at the start and now and then: a good one early leaves little to look at. */
@@ -24,10 +26,11 @@ const FILL_EVERY = 50;
 
 /**
  * The choice that removes most with `into` in and `out` out, by branch and bound, the most promising part first; ties: fewer
- * hours counted, fewer hours of all, then by ids. null: none is allowed. Within `most` parts it is exact; beyond them, what
+ * hours counted, fewer hours of all, then by ids. null: none is allowed. Within so many `parts` it is exact; beyond them, what
  * no part can exceed is known, and `best` is the share of it.
  */
-export function choose(rules: Rules, into: readonly number[], out: readonly number[], most: number): Choosing | null {
+export function choose(rules: Rules, into: readonly number[], out: readonly number[], parts: number): Choosing | null {
+  const most = Math.min(parts, Math.ceil(MOST_WORK / rules.all.length));
   const start = nodeWith(rules, null, into, [...new Set([...out, ...tooLong(rules)])]);
   if (start === null) return null;
   const keeper = keeperFor(rules, into);

@@ -2,7 +2,7 @@ import { daysAfter } from '../../core/checkin/days.js';
 import { openActions } from '../../core/checkin/state.js';
 import type { ActionState, CheckinState, MoveState } from '../../core/checkin/types.js';
 import type { ActionKey } from '../../core/plan/types.js';
-import { partOf, type Sitting } from './sitting.js';
+import { fittingPart, oneOf, type Sitting } from './sitting.js';
 import { type Kept, part } from './step.js';
 
 /** What this check-in asks about, as it was when it began: what is said meanwhile adds nothing and takes nothing away. */
@@ -17,13 +17,14 @@ export interface Agenda {
 const STARTING = 6;
 
 /** What a second check-in on one day is for. */
-export type Wish = 'nothing' | 'move' | 'correct';
+const WISHES = ['nothing', 'move', 'correct'] as const;
+export type Wish = (typeof WISHES)[number];
 
 const AGAIN = 'again';
 
 /** undefined: not asked yet, or the first one of its day. */
 export function wishOf(sitting: Sitting): Wish | undefined {
-  return (partOf(sitting, AGAIN) ?? undefined) as Wish | undefined;
+  return fittingPart(sitting, AGAIN, oneOf(WISHES)) ?? undefined;
 }
 
 /** The wish that an answer is; undefined: it is none. */

@@ -1,3 +1,4 @@
+import { isDay } from '../../core/calendar_day.js';
 import { foldCheckins } from '../../core/checkin/state.js';
 import type { CheckinEntry, CheckinState } from '../../core/checkin/types.js';
 import type { Plan } from '../../core/plan/types.js';
@@ -53,4 +54,24 @@ export function saidOf<K extends Kind>({ said }: Sitting, kind: K): Extract<Chec
 /** The answer to a part of a question: null where it was left out, undefined where it was not asked yet. */
 export function partOf(sitting: Sitting, question: string): string | null | undefined {
   return saidOf(sitting, 'part').findLast((entry) => entry.question === question)?.answer;
+}
+
+/** The same for an answer that becomes a part of an entry: one that is none there, whoever wrote it, was not asked yet. */
+export function fittingPart<T extends string>(
+  sitting: Sitting,
+  question: string,
+  fits: (answer: string) => answer is T,
+): T | null | undefined {
+  const answer = partOf(sitting, question);
+  return typeof answer !== 'string' || fits(answer) ? (answer as T | null | undefined) : undefined;
+}
+
+/** For `fittingPart`: one of a list of words. */
+export function oneOf<T extends string>(words: readonly T[]): (answer: string) => answer is T {
+  return (answer): answer is T => words.some((word) => word === answer);
+}
+
+/** For `fittingPart`. */
+export function aDay(answer: string): answer is string {
+  return isDay(answer);
 }

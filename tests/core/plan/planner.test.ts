@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { planYaml } from '../../../src/core/plan/as_file.js';
 import { planner } from '../../../src/core/plan/planner.js';
+import { readPlan } from '../../../src/core/plan/read.js';
 import type { Plan, PlanBudget } from '../../../src/core/plan/types.js';
-import { action, level, pack, reportOn, rubric, type SheetParts, sheetOver } from '../samples.js';
+import { isPlanId } from '../../../src/store/checkins/place.js';
+import { action, level, orThrow, pack, reportOn, rubric, type SheetParts, sheetOver } from '../samples.js';
 import { hash } from './small_reports.js';
 
 /* Two areas of importance 10 and target 3; every action is the leader's, takes one hour, and is due in a week unless it says otherwise. */
@@ -16,11 +19,14 @@ interface Setup {
   readonly parts?: SheetParts;
   readonly links?: readonly object[];
   readonly levels?: Readonly<Record<string, unknown>>;
+  /** Its id. */
+  readonly subject?: string;
   readonly items?: readonly string[];
 }
 
 function plannerFor(setup: Setup, budget: Partial<PlanBudget> = {}) {
   const { actions = [], others = [], own = {}, parts = {}, links = [], levels = { x: 1, y: 1 } } = setup;
+  const { subject = 'jd' } = setup;
   const items = (setup.items ?? ['x', 'y']).map((id) =>
     level(id, { evidence: { examples: [`${id} page`, `${id} list`, `${id} third`] } }),
   );
@@ -30,7 +36,11 @@ function plannerFor(setup: Setup, budget: Partial<PlanBudget> = {}) {
   ];
   const sheet = sheetOver(Object.fromEntries(rubrics.map(({ id }) => [id, levels])), parts);
   const report = reportOn(rubrics, sheet, pack(rubrics, {}, { prerequisites: links }));
-  return planner(report, rubrics, { budget: { ...ALL, ...budget }, made_on: '2026-01-05', hash });
+  return planner({ ...report, subject: { id: subject } }, rubrics, {
+    budget: { ...ALL, ...budget },
+    made_on: '2026-01-05',
+    hash,
+  });
 }
 
 function best(setup: Setup, budget: Partial<PlanBudget> = {}): Plan {
@@ -278,6 +288,49 @@ describe('the plan', () => {
     const { chosen: kept } = own.best({ with: ['skill.a'] });
     expect(kept).toEqual(['skill.a']);
     expect(own.outlook(new Set(kept)).problems).toEqual([{ kind: 'hours', over: 3 }]);
+  });
+
+  it('what is pinned and needs what is excluded says so, and brings nothing excluded along', () => {
+    const own = plannerFor({ actions: [action('a', { x: [1, 3] }), action('b', { y: [1, 3] }, { needs: ['a'] })] });
+    const { chosen: kept } = own.best({ with: ['skill.b'], without: ['skill.a'] });
+    expect(kept).toEqual(['skill.b']);
+    const missing = { kind: 'needs', action: 'skill.b', needs: ['skill.a'] };
+    expect(own.outlook(new Set(kept)).problems).toEqual([missing]);
+  });
+
+  it('of thousands of actions it lists what a person may read, and is read back from its file', () => {
+    const effort = { hours: 500, per: 'rep_week' };
+    const actions = Array.from({ length: 1200 }, (_, at) =>
+      action(
+        `a${at}`,
+        { x: [1, 3] },
+        {
+          horizon: 'days_90',
+          effort,
+          do: at === 0 ? 'When it rains, I write. '.repeat(2000) : 'When it rains, I write.',
+        },
+      ),
+    );
+    const plan = best({ actions, parts: { profile: { team_size: 10_000 } } });
+    expect([plan.later.length, plan.later[0]?.hours]).toEqual([200, 65_000_000]);
+    const long = best({ actions }, { hours: 1e9 });
+    expect(orThrow(readPlan(planYaml(long), 'yaml'))).toEqual(long);
+    expect(orThrow(readPlan(planYaml(plan), 'yaml'))).toEqual(plan);
+  });
+
+  it.each([
+    ['JD', 'jd'],
+    ['_jd', 'jd'],
+    ['../x', 'x'],
+    ['CON', 'con'],
+    ['Zoë Łukasz', 'zo_ukasz'],
+    ['山田', 'plan'],
+    ['A'.repeat(99), 'a'.repeat(40)],
+  ])('about %j it has an id that names a folder on every system', (id, begins) => {
+    const plan = best({ actions: [action('a', { x: [1, 3] })], subject: id });
+    expect(plan.id.slice(0, -9)).toBe(begins);
+    expect(isPlanId(plan.id)).toBe(true);
+    expect(orThrow(readPlan(planYaml(plan), 'yaml')).id).toBe(plan.id);
   });
 
   it('keeps the first two examples of proof of each question, and what to leave alone', () => {
