@@ -84,13 +84,15 @@ function withLastFinished(sittings: CheckinState['sittings']): CheckinState['sit
 /** The last word counts: what was done and is under way again is not done. */
 function withStatus(action: ActionState, { on, status, to, cause, note }: Of<'action'>): ActionState {
   const moved_to = status === 'moved' && to !== null ? to : action.due_on;
+  // Another day named on the day of the first is a correction, and no second time.
+  const corrects = action.status === 'moved' && action.said_on === on;
   return {
     ...action,
     due_on: moved_to,
     status,
     said_on: on,
     done_on: status === 'done' ? (to ?? on) : null,
-    times_moved: action.times_moved + Number(moved_to > action.due_on),
+    times_moved: action.times_moved + Number(moved_to > action.due_on && !corrects),
     cause: status === 'done' || status === 'under_way' ? null : (cause ?? action.cause),
     notes: note === null ? action.notes : [...action.notes, { on, text: note }],
     replaced_by: null,

@@ -34,8 +34,16 @@ describe('what was said of an action', () => {
     ],
     [
       'moved twice',
-      [said(at, PAGE.action, 'moved', { to: '2027-01-20' }), said(at, PAGE.action, 'moved', { to: '2027-02-20' })],
+      [
+        said(at, PAGE.action, 'moved', { to: '2027-01-20' }),
+        said('2027-01-20', PAGE.action, 'moved', { to: '2027-02-20' }),
+      ],
       { due_on: '2027-02-20', times_moved: 2 },
+    ],
+    [
+      'moved, and the day corrected at once',
+      [said(at, PAGE.action, 'moved', { to: '2027-01-20' }), said(at, PAGE.action, 'moved', { to: '2027-02-20' })],
+      { due_on: '2027-02-20', times_moved: 1 },
     ],
     [
       'moved to an earlier day',
