@@ -342,7 +342,7 @@ describe('modes', () => {
         'answers template essentials -o t.yaml',
         'answers export good.yaml -o e.json',
       ];
-      const theirs = readdirSync(place.folder);
+      const theirs = readdirSync(place.folder, { recursive: true, encoding: 'utf8' });
       for (const line of lines) {
         const { status, stderr } = inBash(`umask ${mask}; salesgap ${line}`, place, script);
         expect(status, `${line}: ${stderr}`).toBe(0);

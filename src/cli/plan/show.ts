@@ -1,6 +1,5 @@
 import type { Plan } from '../../core/plan/types.js';
-import { planFormats } from '../../render/plan/index.js';
-import { wantsLines } from '../asking.js';
+import { renderPlan } from '../../render/plan/index.js';
 import { languageFor, layoutFor } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT } from '../exit_codes.js';
@@ -29,10 +28,8 @@ export async function planText(
   options: PlanOptions,
 ): Promise<string> {
   if (format === 'yaml') return asFile(plan);
-  const renderer = await planFormats[format].load();
-  return renderer(plan, {
+  return renderPlan(plan, format, {
     ...layoutFor(environment, options, path !== null),
-    bars: options.bars !== false && options.accessible !== true && !wantsLines(environment),
     language: await languageFor(options),
     edition: options.edition ?? 'full',
     made_at: environment.now(),

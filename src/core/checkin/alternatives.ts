@@ -1,10 +1,10 @@
 import { daysUntilSeen } from '../action_days.js';
+import { daysAfter } from '../calendar_day.js';
 import type { ActionKey, PlannedAction, PlannedMove } from '../plan/types.js';
 import { hoursUntilSeen } from '../recommend.js';
 import type { Action, Rubric } from '../rubric/types.js';
-import { TOLERANCE } from '../tolerance.js';
+import { notably, TOLERANCE } from '../tolerance.js';
 import type { Cause } from '../words.js';
-import { daysAfter } from './days.js';
 
 export interface AlternativeFacts {
   /** It would start on this day (YYYY-MM-DD). */
@@ -120,8 +120,4 @@ function byMerit(a: Alternative, b: Alternative): number {
     notably(a.planned.hours - b.planned.hours) ||
     (a.planned.action < b.planned.action ? -1 : 1)
   );
-}
-
-function notably(difference: number): number {
-  return Math.abs(difference) > TOLERANCE ? difference : 0;
 }

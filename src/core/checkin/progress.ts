@@ -1,5 +1,5 @@
+import { daysBetween } from '../calendar_day.js';
 import type { Plan } from '../plan/types.js';
-import { daysBetween } from './days.js';
 import { gatheredFrom } from './gathered.js';
 import type { ActionProgress, ActionState, CheckinState, MoveState, Progress } from './types.js';
 

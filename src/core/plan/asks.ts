@@ -1,5 +1,6 @@
+import { daysAfter } from '../calendar_day.js';
 import type { RecommendedAction } from '../report/advice.js';
-import { daysAfter, setUpBy } from '../report/dates.js';
+import { setUpBy } from '../report/dates.js';
 import type { Report } from '../report/types.js';
 import type { PlanAsk, PlannedAction } from './types.js';
 

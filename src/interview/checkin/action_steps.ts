@@ -1,4 +1,4 @@
-import { daysAfter } from '../../core/checkin/days.js';
+import { daysAfter } from '../../core/calendar_day.js';
 import type { ActionState, ActionStatus, CheckinEntry } from '../../core/checkin/types.js';
 import { dayTyped, problemOfComing, problemOfPast } from './day_typed.js';
 import { evidenceStep } from './evidence_steps.js';

@@ -1,4 +1,4 @@
-import { daysAfter } from '../../core/checkin/days.js';
+import { daysAfter } from '../../core/calendar_day.js';
 import { openActions } from '../../core/checkin/state.js';
 import type { ActionState, CheckinState, MoveState } from '../../core/checkin/types.js';
 import type { ActionKey } from '../../core/plan/types.js';

@@ -1,4 +1,4 @@
-import { daysAfter } from '../../core/checkin/days.js';
+import { daysAfter } from '../../core/calendar_day.js';
 import { nextMoveId, openActions } from '../../core/checkin/state.js';
 import { ACTORS, type Actor, type MoveState } from '../../core/checkin/types.js';
 import type { Plan } from '../../core/plan/types.js';

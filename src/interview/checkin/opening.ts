@@ -1,4 +1,4 @@
-import { daysBetween } from '../../core/checkin/days.js';
+import { daysBetween } from '../../core/calendar_day.js';
 import { openActions } from '../../core/checkin/state.js';
 import type { ActionState } from '../../core/checkin/types.js';
 import { agendaOf, waitsFor } from './agenda.js';

@@ -181,14 +181,14 @@ function shortened(name: string): string {
 }
 
 function legend(rows: readonly SlopeRow[], { texts }: Language): Markup {
-  const { comparison, legend: words } = texts;
+  const { slopes, legend: words } = texts;
   const verdicts = MARKED.filter((verdict) => rows.some((row) => row.verdict === verdict));
   const mark = (inside: Markup) => html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true">${inside}</svg>`;
   const drawn = verdicts.map(
     (verdict) =>
       html`<span>${mark(
         html`<g class="${verdict}"><line class="slope" x1="0" x2="14" y1="12" y2="12"/>${endMark(verdict, 17, 12)}</g>`,
-      )} ${comparison.verdict[verdict]}</span> `,
+      )} ${slopes.verdict[verdict]}</span> `,
   );
   const target = mark(html`<line class="target" x1="3" x2="21" y1="12" y2="12"/>`);
   return html`<figcaption class="slope-legend">${drawn}<span>${target} ${words.target}</span></figcaption>`;

@@ -34,10 +34,8 @@ function cellsPerLevel(frame: Frame): number {
 }
 
 function headsOf({ language, glyphs }: Frame): readonly string[] {
-  const { comparison, scores } = language.texts;
-  return [comparison.narrow.before, comparison.narrow.after, comparison.narrow.change, scores.narrow.target].map(
-    glyphs.text,
-  );
+  const { slopes, scores } = language.texts;
+  return [slopes.narrow.before, slopes.narrow.after, slopes.narrow.change, scores.narrow.target].map(glyphs.text);
 }
 
 function widthsOf(frame: Frame): readonly number[] {
@@ -100,7 +98,7 @@ function resultWords({ result, verdict }: SlopeRow, { paint, glyphs }: Frame): s
 /** Marks and their meaning, on one line where there is room. */
 function legend(points: number, isTable: boolean, { glyphs, language, width }: Frame): readonly string[] {
   const { legend: words, scores } = language.texts;
-  const { marks } = language.texts.comparison;
+  const { marks } = language.texts.slopes;
   if (points !== 2)
     return wrap(glyphs.text(marks.heights(glyphs.heights[0] ?? '', glyphs.heights.at(-1) ?? '')), width);
   const keys = [

@@ -1,10 +1,10 @@
-import type { Texts } from '../language.js';
+import type { FollowUpTexts } from '../language.js';
 
 /** Behind what has come: "eine davon ist", "beide sind". */
 const ofFew = (count: number, all: number) => (count < all ? 'eine ist' : all === 1 ? 'sie ist' : 'beide sind');
 
 /** Was gelungen ist, kommt zuerst; was anders kam, steht da als das, was daraus gelernt wurde. */
-export const checkin: Texts['checkin'] = {
+export const checkin: FollowUpTexts['checkin'] = {
   title: 'Was die Check-ins ergeben haben',
   planOf: 'Plan von',
   made: 'Erstellt am',

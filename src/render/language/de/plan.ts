@@ -1,4 +1,4 @@
-import type { Texts } from '../language.js';
+import type { FollowUpTexts } from '../language.js';
 import { words } from './words.js';
 
 /** Behind a name the article would be odd: "Ana Ruiz (Personalabteilung)". */
@@ -11,7 +11,7 @@ function shownBy(day: string | null): string {
 }
 
 /** For whoever does it, who is "Sie". */
-export const plan: Texts['plan'] = {
+export const plan: FollowUpTexts['plan'] = {
   title: 'Maßnahmenplan',
   made: 'Erstellt',
   madeFrom: (madeOn, answeredOn, pack, form) =>
@@ -101,7 +101,7 @@ export const plan: Texts['plan'] = {
     'Was fehlt: wie weit jeder Bereich nach den Angaben unter seinem Ziel liegt, mal dem Gewicht, das der Bereich hat.',
 };
 
-export const planPage: Texts['planPage'] = {
+export const planPage: FollowUpTexts['planPage'] = {
   title: 'Was ich von Ihnen brauche',
   titleOfOwner: 'Was ich von anderen brauche',
   from: 'Von',
@@ -138,7 +138,7 @@ const NEEDS = {
   nothing: '',
 };
 
-export const planCalendar: Texts['planCalendar'] = {
+export const planCalendar: FollowUpTexts['planCalendar'] = {
   due: (title) => `Fällig: ${title}`,
   who: (name, owner) => name ?? (owner === 'sponsor' ? 'meine Führungskraft' : inBrackets(words.owner[owner])),
   begins: (day) => `Beginnt am ${day}.`,
