@@ -92,8 +92,11 @@ function wholeNumber(option: string, most: number): (text: string) => number {
   };
 }
 
+/** A plan and what follows it end before the year 10000. */
+const LAST_DAY = '9900-01-01';
+
 function asDay(text: string): string {
-  if (isDay(text)) return text;
+  if (isDay(text) && text < LAST_DAY) return text;
   throw new Failure(EXIT.usage, `--start takes a day of the calendar as YYYY-MM-DD, found "${text}".`, NOTHING);
 }
 

@@ -27,7 +27,7 @@ export async function planText(
   environment: Environment,
   options: PlanOptions,
 ): Promise<string> {
-  if (format === 'yaml') return (await import('../../core/plan/as_file.js')).planYaml(plan);
+  if (format === 'yaml') return asFile(plan);
   return renderPlan(plan, format, {
     ...layoutFor(environment, options, path !== null),
     language: await languageFor(options),
@@ -35,6 +35,25 @@ export async function planText(
     made_at: environment.now(),
     version: environment.version,
   });
+}
+
+/** Longer than any plan of what ships; the limits of a file and of a text in it begin above that. */
+const USUAL = 100_000;
+
+/** Errors: rubric invalid, where its texts make it a file that nobody could read back. */
+async function asFile(plan: Plan): Promise<string> {
+  const { planYaml } = await import('../../core/plan/as_file.js');
+  const text = planYaml(plan);
+  if (text.length <= USUAL) return text;
+  const { readPlan } = await import('../../core/plan/read.js');
+  const read = readPlan(text, 'yaml');
+  if (read.ok) return text;
+  const [issue] = read.issues;
+  throw new Failure(
+    EXIT.rubric_invalid,
+    `This would be a plan that cannot be read back: ${issue?.message ?? 'it is too long'}.`,
+    'Nothing was written. Shorten the texts of the actions in your rubrics.',
+  );
 }
 
 function noEditions(format: PlanOutput): Failure {

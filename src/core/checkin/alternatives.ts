@@ -1,12 +1,10 @@
+import { daysUntilSeen } from '../action_days.js';
 import { daysAfter } from '../calendar_day.js';
 import type { ActionKey, PlannedAction, PlannedMove } from '../plan/types.js';
-import { hoursOf } from '../recommend.js';
+import { hoursUntilSeen } from '../recommend.js';
 import type { Action, Rubric } from '../rubric/types.js';
 import { notably, TOLERANCE } from '../tolerance.js';
-import type { Cause, Horizon } from '../words.js';
-
-/** Days an action has until it is due, as in a plan. */
-const DAYS: Readonly<Record<Horizon, number>> = { week: 7, days_30: 30, days_90: 90 };
+import type { Cause } from '../words.js';
 
 export interface AlternativeFacts {
   /** It would start on this day (YYYY-MM-DD). */
@@ -66,8 +64,8 @@ function alternative(
     kind: action.kind,
     horizon: action.horizon,
     starts_on: today,
-    due_on: daysAfter(today, DAYS[action.horizon]),
-    hours: hoursOf(action, team_size),
+    due_on: daysAfter(today, daysUntilSeen(action)),
+    hours: hoursUntilSeen(action, team_size),
     do: action.do,
     done_when: action.done_when,
     proof: proofOf(moves, rubric),

@@ -49,9 +49,16 @@ export function openActions({ actions }: CheckinState): readonly ActionState[] {
   return actions.filter(({ status }) => status !== 'done' && status !== 'replaced');
 }
 
-/** The id of the next small move: "m1", "m2", … */
+/** Ids of moves have six digits at most. */
+const LAST_MOVE = 999_999;
+
+/** The id of the next small move: "m1", "m2", …; behind the last one there can be, the first that is free. */
 export function nextMoveId({ moves }: CheckinState): MoveId {
-  return `m${Math.max(0, ...moves.map(({ move }) => Number(move.slice(1)))) + 1}`;
+  const taken = new Set(moves.map(({ move }) => Number(move.slice(1))));
+  let next = 1;
+  for (const number of taken) next = Math.max(next, number + 1);
+  if (next > LAST_MOVE) for (next = 1; taken.has(next); ) next += 1;
+  return `m${next}`;
 }
 
 function unsaid(planned: PlannedAction, replaces: ActionKey | null): ActionState {
@@ -77,13 +84,15 @@ function withLastFinished(sittings: CheckinState['sittings']): CheckinState['sit
 /** The last word counts: what was done and is under way again is not done. */
 function withStatus(action: ActionState, { on, status, to, cause, note }: Of<'action'>): ActionState {
   const moved_to = status === 'moved' && to !== null ? to : action.due_on;
+  // Another day named on the day of the first is a correction, and no second time.
+  const corrects = action.status === 'moved' && action.said_on === on;
   return {
     ...action,
     due_on: moved_to,
     status,
     said_on: on,
     done_on: status === 'done' ? (to ?? on) : null,
-    times_moved: action.times_moved + Number(moved_to > action.due_on),
+    times_moved: action.times_moved + Number(moved_to > action.due_on && !corrects),
     cause: status === 'done' || status === 'under_way' ? null : (cause ?? action.cause),
     notes: note === null ? action.notes : [...action.notes, { on, text: note }],
     replaced_by: null,

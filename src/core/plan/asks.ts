@@ -1,5 +1,6 @@
 import { daysAfter } from '../calendar_day.js';
 import type { RecommendedAction } from '../report/advice.js';
+import { setUpBy } from '../report/dates.js';
 import type { Report } from '../report/types.js';
 import type { PlanAsk, PlannedAction } from './types.js';
 
@@ -48,8 +49,9 @@ function neededIn(rubric: string, planned: readonly PlannedAction[], talk: strin
   return planned.find((each) => each.rubric === rubric && each.owner !== 'sponsor')?.starts_on ?? talk;
 }
 
-/** An action: when the first begins that stands on it; else when it is due itself. */
+/** An action: when the first begins that stands on it; else when it is to be set up itself. */
 function neededFrom(action: string | null, planned: readonly PlannedAction[], talk: string): string {
   const waits = planned.find(({ after }) => action !== null && after.includes(action));
-  return waits?.starts_on ?? planned.find((each) => each.action === action)?.due_on ?? talk;
+  const own = planned.find((each) => each.action === action);
+  return waits?.starts_on ?? (own === undefined ? talk : setUpBy(own));
 }

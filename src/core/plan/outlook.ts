@@ -18,7 +18,7 @@ export function outlookOf(
   made_on: string,
 ): PlanOutlook {
   const { all } = choices;
-  const slots = scheduleOf(all, chosen, budget.open);
+  const slots = scheduleOf(all, chosen, budget);
   const hours = hoursOf(all, chosen, 'counted');
   return {
     problems: problemsOf(all, chosen, slots, hours, budget),

@@ -12,7 +12,7 @@ const OFTEN = 2;
 export function openingOf(held: Held, today: string): readonly string[] {
   const sitting = sittingOf(held, today);
   if (sitting.again) return [];
-  return [begins(sitting), ...late(sitting), ...waiting(sitting), ...strangers(sitting)];
+  return [begins(sitting), ...late(sitting), ...coming(sitting), ...waiting(sitting), ...strangers(sitting)];
 }
 
 function begins(sitting: Sitting): string {
@@ -48,10 +48,21 @@ function oftenMoved({ times_moved }: ActionState): string[] {
   return times_moved >= OFTEN ? [`has been moved ${times_moved === 2 ? 'twice' : `${times_moved} times`}`] : [];
 }
 
-function helps({ times_moved }: ActionState): string {
+function helps({ status, cause, times_moved }: ActionState): string {
+  if (status === 'stuck' && cause !== null) return 'What stands in the way is named: what of it fits into one hour?';
   return times_moved >= OFTEN
     ? 'It helps to make it smaller, or to say "stuck" and name what stands in the way.'
     : 'If it is done, say so; else a new day or what stands in the way helps.';
+}
+
+/** "Begins today: “A” and “B”." A line for each day. */
+function coming(sitting: Sitting): string[] {
+  const { coming: actions } = agendaOf(sitting);
+  const days = [...new Set(actions.map(({ planned }) => planned.starts_on))].sort();
+  return days.map((day) => {
+    const titles = actions.filter(({ planned }) => planned.starts_on === day).map(({ planned }) => planned.title);
+    return `Begins ${day === sitting.today ? 'today' : `on ${day}`}: ${listed(titles.map(inQuotes))}.`;
+  });
 }
 
 function waiting(sitting: Sitting): string[] {

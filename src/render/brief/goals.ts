@@ -32,7 +32,7 @@ function goalEntry(goal: BriefGoal, place: number, language: FollowUpLanguage): 
 function stepEntry({ title, now, next }: BriefGoal['steps'][number], { texts }: FollowUpLanguage): Block {
   const { today, oneStepUp } = texts.priorities;
   const facts = [
-    ...fact(today, now === null ? texts.brief.notAnswered : answerWords(now, texts)),
+    ...fact(today, now === null ? texts.brief.between : answerWords(now, texts)),
     ...fact(oneStepUp, next === null ? null : answerWords(next, texts)),
   ];
   return { kind: 'entry', title, blocks: [{ kind: 'facts', facts }] };

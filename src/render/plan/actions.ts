@@ -1,6 +1,7 @@
 import type { Plan, PlannedAction, PlannedMove } from '../../core/plan/types.js';
 import { type Entry, fact, paragraph, type Section, section } from '../document/document.js';
 import type { FollowUpLanguage } from '../language/language.js';
+import { daysOf } from './days.js';
 import { actionTitle, ownerIn } from './names.js';
 
 /** Each action with all that is needed to do it, in the order in which they start. */
@@ -12,13 +13,13 @@ export function actionsSection(plan: Plan, language: FollowUpLanguage): readonly
 }
 
 function actionEntry(plan: Plan, action: PlannedAction, place: number, language: FollowUpLanguage): Entry {
-  const { texts, day, roughHours } = language;
+  const { texts, roughHours } = language;
   const { plan: own, moves, levels, actions } = texts;
   const moved = action.moves.map((move) => moveWords(move, language)).join('; ');
   const after = action.after.map((key) => actionTitle(plan, key)).join('; ');
   const facts = [
     ...fact(own.who, whoWords(plan, action, language)),
-    ...fact(own.when, own.from(day(action.starts_on), day(action.due_on))),
+    ...fact(own.when, own.from(...daysOf(action, language))),
     ...fact(moves.effort, own.about(roughHours(action.hours))),
     ...fact(moves.doneWhen, action.done_when),
     ...fact(own.keep, action.proof.join('; ')),

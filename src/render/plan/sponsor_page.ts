@@ -12,6 +12,7 @@ import {
 } from '../document/document.js';
 import type { FollowUpLanguage } from '../language/language.js';
 import { sentence } from '../sentence.js';
+import { daysOf } from './days.js';
 import { actionTitle, areasAgain, asksByDay, hoursOf, isOwn, nameOf, ownerIn, plannedOf } from './names.js';
 
 /** More of each would not fit one sheet; how many more there are is said. */
@@ -111,8 +112,9 @@ function othersSection(plan: Plan, language: FollowUpLanguage): readonly Section
   ]);
 }
 
-function stepWords({ title, owner, who, starts_on, due_on }: PlannedAction, { texts, day }: FollowUpLanguage): string {
-  return texts.planPage.step(title, texts.planPage.owner(who, owner), day(starts_on), day(due_on));
+function stepWords(action: PlannedAction, language: FollowUpLanguage): string {
+  const { planPage } = language.texts;
+  return planPage.step(action.title, planPage.owner(action.who, action.owner), ...daysOf(action, language));
 }
 
 function moreThan(all: readonly unknown[], most: number, { texts }: FollowUpLanguage): readonly Block[] {

@@ -45,12 +45,17 @@ describe('said and did', () => {
 });
 
 describe('an action on a day', () => {
-  const moved = (to: string) => said('2027-01-10', PAGE.action, 'moved', { to });
+  const moved = (to: string, on = '2027-01-10') => said(on, PAGE.action, 'moved', { to });
   it.each<[string, string, CheckinEntry[], { overdue: number; often_moved: boolean }]>([
     ['on its day', '2027-01-11', [], { overdue: 0, often_moved: false }],
     ['two days past it', '2027-01-13', [], { overdue: 2, often_moved: false }],
     ['moved: past the new day', '2027-01-20', [moved('2027-01-17')], { overdue: 3, often_moved: false }],
-    ['moved twice', '2027-01-20', [moved('2027-01-17'), moved('2027-01-24')], { overdue: 0, often_moved: true }],
+    [
+      'moved twice',
+      '2027-01-20',
+      [moved('2027-01-17'), moved('2027-01-24', '2027-01-17')],
+      { overdue: 0, often_moved: true },
+    ],
     ['done', '2027-03-01', [said('2027-01-20', PAGE.action, 'done')], { overdue: 0, often_moved: false }],
   ])('%s', (_, today, entries, expected) => {
     expect(progress(today, ...entries).actions[0]).toMatchObject(expected);

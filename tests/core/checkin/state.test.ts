@@ -34,8 +34,16 @@ describe('what was said of an action', () => {
     ],
     [
       'moved twice',
-      [said(at, PAGE.action, 'moved', { to: '2027-01-20' }), said(at, PAGE.action, 'moved', { to: '2027-02-20' })],
+      [
+        said(at, PAGE.action, 'moved', { to: '2027-01-20' }),
+        said('2027-01-20', PAGE.action, 'moved', { to: '2027-02-20' }),
+      ],
       { due_on: '2027-02-20', times_moved: 2 },
+    ],
+    [
+      'moved, and the day corrected at once',
+      [said(at, PAGE.action, 'moved', { to: '2027-01-20' }), said(at, PAGE.action, 'moved', { to: '2027-02-20' })],
+      { due_on: '2027-02-20', times_moved: 1 },
     ],
     [
       'moved to an earlier day',
@@ -179,6 +187,7 @@ describe('small moves and sittings', () => {
   it('ids count on', () => {
     expect(nextMoveId(having())).toBe('m1');
     expect(nextMoveId(having(begunMove('2027-01-11', 'm1'), begunMove('2027-01-11', 'm9')))).toBe('m10');
+    expect(nextMoveId(having(begunMove('2027-01-11', 'm1'), begunMove('2027-01-11', 'm999999')))).toBe('m2');
   });
 
   it('a check-in that was broken off stays unfinished', () => {

@@ -25,7 +25,7 @@ export const brief: FollowUpTexts['brief'] = {
   noGoals:
     'Zurzeit verlangt kein Bereich nach dieser Unterstützung. Lassen Sie es, oder nennen Sie das Ziel selbst, bevor Sie etwas kaufen.',
   notNamed: 'Noch hat niemand gesagt, was im Weg steht.',
-  notAnswered: 'noch nicht beantwortet',
+  between: 'mehrere Personen haben geantwortet, zusammen liegen sie unter der nächsten Stufe',
   goesAlong: 'Gehört zusammen mit',
   inTheWay: 'Im Weg steht',
   action: (title, doneWhen) => `${title}. Fertig, wenn: ${doneWhen}`,

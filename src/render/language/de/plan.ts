@@ -6,6 +6,10 @@ function inBrackets(owner: string): string {
   return owner.replace(/^(?:die|das) /, '');
 }
 
+function shownBy(day: string | null): string {
+  return day === null ? '' : `, zu sehen bis zum ${day}`;
+}
+
 /** For whoever does it, who is "Sie". */
 export const plan: FollowUpTexts['plan'] = {
   title: 'Maßnahmenplan',
@@ -14,7 +18,7 @@ export const plan: FollowUpTexts['plan'] = {
     `${madeOn}, aus den Antworten vom ${answeredOn} (${pack}, ${words.form[form]})`,
   budget: 'Rahmen',
   budgetWords: (hours, weeks, open) =>
-    `${hours} in ${weeks === 1 ? '1 Woche' : `${weeks} Wochen`}, ${open === 1 ? 'eine Maßnahme' : `höchstens ${open} Maßnahmen`} zugleich`,
+    `${hours} in ${weeks === 1 ? '1 Woche' : `${weeks} Wochen`}, ${open === 1 ? 'eine Maßnahme' : `höchstens ${open} Maßnahmen`} zugleich im Anlauf`,
   planned: 'Geplant',
   own: (hours) => `etwa ${hours} von Ihnen und dem Team`,
   ofOthers: (hours) => `etwa ${hours} von anderen, außerhalb des Rahmens`,
@@ -26,7 +30,7 @@ export const plan: FollowUpTexts['plan'] = {
   actions: 'Was bis wann getan wird',
   who: 'Wer',
   when: 'Wann',
-  from: (start, due) => `vom ${start} bis zum ${due}`,
+  from: (start, until, seen) => `vom ${start} bis zum ${until}${shownBy(seen)}`,
   about: (hours) => `etwa ${hours}`,
   keep: 'Als Beleg aufheben',
   after: 'Erst nach',
@@ -117,7 +121,7 @@ export const planPage: FollowUpTexts['planPage'] = {
     `${count === 1 ? '1 weiterer Punkt steht' : `${count} weitere Punkte stehen`} im vollständigen Plan.`,
   others: 'Schritte, die nicht bei mir liegen',
   othersIntro: 'Bitte sorgen Sie dafür, dass die Zuständigen davon wissen und die Zeit haben.',
-  step: (title, who, from, until) => `${title}: ${who}, vom ${from} bis zum ${until}`,
+  step: (title, who, from, until, seen) => `${title}: ${who}, vom ${from} bis zum ${until}${shownBy(seen)}`,
   owner: (name, owner) => {
     const role = owner === 'leader' ? 'ich' : owner === 'sponsor' ? 'Sie' : words.owner[owner];
     return name === null ? role : `${name} (${inBrackets(role)})`;
