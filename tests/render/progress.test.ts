@@ -68,7 +68,7 @@ const SECOND = [
 ];
 const THIRD = [
   ...['Nothing', 'nobody writes standing up', 'Drop'],
-  ...['Stuck', 'Tools, rules'],
+  ...['Stuck', 'Tools, rules', ''],
   'Under way',
   ...['send the agenda the day before', 'None', "The buyer's", 'adds a point to it', '2026-11-27'],
   '',
