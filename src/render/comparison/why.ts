@@ -2,7 +2,7 @@ import type { ComparedRubric } from '../../core/compare/types.js';
 import { type Fact, type Section, section } from '../document/document.js';
 import type { Language } from '../language/language.js';
 import { capital } from '../sentence.js';
-import { hundredthsOf } from './shown.js';
+import { answersShown } from './shown.js';
 
 /** What the rule looked at, area by area. */
 export function whySection(rubrics: readonly ComparedRubric[], language: Language): readonly Section[] {
@@ -14,11 +14,12 @@ export function whySection(rubrics: readonly ComparedRubric[], language: Languag
   return section(why.title, facts.length === 0 ? [] : [{ kind: 'facts', facts }]);
 }
 
-function halfWords({ half, verdict }: ComparedRubric, { texts }: Language): string | null {
+function halfWords(rubric: ComparedRubric, { texts }: Language): string | null {
+  const { half, verdict } = rubric;
   const { why, verdict: verdicts, signed } = texts.comparison;
   if (half === null || verdict === null) return null;
   if (half.items === 0 && Math.abs(half.change) < 1e-9) return `${capital(verdicts[verdict])}. ${why.unmoved}.`;
-  const moved = why.half(signed(hundredthsOf(half.change) / 100), half.items);
+  const moved = why.half(signed(answersShown(rubric)), half.items);
   // Where no question moved there is nothing for evidence to show.
   const shown = half.items === 0 ? [] : [half.evidence_changed ? why.evidence.changed : why.evidence.same];
   return `${capital(verdicts[verdict])}. ${[moved, ...shown].join('; ')}.`;
