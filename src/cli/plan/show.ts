@@ -21,15 +21,19 @@ export function planPieces(environment: Environment, options: PlanOptions): read
   return pieces;
 }
 
-/** A plan as the text of one piece. */
+/** A plan as the text of one piece. `chosen`: by whoever reads it, this minute; the screen then shows it in short. */
 export async function planText(
   plan: Plan,
   { format, path }: PlanPiece,
   environment: Environment,
   options: PlanOptions,
+  chosen = false,
 ): Promise<string> {
   if (format === 'yaml') return (await import('../../core/plan/as_file.js')).planYaml(plan);
-  const renderer = await planFormats[format].load();
+  const inShort = chosen && format === 'terminal' && path === null && (options.edition ?? 'full') === 'full';
+  const renderer = inShort
+    ? (await import('../../render/plan/layouts.js')).chosenTerminal
+    : await planFormats[format].load();
   return renderer(plan, {
     ...layoutFor(environment, options, path !== null),
     bars: options.bars !== false && options.accessible !== true && !wantsLines(environment),
