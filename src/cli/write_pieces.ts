@@ -40,6 +40,8 @@ export async function writePieces<P extends Piece>(
   } catch (error) {
     throw afterSome(written, error);
   }
+  // Behind what was shown, it stands apart.
+  if (written.length > 0 && written.length < pieces.length) await write(environment.stderr, '\n');
   for (const path of written) await write(environment.stderr, `Written: ${visible(path)}\n`);
   return written;
 }

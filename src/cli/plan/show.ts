@@ -1,5 +1,5 @@
 import type { Plan } from '../../core/plan/types.js';
-import { renderPlan } from '../../render/plan/index.js';
+import { renderChosen, renderPlan } from '../../render/plan/index.js';
 import { languageFor, layoutFor } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT } from '../exit_codes.js';
@@ -20,21 +20,24 @@ export function planPieces(environment: Environment, options: PlanOptions): read
   return pieces;
 }
 
-/** A plan as the text of one piece. */
+/** A plan as the text of one piece. `chosen`: by whoever reads it, this minute; the screen then shows it in short. */
 export async function planText(
   plan: Plan,
   { format, path }: PlanPiece,
   environment: Environment,
   options: PlanOptions,
+  chosen = false,
 ): Promise<string> {
   if (format === 'yaml') return asFile(plan);
-  return renderPlan(plan, format, {
+  const inShort = chosen && format === 'terminal' && path === null && (options.edition ?? 'full') === 'full';
+  const settings = {
     ...layoutFor(environment, options, path !== null),
     language: await languageFor(options),
     edition: options.edition ?? 'full',
     made_at: environment.now(),
     version: environment.version,
-  });
+  };
+  return inShort ? renderChosen(plan, settings) : renderPlan(plan, format, settings);
 }
 
 /** Longer than any plan of what ships; the limits of a file and of a text in it begin above that. */

@@ -5,6 +5,7 @@ import { holdCheckin } from '../../interview/checkin/hold.js';
 import { openingOf } from '../../interview/checkin/opening.js';
 import type { Ended } from '../../interview/prompter.js';
 import { type OpenCheckins, openCheckins } from '../../store/checkins/open.js';
+import { asTyped } from '../as_typed.js';
 import { askingHere } from '../asking.js';
 import { alternativesIn } from '../checkin/alternatives.js';
 import { type CheckinOptions, refuseReportOptions } from '../checkin/options.js';
@@ -114,7 +115,7 @@ async function leave(
 
 function planOption({ plan }: CheckinOptions): string {
   if (plan === undefined) return '';
-  return ` --plan ${/^[\w./@:,=~-]+$/.test(plan) ? plan : JSON.stringify(plan)}`;
+  return ` --plan ${asTyped(plan)}`;
 }
 
 function noTerminal(): Failure {

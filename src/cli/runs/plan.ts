@@ -29,7 +29,7 @@ export async function runPlan(environment: Environment, [files]: [string[]], opt
   const planners = plannersOf(report, upcoming.rubrics(), options.start ?? environment.today());
   const plan = await chosenPlan(environment, planners, report, { options, asks });
   if ('exit' in plan) return plan.exit;
-  await writePieces(all, (piece) => planText(plan, piece, environment, options), environment, options);
+  await writePieces(all, (piece) => planText(plan, piece, environment, options, asks), environment, options);
   await tell(
     environment,
     environment.stderr,

@@ -8,10 +8,10 @@ import type { ActionState, CheckinState } from './types.js';
  */
 export function aimedOf({ actions }: Pick<Plan, 'actions'>, state: CheckinState | null): readonly Aimed[] {
   if (state !== null) return state.actions.map(aimed);
-  return actions.map(({ action, title, rubric }) => ({ action, title, rubric, status: 'not_done', done_on: null }));
+  return actions.map(({ action, title, rubric }) => ({ action, title, rubric, status: 'unsaid', done_on: null }));
 }
 
 function aimed({ planned: { action, title, rubric }, status, done_on }: ActionState): Aimed {
-  const became = status === 'done' || status === 'replaced' ? status : 'not_done';
+  const became = status === null ? 'unsaid' : status === 'done' || status === 'replaced' ? status : 'not_done';
   return { action, title, rubric, status: became, done_on };
 }

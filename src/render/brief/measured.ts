@@ -27,7 +27,7 @@ function areaWords(title: string, steps: Brief['goals'][number]['steps']): strin
 export function reviewsSection({ reviews, ends_on }: Brief, { texts, day }: FollowUpLanguage): readonly Section[] {
   const { brief } = texts;
   const facts = [
-    ...fact(brief.reviewDays, reviews.length === 0 ? null : brief.reviewWords(reviews.map(day).join('; '))),
+    ...fact(brief.reviewDays, reviews.length === 0 ? null : brief.reviewWords(texts.numbers.and(reviews.map(day)))),
     ...fact(brief.end, brief.endWords(day(ends_on))),
   ];
   return section(brief.reviews, [

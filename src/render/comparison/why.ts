@@ -3,7 +3,7 @@ import { TOLERANCE } from '../../core/tolerance.js';
 import { type Fact, type Section, section } from '../document/document.js';
 import type { FollowUpLanguage } from '../language/language.js';
 import { capital } from '../sentence.js';
-import { hundredthsOf } from './shown.js';
+import { answersShown } from './shown.js';
 
 /** What the rule looked at, area by area. */
 export function whySection(rubrics: readonly ComparedRubric[], language: FollowUpLanguage): readonly Section[] {
@@ -15,12 +15,13 @@ export function whySection(rubrics: readonly ComparedRubric[], language: FollowU
   return section(why.title, facts.length === 0 ? [] : [{ kind: 'facts', facts }]);
 }
 
-function halfWords({ half, verdict }: ComparedRubric, { texts }: FollowUpLanguage): string | null {
+function halfWords(rubric: ComparedRubric, { texts }: FollowUpLanguage): string | null {
+  const { half, verdict } = rubric;
   const { why, signed } = texts.comparison;
   const { verdict: verdicts } = texts.slopes;
   if (half === null || verdict === null) return null;
   if (half.items === 0 && Math.abs(half.change) <= TOLERANCE) return `${capital(verdicts[verdict])}. ${why.unmoved}.`;
-  const moved = why.half(signed(hundredthsOf(half.change) / 100), half.items);
+  const moved = why.half(signed(answersShown(rubric)), half.items);
   // Where no question moved there is nothing for evidence to show.
   const shown = half.items === 0 ? [] : [half.evidence_changed ? why.evidence.changed : why.evidence.same];
   return `${capital(verdicts[verdict])}. ${[moved, ...shown].join('; ')}.`;

@@ -8,7 +8,7 @@ import { areasAgain } from './names.js';
 export function datesSection(plan: Plan, language: FollowUpLanguage): readonly Section[] {
   const { texts, day } = language;
   const own = texts.plan;
-  const reviews = plan.dates.sponsor_reviews.map(day).join('; ');
+  const reviews = texts.numbers.and(plan.dates.sponsor_reviews.map(day));
   const reviewsWith = plan.from.role === 'owner' ? own.reviewsOfOwner : own.reviewsWith;
   const facts = [
     ...checkinFacts(plan, language),

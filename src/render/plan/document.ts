@@ -10,6 +10,7 @@ import { laterSection } from './later.js';
 import { levelsSection } from './levels.js';
 import { hoursOf, isOwn, nameOf } from './names.js';
 import { neededSection } from './needed.js';
+import { overviewSection } from './overview.js';
 import { sponsorPage } from './sponsor_page.js';
 
 /**
@@ -24,12 +25,29 @@ export function planDocument(raw: Plan, spoken?: Language, edition: 'full' | 'le
     title: language.texts.plan.title,
     facts: openingFacts(plan, language),
     front: [
+      ...overviewSection(plan, language),
       ...actionsSection(plan, language),
       ...levelsSection(plan, language),
       ...neededSection(plan, language),
       ...datesSection(plan, language),
     ],
     details: [...laterSection(plan, language), ...leaveAloneSection(plan, language), ...choiceSection(plan, language)],
+  };
+}
+
+/** What somebody who has just chosen wants to see: the actions and their days. The rest is in the plan. */
+export function chosenDocument(raw: Plan, spoken?: Language): Document {
+  const plan = visibleStrings(raw);
+  const language = withFollowUp(spoken);
+  return {
+    title: language.texts.plan.title,
+    facts: openingFacts(plan, language),
+    front: [
+      ...(plan.actions.length < 2 ? actionsSection(plan, language) : overviewSection(plan, language)),
+      ...neededSection(plan, language),
+      ...datesSection(plan, language),
+    ],
+    details: [],
   };
 }
 

@@ -40,3 +40,9 @@ export async function renderPlan(plan: Plan, format: PlanFormatName, options: Pl
   const renderer = await planFormats[format].load();
   return renderer(plan, options);
 }
+
+/** In short, on the screen of whoever has just chosen. */
+export async function renderChosen(plan: Plan, options: RenderOptions): Promise<string> {
+  const { terminal } = layoutsOf(async () => (await import('./document.js')).chosenDocument);
+  return (await terminal())(plan, options);
+}

@@ -11,7 +11,6 @@ import {
   section,
 } from '../document/document.js';
 import type { FollowUpLanguage } from '../language/language.js';
-import { sentence } from '../sentence.js';
 import { daysOf } from './days.js';
 import { actionTitle, areasAgain, asksByDay, hoursOf, isOwn, nameOf, ownerIn, plannedOf } from './names.js';
 
@@ -65,29 +64,33 @@ function asksSection(plan: Plan, language: FollowUpLanguage): readonly Section[]
 }
 
 function askEntry(plan: Plan, ask: PlanAsk, place: number, { texts, day }: FollowUpLanguage): Block {
-  const { text, doneWhen } = askWords(plan, ask, texts);
+  const { text, doneWhen } = askWords(plan, ask, texts.sponsor);
   const facts = [...fact(texts.planPage.by, day(ask.by)), ...fact(texts.moves.doneWhen, doneWhen)];
   return {
     kind: 'entry',
     mark: String(place),
-    title: texts.words.ask[ask.kind],
+    title: stepTitle(plan, ask) ?? texts.words.ask[ask.kind],
     aside: ask.title,
     blocks: [paragraph(text), { kind: 'facts', facts }],
   };
 }
 
+/** A step is called by its own title, where the plan knows one. */
+function stepTitle(plan: Plan, { kind, action }: PlanAsk): string | null {
+  if (kind !== 'action' || action === null) return null;
+  const title = actionTitle(plan, action);
+  return title === action ? null : title;
+}
+
 function askWords(
   plan: Plan,
   { kind, action, do: what, items }: PlanAsk,
-  { sponsor }: FollowUpLanguage['texts'],
+  sponsor: FollowUpLanguage['texts']['sponsor'],
 ): { readonly text: string; readonly doneWhen: string | null } {
   const parts = items.join('; ');
   switch (kind) {
-    case 'action': {
-      const title = action === null ? null : sentence(actionTitle(plan, action));
-      const text = [title, what].filter((part) => part !== null).join(' ');
-      return { text, doneWhen: plannedOf(plan, action)?.done_when ?? null };
-    }
+    case 'action':
+      return { text: what ?? '', doneWhen: plannedOf(plan, action)?.done_when ?? null };
     case 'owner':
       return { text: sponsor.owner.text(parts), doneWhen: sponsor.owner.doneWhen };
     case 'one_owner':
@@ -124,7 +127,7 @@ function moreThan(all: readonly unknown[], most: number, { texts }: FollowUpLang
 function datesSection(plan: Plan, { texts, day }: FollowUpLanguage): readonly Section[] {
   const { planPage, plan: own } = texts;
   const { again_on, rubrics } = plan.measured;
-  const reviews = plan.dates.sponsor_reviews.map(day).join('; ');
+  const reviews = texts.numbers.and(plan.dates.sponsor_reviews.map(day));
   const facts: readonly Fact[] = [
     ...fact(own.reviews, reviews === '' ? null : `${reviews}: ${planPage.reviewWords}`),
     ...fact(planPage.again, rubrics.length === 0 ? null : planPage.againWords(day(again_on), areasAgain(plan))),

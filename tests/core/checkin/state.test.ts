@@ -232,11 +232,11 @@ describe('proof that came up', () => {
 });
 
 describe('what became of the actions', () => {
-  it('is not done before anything was said', () => {
+  it('is unsaid before anything was said', () => {
     expect(aimedOf(PLAN, null)).toEqual(aimedOf(PLAN, having()));
   });
 
-  it('is done, not done, replaced', () => {
+  it('is done, not done, replaced, unsaid', () => {
     const state = having(
       said('2027-01-11', PAGE.action, 'done'),
       replacedOn('2027-01-11'),
@@ -247,7 +247,7 @@ describe('what became of the actions', () => {
     ).toEqual([
       ['hiring.page', 'hiring', 'done', '2027-01-11'],
       ['hiring.ratings', 'hiring', 'replaced', null],
-      ['hiring.workshop', 'hiring', 'not_done', null],
+      ['hiring.workshop', 'hiring', 'unsaid', null],
       ['coaching.talks', 'coaching', 'not_done', null],
     ]);
   });

@@ -130,8 +130,13 @@ export const comparison: FollowUpTexts['comparison'] = {
     title: 'Was getan wurde, neben dem, was sich verändert hat',
     intro:
       'Hier steht, welche Maßnahme für welchen Bereich gedacht war. Dass beides nebeneinandersteht, beweist nicht, dass eines zum anderen geführt hat: In diesen Wochen ist auch anderes geschehen.',
-    head: { action: 'Maßnahme', area: 'Gedacht für', status: 'Was daraus wurde', change: 'Änderung im Bereich' },
-    status: { done: 'erledigt', not_done: 'nicht erledigt', replaced: 'durch eine andere ersetzt' },
+    head: { action: 'Maßnahme', area: 'Gedacht für', status: 'Ergebnis', change: 'Änderung im Bereich' },
+    status: {
+      done: 'erledigt',
+      not_done: 'noch nicht erledigt',
+      replaced: 'durch eine andere ersetzt',
+      unsaid: 'nichts dazu gesagt',
+    },
     doneOn: (day) => `erledigt am ${day}`,
   },
 

@@ -27,6 +27,11 @@ export const plan: FollowUpTexts['plan'] = {
   quickLook:
     'Dieser Plan beruht auf einem kurzen Überblick: zwei Fragen je Bereich. Beantworten Sie den Rest, bevor Sie viel Zeit dafür einsetzen.',
 
+  overview: {
+    title: 'Auf einen Blick',
+    head: { action: 'Maßnahme', who: 'Wer', begins: 'Beginn', due: 'Fällig' },
+  },
+
   actions: 'Was bis wann getan wird',
   who: 'Wer',
   when: 'Wann',
@@ -95,8 +100,7 @@ export const plan: FollowUpTexts['plan'] = {
     `Es wurden nicht alle Möglichkeiten durchgegangen. Innerhalb des Rahmens und der Regeln holt keine mehr als das ${times}-Fache dieser Auswahl auf; mit einem kleineren Rahmen oder wenn Sie einige Maßnahmen von Hand weglassen, lässt es sich genauer sagen.`,
   unknown:
     'Es wurden nicht alle Möglichkeiten durchgegangen; wie weit diese Auswahl von der besten entfernt ist, ist nicht bekannt.',
-  byHand:
-    'Diese Maßnahmen hat ein Mensch ausgewählt; wie weit sie von der besten Auswahl entfernt sind, wurde nicht berechnet.',
+  byHand: 'Diese Maßnahmen hat ein Mensch ausgewählt, nicht das Programm.',
   measure:
     'Was fehlt: wie weit jeder Bereich nach den Angaben unter seinem Ziel liegt, mal dem Gewicht, das der Bereich hat.',
 };

@@ -129,11 +129,13 @@ export const comparison = {
     title: 'What was done, beside what changed',
     intro:
       'This shows which actions were meant for which area. That the two stand side by side is no proof that one led to the other: other things happened in these weeks too.',
-    head: { action: 'Action', area: 'Meant for', status: 'What became of it', change: 'Area changed by' },
-    status: { done: 'done', not_done: 'not done', replaced: 'another took its place' } satisfies Record<
-      AimedAction['status'],
-      string
-    >,
+    head: { action: 'Action', area: 'Meant for', status: 'Outcome', change: 'Area changed by' },
+    status: {
+      done: 'done',
+      not_done: 'not done yet',
+      replaced: 'another took its place',
+      unsaid: 'nothing was said',
+    } satisfies Record<AimedAction['status'], string>,
     doneOn: (day: string) => `done on ${day}`,
   },
 
@@ -162,7 +164,7 @@ export const comparison = {
     declined: (names: string) =>
       `Ask what lies behind ${names}. A lower answer can be a setback, and it can be a more exact look.`,
     reached: (names: string) => `Keep up what works in ${names}: the target is reached.`,
-    onward: (names: string) => `Go on in ${names}: it moved, and the target is still ahead.`,
+    onward: (names: string) => `Go on with ${names}: there is movement, and the target is still ahead.`,
     doneAndSame: (names: string) =>
       `In ${names} an action was done and the area stands as before. Ask what stands in the way before doing more of the same.`,
     notCompared: 'Where nothing could be compared, this result is the one to compare with next time.',
