@@ -1,5 +1,6 @@
 import { daysUntilSeen } from '../action_days.js';
 import { daysAfter } from '../calendar_day.js';
+import { actionKey } from '../plan/action_key.js';
 import type { ActionKey, PlannedAction, PlannedMove } from '../plan/types.js';
 import { hoursUntilSeen } from '../recommend.js';
 import type { Action, Rubric } from '../rubric/types.js';
@@ -34,7 +35,7 @@ export function alternativesFor(
   facts: AlternativeFacts,
 ): readonly PlannedAction[] {
   return rubric.actions
-    .filter(({ id, kind, causes }) => kind !== stuck.kind && causes.includes(cause) && isNew(keyOf(rubric, id)))
+    .filter(({ id, kind, causes }) => kind !== stuck.kind && causes.includes(cause) && isNew(actionKey(rubric.id, id)))
     .map((action) => alternative(action, stuck, rubric, planned, facts))
     .filter(({ gains }) => gains > TOLERANCE)
     .sort(byMerit)
@@ -53,9 +54,9 @@ function alternative(
   { today, team_size }: AlternativeFacts,
 ): Alternative {
   const moves = movesOf(action, stuck, rubric);
-  const needs = action.needs.map((id) => keyOf(rubric, id));
+  const needs = action.needs.map((id) => actionKey(rubric.id, id));
   const planned: PlannedAction = {
-    action: keyOf(rubric, action.id),
+    action: actionKey(rubric.id, action.id),
     title: action.title,
     rubric: rubric.id,
     rubric_title: rubric.title,
@@ -107,10 +108,6 @@ function weightOf(item: string, rubric: Rubric): number {
 function proofOf(moves: readonly PlannedMove[], rubric: Rubric): string[] {
   const examples = moves.flatMap(({ item }) => rubric.items.find(({ id }) => id === item)?.evidence.examples ?? []);
   return [...new Set(examples)];
-}
-
-function keyOf({ id }: Rubric, action: string): ActionKey {
-  return `${id}.${action}`;
 }
 
 function byMerit(a: Alternative, b: Alternative): number {

@@ -46,7 +46,23 @@ export function applyCheckin(state: CheckinState, entry: CheckinEntry): CheckinS
 
 /** Actions that are neither done nor replaced, in the order of the plan. */
 export function openActions({ actions }: CheckinState): readonly ActionState[] {
-  return actions.filter(({ status }) => status !== 'done' && status !== 'replaced');
+  return actions.filter(isOpenAction);
+}
+
+export function isOpenAction({ status }: Pick<ActionState, 'status'>): boolean {
+  return status !== 'done' && status !== 'replaced';
+}
+
+/** Moved so many times, an action is named. */
+const OFTEN = 2;
+
+export function isOftenMoved({ times_moved }: Pick<ActionState, 'times_moved'>): boolean {
+  return times_moved >= OFTEN;
+}
+
+/** Not told yet, or its day has not come, and not dropped. */
+export function isOpenMove({ outcome, next }: MoveState): boolean {
+  return (outcome === null || outcome === 'not_yet') && next !== 'drop';
 }
 
 /** Ids of moves have six digits at most. */

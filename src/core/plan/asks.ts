@@ -2,6 +2,7 @@ import { daysAfter } from '../calendar_day.js';
 import type { RecommendedAction } from '../report/advice.js';
 import { setUpBy } from '../report/dates.js';
 import type { Report } from '../report/types.js';
+import { actionKey } from './action_key.js';
 import type { PlanAsk, PlannedAction } from './types.js';
 
 /** Days until the first talk with the sponsor: by then is needed what nothing planned waits for. */
@@ -36,7 +37,7 @@ export function asksFor(report: Report, planned: readonly PlannedAction[], made_
 }
 
 function keyOf(action: RecommendedAction | null): string | null {
-  return action === null ? null : `${action.rubric}.${action.id}`;
+  return action === null ? null : actionKey(action.rubric, action.id);
 }
 
 /** Nobody is asked for what the plan itself leaves for later. */
