@@ -3,12 +3,11 @@ import type { Gathered, Progress } from '../../core/checkin/types.js';
 import { paragraph, type Section, section } from '../document/document.js';
 import type { FollowUpLanguage } from '../language/language.js';
 
-/** "a document, HR folder, 2026-11-08, seen by the manager". */
+/** "a document (HR folder), 2026-11-08, seen by the manager". */
 export function proofWords({ kind, note, date, seen_by }: Evidence, { texts, day }: FollowUpLanguage): string {
   const { words, checkin } = texts;
   return [
-    words.shown[kind],
-    ...(note === undefined ? [] : [note]),
+    note === undefined ? words.shown[kind] : `${words.shown[kind]} (${note})`,
     ...(date === undefined ? [] : [day(date)]),
     ...(seen_by === undefined ? [] : [checkin.seenBy(words.witness[seen_by])]),
   ].join(', ');

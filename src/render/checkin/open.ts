@@ -37,9 +37,10 @@ function standsWords({ status, planned }: ActionProgress, today: string, { texts
 
 /** null: it goes its way. */
 function helpsWords(
-  { often_moved, status, overdue }: ActionProgress,
+  { often_moved, status, overdue, cause }: ActionProgress,
   { texts: { checkin } }: FollowUpLanguage,
 ): string | null {
+  if ((often_moved || status === 'stuck') && cause !== null) return checkin.oneHour;
   if (often_moved) return checkin.smaller;
   if (status === 'stuck') return checkin.anotherWay;
   return overdue > 0 ? checkin.newDay : null;

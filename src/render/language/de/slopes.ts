@@ -15,6 +15,6 @@ export const slopes: Texts['slopes'] = {
     improved: 'verbessert',
     declined: 'niedriger',
     said_only: 'nur gesagt',
-    no_change: 'unverändert',
+    no_change: 'stabil',
   },
 };

@@ -166,7 +166,7 @@ export const comparison = {
     reached: (names: string) => `Keep up what works in ${names}: the target is reached.`,
     onward: (names: string) => `Go on with ${names}: there is movement, and the target is still ahead.`,
     doneAndSame: (names: string) =>
-      `In ${names} an action was done and the area stands as before. Ask what stands in the way before doing more of the same.`,
+      `In ${names} an action was done and the area stayed about as before. Ask what stands in the way before doing more of the same.`,
     notCompared: 'Where nothing could be compared, this result is the one to compare with next time.',
     again:
       'Make the next plan from the newer result (salesgap plan), and ask the same questions again in about 90 days.',

@@ -18,6 +18,6 @@ export const slopes = {
     improved: 'improved',
     declined: 'lower',
     said_only: 'said only',
-    no_change: 'no change',
+    no_change: 'stable',
   } satisfies Record<ChangeVerdict, string>,
 };
