@@ -66,7 +66,7 @@ function axes({ points }: Slopes, { bottom, down }: Scale): readonly Markup[] {
   return [...steps, ...scale, ...upright, ...dayNames(points)];
 }
 
-/** The first and the last; those between where they have room. */
+/** The first and the last on one line, those between on the one below, as far as they have room. */
 function dayNames(points: Slopes['points']): readonly Markup[] {
   const places = points.map(({ name, at }) => {
     const half = width(name) / 2;
@@ -76,14 +76,12 @@ function dayNames(points: Slopes['points']): readonly Markup[] {
   const [first, last] = [places[0], places.at(-1)];
   const between: typeof places = [];
   for (const place of places.slice(1, -1)) {
-    const before = between.at(-1) ?? first;
-    if (place.from > (before?.to ?? 0) + APART && place.to < (last?.from ?? WIDTH) - APART) between.push(place);
+    if (place.from > (between.at(-1)?.to ?? 0) + APART) between.push(place);
   }
-  return [first, ...between, ...(places.length > 1 ? [last] : [])].flatMap((place) =>
-    place === undefined
-      ? []
-      : [html`<text class="day" x="${fixed(place.middle)}" y="${TOP - 16}" text-anchor="middle">${place.name}</text>`],
-  );
+  const ends = [first, ...(places.length > 1 ? [last] : [])].flatMap((place) => place ?? []);
+  const dayName = (y: number) => (place: (typeof places)[number]) =>
+    html`<text class="day" x="${fixed(place.middle)}" y="${y}" text-anchor="middle">${place.name}</text>`;
+  return [...ends.map(dayName(TOP - 18)), ...between.map(dayName(TOP - 4))];
 }
 
 const APART = 8;
@@ -202,7 +200,7 @@ function x(at: number): string {
 
 /** About: letters of the day names are set small. */
 function width(name: string): number {
-  return [...name].length * 6.6;
+  return [...name].length * 7.2;
 }
 
 function fixed(value: number): string {
