@@ -3,7 +3,7 @@ import type { SlopeRow, Slopes } from '../document/document.js';
 import { levelsShown } from '../document/slopes_table.js';
 import type { Language } from '../language/language.js';
 import { html, type Markup } from './markup.js';
-import { fixed, LEFT, LINE, RIGHT, type Scale, TOP, WIDTH } from './slopes_scale.js';
+import { fixed, LEFT, LINE, RIGHT, type Scale, TOP } from './slopes_scale.js';
 import { spread } from './spread.js';
 
 /** What is written into a picture of levels over time. */
@@ -13,7 +13,7 @@ const APART = 8;
 /** In columns; longer names are cut, and the table has them whole. */
 const LONGEST = 21;
 
-/** The first and the last; those between where they have room. */
+/** The first and the last on one line, those between on the one below, as far as they have room. */
 export function dayNames(points: Slopes['points']): readonly Markup[] {
   const places = points.map(({ name, at }) => {
     const half = width(name) / 2;
@@ -23,14 +23,12 @@ export function dayNames(points: Slopes['points']): readonly Markup[] {
   const [first, last] = [places[0], places.at(-1)];
   const between: typeof places = [];
   for (const place of places.slice(1, -1)) {
-    const before = between.at(-1) ?? first;
-    if (place.from > (before?.to ?? 0) + APART && place.to < (last?.from ?? WIDTH) - APART) between.push(place);
+    if (place.from > (between.at(-1)?.to ?? 0) + APART) between.push(place);
   }
-  return [first, ...between, ...(places.length > 1 ? [last] : [])].flatMap((place) =>
-    place === undefined
-      ? []
-      : [html`<text class="day" x="${fixed(place.middle)}" y="${TOP - 16}" text-anchor="middle">${place.name}</text>`],
-  );
+  const ends = [first, ...(places.length > 1 ? [last] : [])].flatMap((place) => place ?? []);
+  const dayName = (y: number) => (place: (typeof places)[number]) =>
+    html`<text class="day" x="${fixed(place.middle)}" y="${y}" text-anchor="middle">${place.name}</text>`;
+  return [...ends.map(dayName(TOP - 18)), ...between.map(dayName(TOP - 4))];
 }
 
 /** The levels of then, each once. */
@@ -85,5 +83,5 @@ function shortened(name: string): string {
 
 /** About: letters of the day names are set small. */
 function width(name: string): number {
-  return [...name].length * 6.6;
+  return [...name].length * 7.2;
 }

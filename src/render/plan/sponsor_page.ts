@@ -47,10 +47,10 @@ function standsWords({ expected, from, measured }: Plan, { texts, level, day }: 
 }
 
 function workWords(plan: Plan, { texts, day, roughHours }: FollowUpLanguage): string {
-  const { actions, sponsor, dates, measured } = plan;
+  const { actions, dates, measured } = plan;
   if (actions.length === 0) return texts.planPage.nothingPlanned;
   const own = actions.filter((action) => isOwn(plan, action));
-  const alone = sponsor.length === 0 && own.length === actions.length;
+  const alone = asksByDay(plan).length === 0 && own.length === actions.length;
   const needs = !alone ? 'parts' : dates.sponsor_reviews.length > 0 ? 'reviews' : 'nothing';
   return texts.planPage.work(day(measured.again_on), actions.length, roughHours(hoursOf(own)), needs);
 }
