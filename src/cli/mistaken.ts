@@ -17,9 +17,14 @@ export function answersForAPlan(file: string, text: string): Failure | null {
   );
 }
 
+/** By its keys; whether it can be used is for the reader of plans. */
+export function looksLikeAPlan(text: string): boolean {
+  return names(text, 'actions') && names(text, 'budget');
+}
+
 /** A plan where answers were asked for. null: it does not look like a plan. */
 export function planForAnswers(file: string, text: string): Failure | null {
-  if (!names(text, 'actions') || !names(text, 'budget')) return null;
+  if (!looksLikeAPlan(text)) return null;
   return new Failure(
     EXIT.answers_invalid,
     `${file} is a plan, and answers are needed here. The file was not changed.`,

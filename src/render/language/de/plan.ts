@@ -70,7 +70,7 @@ export const plan: FollowUpTexts['plan'] = {
     count === 1
       ? `am ${first}, zwei Minuten`
       : `jede Woche vom ${first} bis zum ${last} (${count}-mal), je zwei Minuten`,
-  reviews: 'Durchsichten',
+  reviews: 'Zwischenbilanzen',
   reviewsWith: (days) => `${days}, mit Ihrer Führungskraft: was begonnen hat, was im Weg steht, was entschieden wurde`,
   reviewsOfOwner: (days) =>
     `${days}, mit jemandem, der nachfragt: was begonnen hat, was im Weg steht, was entschieden wurde`,
@@ -138,7 +138,7 @@ export const planPage: FollowUpTexts['planPage'] = {
 
 const NEEDS = {
   parts: '; was ich davon nicht allein kann, steht unten',
-  reviews: '; von Ihnen brauche ich Zeit für die Durchsichten',
+  reviews: '; von Ihnen brauche ich Zeit für die Zwischenbilanzen',
   nothing: '',
 };
 
