@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { respondentOf } from '../../core/compare/respondent.js';
 import type { Side } from '../../core/compare/side.js';
 import { isConfidential } from '../../core/raters/confidence.js';
 import { viewIn } from '../../core/report/apart.js';
@@ -28,6 +29,10 @@ export async function roundFrom(folder: string, names: readonly string[], settin
   });
   const named = ready.filter(({ sheet, instrument }) => !isConfidential(viewIn({ sheet, pack: instrument.pack })));
   return {
+    respondents: ready.flatMap(({ sheet, instrument }) => {
+      const relation = viewIn({ sheet, pack: instrument.pack });
+      return isConfidential(relation) ? [respondentOf(relation, sheet)] : [];
+    }),
     where: folder,
     report: round.report(),
     sheets: named.map(({ sheet, instrument }) => sideSheet(sheet, inLanguage(instrument))),

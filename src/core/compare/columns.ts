@@ -30,7 +30,7 @@ export interface Seen {
   /** Levels, not rounded; null with the reason in `missing`. */
   readonly claimed: number | null;
   readonly credited: number | null;
-  readonly missing: Extract<NotComparable, 'withheld' | 'not_applicable' | 'hidden'> | null;
+  readonly missing: Extract<NotComparable, 'withheld' | 'not_applicable' | 'hidden' | 'few_changed'> | null;
   /** Questions asked, with their levels as claimed. */
   readonly items: readonly SeenItem[];
   /** Of `others`: keys of the views it is the mean of; else empty. */

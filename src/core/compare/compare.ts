@@ -1,5 +1,6 @@
 import type { Report } from '../report/types.js';
 import { columnsOf } from './columns.js';
+import { fewChanged, type Point } from './few_changed.js';
 import { inCommon } from './in_common.js';
 import type { Aimed, CompareOptions, Side } from './side.js';
 import type { AimedAction, ComparedSide, ComparedView, Comparison } from './types.js';
@@ -11,7 +12,8 @@ import { viewsOf } from './views.js';
  */
 export function compareResults(before: Side, after: Side, { tool_version, aimed = [] }: CompareOptions): Comparison {
   assertOnePerson([before, after]);
-  const { views, only_before, only_after } = viewsOf(columnsOf(before), columnsOf(after));
+  const [then, now] = [pointOf(before), pointOf(after)];
+  const { views, only_before, only_after } = viewsOf(then.columns, now.columns, fewChanged(then, now));
   const in_common = inCommon(views);
   return {
     format: 1,
@@ -30,6 +32,10 @@ export function compareResults(before: Side, after: Side, { tool_version, aimed 
 export function assertOnePerson(sides: readonly Side[]): void {
   const ids = new Set(sides.map(({ report }) => report.subject.id));
   if (ids.size > 1) throw new Error(`results about several persons: ${[...ids].join(', ')}`);
+}
+
+export function pointOf(side: Side): Point {
+  return { side, columns: columnsOf(side) };
 }
 
 export function sideOf({ where, report }: Side): ComparedSide {

@@ -1,4 +1,5 @@
 import type { AnswerSheet } from '../answers/types.js';
+import type { AnonymousRelation } from '../raters/types.js';
 import type { Report } from '../report/types.js';
 import type { Rubric } from '../rubric/types.js';
 import type { AimedAction } from './types.js';
@@ -10,6 +11,17 @@ export interface Side {
   readonly report: Report;
   /** Of openly named persons only (relation and rater id); empty: levels without their parts. */
   readonly sheets: readonly SideSheet[];
+  /** Who stands behind the groups, to see who came and went, and never told. Absent: unknown, as of a closed round. */
+  readonly respondents?: readonly Respondent[];
+}
+
+/** Somebody who was promised confidence. */
+export interface Respondent {
+  readonly relation: AnonymousRelation;
+  /** Id of the rater. */
+  readonly rater: string;
+  /** rubric → item → what was answered and when, as a text that is compared and no more. */
+  readonly answers: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 export interface SideSheet {

@@ -1,5 +1,6 @@
-import { type Column, columnsOf, type Seen } from './columns.js';
-import { assertOnePerson, compareResults, sideOf } from './compare.js';
+import type { Column, Seen } from './columns.js';
+import { assertOnePerson, compareResults, pointOf, sideOf } from './compare.js';
+import { fewChanged } from './few_changed.js';
 import type { CompareOptions, Side } from './side.js';
 import type { ComparedView, Trend, TrendRubric } from './types.js';
 import { isSameMajor } from './why_not.js';
@@ -31,22 +32,42 @@ function sourceIn({ source, relations, named, raters }: ComparedView): Trend['so
 
 /** Areas of the last result. */
 function rubricsOf({ source }: ComparedView, sides: readonly Side[]): readonly TrendRubric[] {
-  const columns = sides.map(columnsOf);
-  const last = columns.at(-1)?.find((column) => column.source === source);
-  const through = columns.map((all) => all.find(({ key }) => key === last?.key));
-  return (last?.rubrics ?? []).map((seen) => lineOf(seen, through));
+  const points = sides.map(pointOf);
+  const last = points.at(-1)?.columns.find((column) => column.source === source);
+  const few = points.map((one) => points.map((other) => fewChanged(one, other)));
+  return (last?.rubrics ?? []).map((seen) => {
+    const through = points.map(({ columns }) => seenAt(columns, last?.key, seen));
+    const groups = [last?.key ?? '', ...seen.behind];
+    const told = toldOf(through, (at, other) => groups.some((key) => few[at]?.[other]?.(key, seen.rubric) === true));
+    return {
+      rubric: seen.rubric,
+      title: seen.title,
+      target: seen.target,
+      claimed: told.map((each) => each?.claimed ?? null),
+      credited: told.map((each) => each?.credited ?? null),
+    };
+  });
 }
 
-function lineOf(last: Seen, through: readonly (Column | undefined)[]): TrendRubric {
-  const levels = through.map((column) => {
-    const seen = column?.rubrics.find(({ rubric }) => rubric === last.rubric);
-    return seen !== undefined && isSameMajor(seen.version, last.version) ? seen : null;
-  });
-  return {
-    rubric: last.rubric,
-    title: last.title,
-    target: last.target,
-    claimed: levels.map((seen) => seen?.claimed ?? null),
-    credited: levels.map((seen) => seen?.credited ?? null),
-  };
+/** null: not asked then, other questions, or seen by other people and groups together. */
+function seenAt(columns: readonly Column[], key: string | undefined, last: Seen): Seen | null {
+  const column = columns.find((each) => each.key === key);
+  const seen = column?.rubrics.find(({ rubric }) => rubric === last.rubric);
+  if (seen === undefined || !isSameMajor(seen.version, last.version)) return null;
+  return seen.behind.join('\n') === last.behind.join('\n') ? seen : null;
+}
+
+/**
+ * Of any two that are told, the difference tells of nobody. First and last come first, as the comparison shows them, then
+ * the newer ones.
+ */
+function toldOf(
+  through: readonly (Seen | null)[],
+  isOfFew: (at: number, other: number) => boolean,
+): readonly (Seen | null)[] {
+  const all = through.map((_, at) => at);
+  const told = new Set<number>();
+  for (const at of [...all.slice(-1), ...all.slice(0, 1), ...all.slice(1, -1).reverse()])
+    if (through[at] !== null && ![...told].some((other) => isOfFew(at, other))) told.add(at);
+  return through.map((seen, at) => (told.has(at) ? seen : null));
 }

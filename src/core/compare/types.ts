@@ -50,7 +50,7 @@ export interface ComparedView extends ComparedSource {
 /**
  * new, gone: asked in one only · other_major: the questions changed too much · withheld: too little answered, or no question
  * answered both times · not_applicable · hidden: not told, to protect raters · other_raters: seen by others than before
- * (in the view `others`).
+ * (in the view `others`) · few_changed: so few of a group joined, left or answered anew that the change would tell of them.
  */
 export const NOT_COMPARABLE = [
   'new',
@@ -60,6 +60,7 @@ export const NOT_COMPARABLE = [
   'not_applicable',
   'hidden',
   'other_raters',
+  'few_changed',
 ] as const;
 export type NotComparable = (typeof NOT_COMPARABLE)[number];
 
@@ -214,7 +215,8 @@ export interface TrendRubric {
   readonly rubric: string;
   readonly title: string;
   readonly target: number;
-  /** A level a point, as claimed and credited; null: none then, or of another major version than the last. */
+  /** A level a point, as claimed and credited; null: none then, of another major version or others than
+   * the last, or it would tell of few beside another point. */
   readonly claimed: readonly (number | null)[];
   readonly credited: readonly (number | null)[];
 }

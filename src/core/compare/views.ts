@@ -1,4 +1,5 @@
-import { type Column, OTHERS } from './columns.js';
+import { type Column, OTHERS, type Seen } from './columns.js';
+import type { FewChanged } from './few_changed.js';
 import { comparedRubric } from './rubric.js';
 import type { ComparedSource, ComparedView } from './types.js';
 
@@ -9,10 +10,10 @@ export interface Views {
   readonly only_after: readonly ComparedSource[];
 }
 
-export function viewsOf(before: readonly Column[], after: readonly Column[]): Views {
+export function viewsOf(before: readonly Column[], after: readonly Column[], few: FewChanged): Views {
   const pairs = after.flatMap((now): ComparedView[] => {
     const then = before.find(({ key }) => key === now.key);
-    return then === undefined ? [] : [comparedView(then, now)];
+    return then === undefined ? [] : [comparedView(then, now, few)];
   });
   return {
     views: firstFirst(pairs.filter(isWorthShowing)),
@@ -21,15 +22,20 @@ export function viewsOf(before: readonly Column[], after: readonly Column[]): Vi
   };
 }
 
-function comparedView(then: Column, now: Column): ComparedView {
+function comparedView(then: Column, now: Column, few: FewChanged): ComparedView {
   const ids = new Set([...now.rubrics, ...then.rubrics].map(({ rubric }) => rubric));
-  const rubrics = [...ids].map((id) =>
-    comparedRubric(
-      then.rubrics.find(({ rubric }) => rubric === id),
-      now.rubrics.find(({ rubric }) => rubric === id),
-    ),
-  );
+  const seenIn = ({ key, rubrics }: Column, id: string) => {
+    const seen = rubrics.find(({ rubric }) => rubric === id);
+    return seen && untoldWhereFew(key, seen, few);
+  };
+  const rubrics = [...ids].map((id) => comparedRubric(seenIn(then, id), seenIn(now, id)));
   return { ...sourceOf(now), raters: count(then, now), rubrics };
+}
+
+/** From the others together and those who are named, the group would be worked out again. */
+function untoldWhereFew(key: string, seen: Seen, few: FewChanged): Seen {
+  const isOfFew = [key, ...seen.behind].some((each) => few(each, seen.rubric));
+  return isOfFew && seen.missing === null ? { ...seen, claimed: null, credited: null, missing: 'few_changed' } : seen;
 }
 
 function sourceOf({ source, relations, named }: Column): Omit<ComparedSource, 'raters'> {

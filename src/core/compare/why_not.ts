@@ -8,7 +8,8 @@ export function whyNot(then: Seen | undefined, now: Seen | undefined): NotCompar
   if (now === undefined) return 'gone';
   if (!isSameMajor(then.version, now.version)) return 'other_major';
   const missing = [then.missing, now.missing];
-  for (const reason of ['hidden', 'not_applicable', 'withheld'] as const) if (missing.includes(reason)) return reason;
+  for (const reason of ['hidden', 'few_changed', 'not_applicable', 'withheld'] as const)
+    if (missing.includes(reason)) return reason;
   return then.behind.join('\n') === now.behind.join('\n') ? null : 'other_raters';
 }
 

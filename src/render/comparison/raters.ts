@@ -1,4 +1,4 @@
-import type { ChangeInCommon, ComparedSource, ComparedView, Comparison } from '../../core/compare/types.js';
+import type { ChangeInCommon, ComparedView, Comparison } from '../../core/compare/types.js';
 import { type Block, bullets, paragraph, type Section, section } from '../document/document.js';
 import type { FollowUpLanguage } from '../language/language.js';
 import { isCompared, viewName } from './names.js';
@@ -21,12 +21,14 @@ export function whoSection(
   return lines.length < 2 ? [] : section(raters.title, bullets(lines));
 }
 
-function bothWords(view: ComparedSource, texts: FollowUpLanguage['texts']): string {
+function bothWords(view: ComparedView, texts: FollowUpLanguage['texts']): string {
   const { raters } = texts.comparison;
   const name = viewName(view, texts);
   if (view.named) return raters.both(name);
   const told = (count: number | null) => (count === null ? raters.notTold : String(count));
-  return raters.group(name, told(view.raters.before), told(view.raters.after));
+  const words = raters.group(name, told(view.raters.before), told(view.raters.after));
+  const few = view.rubrics.filter(({ why_not }) => why_not === 'few_changed').map(({ title }) => title);
+  return few.length === 0 ? words : `${words} ${raters.few(few.length === view.rubrics.length ? null : few)}`;
 }
 
 /** All views but the first. */

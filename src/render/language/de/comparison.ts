@@ -121,6 +121,8 @@ export const comparison: FollowUpTexts['comparison'] = {
       not_applicable: 'trifft in einem der beiden nicht zu',
       hidden: 'zum Schutz der Antwortenden verborgen',
       other_raters: 'von anderen Personen gesehen als vorher',
+      few_changed:
+        'zum Schutz der Antwortenden verborgen: so wenige sind dazugekommen, ausgeschieden oder haben neu geantwortet, dass die Änderung verriete, was sie gesagt haben',
     },
     shared: (share) => `${share} der Fragen stehen in beiden`,
     versions: (before, after) => `Fassung ${before} damals, ${after} heute`,
@@ -145,6 +147,8 @@ export const comparison: FollowUpTexts['comparison'] = {
     both: (name) => `${name}: in beiden.`,
     group: (name, before, after) => `${name}: ${before} damals, ${after} heute.`,
     notTold: 'Anzahl nicht genannt',
+    few: (areas) =>
+      `Nicht verglichen${areas === null ? '' : ` in ${areas.join(', ')}`}: So wenige sind dazugekommen, ausgeschieden oder haben neu geantwortet, dass die Änderung verriete, was sie gesagt haben.`,
     came: (name) => `${name}: nur jetzt. In den Änderungen ist davon nichts enthalten.`,
     left: (name) => `${name}: nur vorher. In den Änderungen ist davon nichts enthalten.`,
     otherViews: 'Wie andere es sehen',

@@ -120,6 +120,8 @@ export const comparison = {
       not_applicable: 'does not apply in one of the two',
       hidden: 'hidden to protect raters',
       other_raters: 'seen by other people than before',
+      few_changed:
+        'hidden to protect raters: so few joined, left or answered anew that the change would tell what they said',
     } satisfies Record<NotComparable, string>,
     shared: (share: string) => `${share} of the questions are in both`,
     versions: (before: string, after: string) => `version ${before} then, ${after} now`,
@@ -144,6 +146,9 @@ export const comparison = {
     both: (name: string) => `${name}: in both.`,
     group: (name: string, before: string, after: string) => `${name}: ${before} then, ${after} now.`,
     notTold: 'number not told',
+    /** Titles of areas; null: of all of them. */
+    few: (areas: readonly string[] | null) =>
+      `Not compared${areas === null ? '' : ` in ${areas.join(', ')}`}: so few joined, left or answered anew that the change would tell what they said.`,
     came: (name: string) => `${name}: only now. Nothing of it is in the changes.`,
     left: (name: string) => `${name}: only before. Nothing of it is in the changes.`,
     otherViews: 'As others see it',
