@@ -76,7 +76,7 @@ export async function conduct(
   const inTheRoom = state.interviewed !== null;
   const onScreen = goesToStdout(options) && environment.stdout.isTTY === true;
   if (!inTheRoom || !onScreen) await showReport(report, environment, options);
-  const words = inTheRoom ? farewellInTheRoom(session.id) : farewell(environment, conversation, session.id, report);
+  const words = inTheRoom ? farewellInTheRoom(session.id) : farewell(environment, conversation, session, report);
   await write(environment.stderr, words);
   return conversation.stoppedBy() ?? EXIT.fine;
 }
@@ -108,14 +108,23 @@ async function tellKept(environment: Environment, editor: OwnEditor): Promise<vo
 }
 
 /** The last lines on the screen, where the eye is: the one move again, and what comes next. */
-function farewell(environment: Environment, { again }: Conversation, id: string, { headline, form }: Report): string {
+function farewell(
+  environment: Environment,
+  { again }: Conversation,
+  { id, start }: Pick<OpenSession, 'id' | 'start'>,
+  { headline, form }: Report,
+): string {
   const width = widthOf(environment, environment.stderr);
   const move =
     headline?.action == null ? [] : [wrapped(`The one move for this week: ${headline.action.title}.`, width)];
   const next =
     form === 'screen'
       ? ['Go deeper:', `  salesgap assess --resume ${id} --full${again}`]
-      : ['Once more in 90 days, with these answers in sight:', `  salesgap assess --since ${id}${again}`];
+      : [
+          ...(headline?.action == null ? [] : ['What is done until when:', `  salesgap plan --session ${id}${again}`]),
+          ...(start.since === undefined ? [] : ['What has changed:', `  salesgap compare ${start.since} ${id}`]),
+          ...['Once more in 90 days, with these answers in sight:', `  salesgap assess --since ${id}${again}`],
+        ];
   const report = ['The report again:', `  salesgap report --session ${id}${again === '' ? '' : ' --no-bars'}`];
   return ['', ...move, `Saved as ${id}.`, ...next, ...report, ''].join('\n');
 }

@@ -1,8 +1,10 @@
 import { visible } from '../core/visible.js';
 import { listSessions, type SoundSession } from '../store/session_list.js';
+import { readTextFile } from '../store/text_file.js';
 import { exitAfter, openConversation } from './conversation.js';
 import type { Environment } from './environment.js';
 import { EXIT, type ExitCode } from './exit_codes.js';
+import { looksLikeAPlan } from './mistaken.js';
 import { workspaceOf } from './saved.js';
 
 /** `salesgap` alone on a terminal: a short menu whose entries are ordinary command lines. */
@@ -14,7 +16,7 @@ export async function showMenu(
   const conversation = openConversation(environment, { accessible });
   const reply = await conversation.prompter.choose({
     ask: 'What would you like to do?',
-    choices: [...resumable(environment), ...ALWAYS].map(({ label, args }) => ({ label, value: args })),
+    choices: [...ofPlan(), ...resumable(environment), ...ALWAYS].map(({ label, args }) => ({ label, value: args })),
   });
   conversation.close();
   if ('ended' in reply) return exitAfter(conversation, reply.ended);
@@ -25,7 +27,7 @@ export async function showMenu(
   );
 }
 
-const ASKING = ['assess', 'plan'];
+const ASKING = ['assess', 'plan', 'checkin'];
 
 interface Entry {
   readonly label: string;
@@ -41,6 +43,28 @@ const ALWAYS: readonly Entry[] = [
   { label: 'Nothing, leave', args: [] },
 ];
 
+/** Where a check-in finds its plan when nobody names one. */
+const PLAN = 'plan.yaml';
+
+/** What a plan in this folder is for. */
+function ofPlan(): Entry[] {
+  if (!isPlanHere()) return [];
+  return [
+    { label: `Check-in: two minutes on ${PLAN}`, args: ['checkin', '--plan', PLAN] },
+    { label: 'What the check-ins came to', args: ['checkin', '--report', '--plan', PLAN] },
+  ];
+}
+
+/** Whatever is wrong with the file is told where it is used. */
+function isPlanHere(): boolean {
+  try {
+    return looksLikeAPlan(readTextFile(PLAN));
+  } catch (error) {
+    if (error instanceof Error && error.name === 'StoreError') return false;
+    throw error;
+  }
+}
+
 /** The open interview and the finished one last worked on. */
 function resumable(environment: Environment): Entry[] {
   const sound = listSessions(workspaceOf(environment).folder).filter(
@@ -54,7 +78,8 @@ function resumable(environment: Environment): Entry[] {
       ? []
       : [
           { label: `Report: ${title(done)}`, args: ['report', '--session', done.id] },
-          { label: `Plan: ${title(done)}`, args: ['plan', '--session', done.id] },
+          // A plan that is there is not planned over.
+          ...(isPlanHere() ? [] : [{ label: `Plan: ${title(done)}`, args: ['plan', '--session', done.id] }]),
         ]),
   ];
 }

@@ -7,6 +7,7 @@ import { readTextFile } from '../store/text_file.js';
 import { EXIT } from './exit_codes.js';
 import { type Failure, unusableFile } from './failure.js';
 import type { Instrument, Library } from './library.js';
+import { planForAnswers } from './mistaken.js';
 
 /** A sheet that its rubrics allow, with what it was read from. */
 export interface CheckedSheet {
@@ -28,10 +29,12 @@ export async function loadSheet(file: string, library: Library): Promise<Checked
   const { result } = reading;
   const locate = async () => reading.locate ?? placesIn(text);
   if (!result.ok) {
+    const mistaken = planForAnswers(file, text);
+    if (mistaken !== null) throw mistaken;
     const more = inCommon(reading.readable.map((sheet) => notAllowed(sheet, library)));
     throw invalid(file, [...result.issues, ...located(more, await locate())]);
   }
-  const migrated = library.migrated(result.value);
+  const migrated = await library.migrated(result.value);
   const sheet = migrated?.sheet ?? result.value;
   const instrument = library.instrumentOf(sheet);
   const issues = 'pack' in instrument ? checkAnswers(sheet, rubricsOf(instrument)) : notAllowed(sheet, library);

@@ -5,7 +5,7 @@ import type { Gap } from './report/types.js';
 import type { Action, Move, Rubric } from './rubric/types.js';
 import { triggered } from './scoring/caps.js';
 import { closedAt, fits, heightsAfter, heightsNow, liftsOf, shortfallOf, standing } from './scoring/shortfall.js';
-import { TOLERANCE } from './tolerance.js';
+import { notably, TOLERANCE } from './tolerance.js';
 import type { Horizon } from './words.js';
 
 /** Weeks an action has until its horizon. */
@@ -128,10 +128,6 @@ function byMerit(a: Candidate, b: Candidate): number {
     notably(a.total_hours - b.total_hours) ||
     (a.action.id < b.action.id ? -1 : 1)
   );
-}
-
-function notably(difference: number): number {
-  return Math.abs(difference) > TOLERANCE ? difference : 0;
 }
 
 /** A candidate as the report shows it. */

@@ -109,11 +109,11 @@ describe('a plan between two results', () => {
     return place;
   }
 
-  it('without check-ins nothing counts as done, and that is said', () => {
+  it('without check-ins nothing is known of its actions, and that is said', () => {
     const { status, stdout, stderr } = salesgap(compare, placeWith(planYaml(plan)));
     expect(status).toBe(0);
     expect(stdout).toContain('no proof that one led to the other');
-    expect(stdout).toContain('not done');
+    expect(stdout).toContain('nothing was said');
     expect(stderr).toContain('There are no check-ins on plan.yaml in this workspace');
   });
 
@@ -121,7 +121,6 @@ describe('a plan between two results', () => {
     const place = placeWith(planYaml(plan));
     const checkins = openCheckins({
       workspace: place.folder,
-      plan: plan.id,
       start: { plan: plan.id, subject: plan.subject, started_on: '2026-10-01' },
       created_at: '2026-10-01T09:00:00.000Z',
       program: '0.1.0',

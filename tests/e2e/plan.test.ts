@@ -106,6 +106,14 @@ describe('a plan of a saved interview', () => {
     return terminal.shows(/Report: .*\n.*Plan: /);
   });
 
+  it('once it lies here, the menu offers check-ins on it', async () => {
+    writeFileSync(join(place.folder, 'plan.yaml'), salesgap([...PLAN, '--auto', '-f', 'yaml']).stdout);
+    terminal = new Terminal(80, 24, place.folder, place.env);
+    terminal.type(`${process.execPath} ${bin()}`);
+    const screen = await terminal.shows(/1\. Check-in: two minutes on plan\.yaml\n.*What the check-ins came to/);
+    expect(screen).not.toContain('Plan: ');
+  });
+
   it('is made of it', () => {
     const { status, stdout } = salesgap(['plan', '--session', FINISHED, '--auto'], place);
     expect(status).toBe(0);

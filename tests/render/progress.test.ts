@@ -68,7 +68,7 @@ const SECOND = [
 ];
 const THIRD = [
   ...['Nothing', 'nobody writes standing up', 'Drop'],
-  ...['Stuck', 'Tools, rules'],
+  ...['Stuck', 'Tools, rules', 'half an hour of the boss'],
   'Under way',
   ...['send the agenda the day before', 'None', "The buyer's", 'adds a point to it', '2026-11-27'],
   '',
@@ -117,19 +117,15 @@ const NONE = { said: 0, did: 0, did_later: 0 };
 /** How many days that were named have come, and how many actions were done by then, later; what is said of it. */
 const RATIOS: readonly (readonly [number, number, number, string])[] = [
   [0, 0, 0, 'No day that was named has come yet.'],
-  [1, 1, 0, 'The day of one action has come: it is done by then. That is too few to count in shares.'],
-  [1, 0, 1, 'The day of one action has come: it is done, after it. That is too few to count in shares.'],
-  [1, 0, 0, 'The day of one action has come: it is still open. That is too few to count in shares.'],
-  [2, 2, 0, 'The days of two actions have come: both are done by then. That is too few to count in shares.'],
-  [
-    2,
-    1,
-    1,
-    'The days of two actions have come: 1 is done by then, 1 is done, after it. That is too few to count in shares.',
-  ],
-  [3, 3, 0, '3 of 3 done by the day that was named.'],
-  [5, 4, 1, '4 of 5 done by the day that was named, 1 later.'],
-  [5, 2, 1, '2 of 5 done by the day that was named, 1 later, 2 still open.'],
+  [1, 1, 0, 'One action was due by now: it was done in time.'],
+  [1, 0, 1, 'One action was due by now: it was done later.'],
+  [1, 0, 0, 'One action was due by now: it is still open.'],
+  [2, 2, 0, 'Two actions were due by now: both were done in time.'],
+  [2, 0, 0, 'Two actions were due by now: both are still open.'],
+  [2, 1, 1, 'Two actions were due by now: one was done in time, one was done later.'],
+  [3, 3, 0, '3 of 3 actions due by now were done in time.'],
+  [5, 4, 1, '4 of 5 actions due by now were done in time, 1 later.'],
+  [5, 1, 1, '1 of 5 actions due by now was done in time, 1 later, 3 still open.'],
 ];
 
 describe('said and done', () => {

@@ -1,17 +1,17 @@
 import { briefOf } from '../../core/plan/brief.js';
 import type { BriefKind } from '../../core/plan/types.js';
-import { type BriefFormatName, briefFormats } from '../../render/brief/index.js';
-import { wantsLines } from '../asking.js';
+import { type BriefFormatName, briefFormats, renderBrief } from '../../render/brief/index.js';
+import { asTyped } from '../as_typed.js';
 import { languageFor, layoutFor } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
 import { oneReport } from '../one_report.js';
 import { tell } from '../tell.js';
+import { claimPieces, writePieces } from '../write_pieces.js';
 import type { PlanOptions } from './options.js';
 import { type TextPiece, textPieces } from './pieces.js';
 import { loadPlan } from './plan_file.js';
-import { claimPieces, writePieces } from './write_pieces.js';
 
 /** What belongs to choosing actions: a brief is drafted from the gaps and, with `--plan`, from what was chosen. */
 const CHOOSING = ['hours', 'weeks', 'open', 'with', 'without', 'auto', 'edition'] as const;
@@ -26,6 +26,7 @@ export async function runBrief(
   const pieces = briefPieces(environment, options, kind);
   const more = CHOOSING.find((name) => options[name] !== undefined);
   if (more !== undefined) throw notOfABrief(more);
+  if (options.plan !== undefined && !isNamed(files, options)) throw answersToo(options.plan, kind);
   claimPieces(pieces, options);
   const upcoming = await oneReport(environment, files, options);
   const plan = options.plan === undefined ? null : await loadPlan(options.plan);
@@ -35,10 +36,8 @@ export async function runBrief(
     ...(plan === null ? {} : { plan }),
   });
   const language = await languageFor(options);
-  const bars = options.bars !== false && !wantsLines(environment);
   const textOf = async ({ format, path }: TextPiece<BriefFormatName>) => {
-    const renderer = await briefFormats[format].load();
-    return renderer(brief, { ...layoutFor(environment, options, path !== null), bars, language });
+    return renderBrief(brief, format, { ...layoutFor(environment, options, path !== null), language });
   };
   await writePieces(pieces, textOf, environment, options);
   if (brief.goals.length === 0) await tell(environment, environment.stderr, NO_GOALS);
@@ -70,6 +69,19 @@ function anothersPlan(planned: string, reported: string): Failure {
   return new Failure(
     EXIT.usage,
     `The plan is ${planned}'s and the answers are about ${reported}. Nothing was written.`,
+  );
+}
+
+function isNamed(files: readonly string[], { session, campaign }: PlanOptions): boolean {
+  return files.length > 0 || session !== undefined || campaign !== undefined;
+}
+
+/** A plan has the actions; what is done today and what one step up looks like stand in the answers. */
+function answersToo(plan: string, kind: BriefKind): Failure {
+  return new Failure(
+    EXIT.usage,
+    'A brief is drafted from answers; the plan alone does not have them. Nothing was written.',
+    `Name them too: salesgap plan jd.yaml --plan ${asTyped(plan)} --brief ${kind}, or --session with the id of an interview.`,
   );
 }
 

@@ -2,6 +2,7 @@ import type { Planner } from '../../core/plan/types.js';
 import type { Report } from '../../core/report/types.js';
 import { TOLERANCE } from '../../core/tolerance.js';
 import { english } from '../../render/language/english.js';
+import { asTyped } from '../as_typed.js';
 
 /** Below this share of questions answered a plan says what it stands on. */
 const ENOUGH = 0.8;
@@ -53,8 +54,13 @@ function areas(count: number): string {
 
 /** What follows once plan.yaml is there. */
 export function nextSteps(file: string): string[] {
+  const plan = `--plan ${asTyped(file)}`;
   return [
-    `Each week, two minutes: salesgap checkin --plan ${file}`,
-    `Its days for your calendar: salesgap plan --plan ${file} -f calendar -o plan.ics`,
+    'Each week, two minutes:',
+    `  salesgap checkin ${plan}`,
+    'All of it, with what shows that each action is done:',
+    `  salesgap plan ${plan}`,
+    'Its days for your calendar:',
+    `  salesgap plan ${plan} -f calendar -o plan.ics`,
   ];
 }

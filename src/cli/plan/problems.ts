@@ -14,6 +14,6 @@ export function problemText(
     case 'weeks':
       return `${title(problem.action)} would not be done within ${weeks === 1 ? 'the week' : `the ${weeks} weeks`}.`;
     case 'needs':
-      return `${title(problem.action)} needs to be done after ${problem.needs.map(title).join(' and ')}.`;
+      return `${title(problem.action)} comes after ${problem.needs.map(title).join(' and ')}, which is not in the plan.`;
   }
 }

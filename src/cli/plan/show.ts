@@ -1,6 +1,5 @@
 import type { Plan } from '../../core/plan/types.js';
-import { planFormats } from '../../render/plan/index.js';
-import { wantsLines } from '../asking.js';
+import { renderChosen, renderPlan } from '../../render/plan/index.js';
 import { languageFor, layoutFor } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT } from '../exit_codes.js';
@@ -21,23 +20,24 @@ export function planPieces(environment: Environment, options: PlanOptions): read
   return pieces;
 }
 
-/** A plan as the text of one piece. */
+/** A plan as the text of one piece. `chosen`: by whoever reads it, this minute; the screen then shows it in short. */
 export async function planText(
   plan: Plan,
   { format, path }: PlanPiece,
   environment: Environment,
   options: PlanOptions,
+  chosen = false,
 ): Promise<string> {
   if (format === 'yaml') return asFile(plan);
-  const renderer = await planFormats[format].load();
-  return renderer(plan, {
+  const inShort = chosen && format === 'terminal' && path === null && (options.edition ?? 'full') === 'full';
+  const settings = {
     ...layoutFor(environment, options, path !== null),
-    bars: options.bars !== false && options.accessible !== true && !wantsLines(environment),
     language: await languageFor(options),
     edition: options.edition ?? 'full',
     made_at: environment.now(),
     version: environment.version,
-  });
+  };
+  return inShort ? renderChosen(plan, settings) : renderPlan(plan, format, settings);
 }
 
 /** Longer than any plan of what ships; the limits of a file and of a text in it begin above that. */

@@ -49,7 +49,7 @@ function entryOf(candidate: PlanCandidate, all: readonly PlanCandidate[], on: bo
 }
 
 function hoursText({ hours, counted_hours }: PlanCandidate): string {
-  const text = english.roughHours(hours);
+  const text = english.hours(hours);
   return counted_hours === 0 ? `${text} of others` : text;
 }
 

@@ -5,6 +5,7 @@ import { holdCheckin } from '../../interview/checkin/hold.js';
 import { openingOf } from '../../interview/checkin/opening.js';
 import type { Ended } from '../../interview/prompter.js';
 import { type OpenCheckins, openCheckins } from '../../store/checkins/open.js';
+import { asTyped } from '../as_typed.js';
 import { askingHere } from '../asking.js';
 import { alternativesIn } from '../checkin/alternatives.js';
 import { type CheckinOptions, refuseReportOptions } from '../checkin/options.js';
@@ -43,7 +44,6 @@ function opened(environment: Environment, plan: Plan): OpenCheckins {
   const { id, subject } = plan;
   return openCheckins({
     workspace: workspaceOf(environment).folder,
-    plan: id,
     start: { plan: id, subject, started_on: environment.today() },
     created_at: environment.now(),
     program: environment.version,
@@ -115,7 +115,7 @@ async function leave(
 
 function planOption({ plan }: CheckinOptions): string {
   if (plan === undefined) return '';
-  return ` --plan ${/^[\w./@:,=~-]+$/.test(plan) ? plan : JSON.stringify(plan)}`;
+  return ` --plan ${asTyped(plan)}`;
 }
 
 function noTerminal(): Failure {

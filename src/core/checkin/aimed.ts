@@ -1,9 +1,6 @@
-import type { AimedAction } from '../compare/types.js';
+import type { Aimed } from '../compare/side.js';
 import type { Plan } from '../plan/types.js';
 import type { ActionState, CheckinState } from './types.js';
-
-/** What became of an action; the comparison adds how the area changed that it aimed at. */
-export type Aimed = Omit<AimedAction, 'change'>;
 
 /**
  * What became of the actions of a plan, in their order, each with what took its place right behind it.
@@ -11,10 +8,10 @@ export type Aimed = Omit<AimedAction, 'change'>;
  */
 export function aimedOf({ actions }: Pick<Plan, 'actions'>, state: CheckinState | null): readonly Aimed[] {
   if (state !== null) return state.actions.map(aimed);
-  return actions.map(({ action, title, rubric }) => ({ action, title, rubric, status: 'not_done', done_on: null }));
+  return actions.map(({ action, title, rubric }) => ({ action, title, rubric, status: 'unsaid', done_on: null }));
 }
 
 function aimed({ planned: { action, title, rubric }, status, done_on }: ActionState): Aimed {
-  const became = status === 'done' || status === 'replaced' ? status : 'not_done';
+  const became = status === null ? 'unsaid' : status === 'done' || status === 'replaced' ? status : 'not_done';
   return { action, title, rubric, status: became, done_on };
 }

@@ -46,7 +46,23 @@ export function applyCheckin(state: CheckinState, entry: CheckinEntry): CheckinS
 
 /** Actions that are neither done nor replaced, in the order of the plan. */
 export function openActions({ actions }: CheckinState): readonly ActionState[] {
-  return actions.filter(({ status }) => status !== 'done' && status !== 'replaced');
+  return actions.filter(isOpenAction);
+}
+
+export function isOpenAction({ status }: Pick<ActionState, 'status'>): boolean {
+  return status !== 'done' && status !== 'replaced';
+}
+
+/** Moved so many times, an action is named. */
+const OFTEN = 2;
+
+export function isOftenMoved({ times_moved }: Pick<ActionState, 'times_moved'>): boolean {
+  return times_moved >= OFTEN;
+}
+
+/** Not told yet, or its day has not come, and not dropped. */
+export function isOpenMove({ outcome, next }: MoveState): boolean {
+  return (outcome === null || outcome === 'not_yet') && next !== 'drop';
 }
 
 /** Ids of moves have six digits at most. */
@@ -84,13 +100,15 @@ function withLastFinished(sittings: CheckinState['sittings']): CheckinState['sit
 /** The last word counts: what was done and is under way again is not done. */
 function withStatus(action: ActionState, { on, status, to, cause, note }: Of<'action'>): ActionState {
   const moved_to = status === 'moved' && to !== null ? to : action.due_on;
+  // Another day named on the day of the first is a correction, and no second time.
+  const corrects = action.status === 'moved' && action.said_on === on;
   return {
     ...action,
     due_on: moved_to,
     status,
     said_on: on,
     done_on: status === 'done' ? (to ?? on) : null,
-    times_moved: action.times_moved + Number(moved_to > action.due_on),
+    times_moved: action.times_moved + Number(moved_to > action.due_on && !corrects),
     cause: status === 'done' || status === 'under_way' ? null : (cause ?? action.cause),
     notes: note === null ? action.notes : [...action.notes, { on, text: note }],
     replaced_by: null,

@@ -3,7 +3,7 @@ import { assertOnePerson, compareResults, pointOf, sideOf } from './compare.js';
 import { fewChanged } from './few_changed.js';
 import type { CompareOptions, Side } from './side.js';
 import type { ComparedView, Trend, TrendRubric } from './types.js';
-import { majorOf } from './why_not.js';
+import { isSameMajor } from './why_not.js';
 
 /**
  * Levels over two or more results about the same person, oldest first, in the view that the comparison of the first with
@@ -53,7 +53,7 @@ function rubricsOf({ source }: ComparedView, sides: readonly Side[]): readonly T
 function seenAt(columns: readonly Column[], key: string | undefined, last: Seen): Seen | null {
   const column = columns.find((each) => each.key === key);
   const seen = column?.rubrics.find(({ rubric }) => rubric === last.rubric);
-  if (seen === undefined || majorOf(seen.version) !== majorOf(last.version)) return null;
+  if (seen === undefined || !isSameMajor(seen.version, last.version)) return null;
   return seen.behind.join('\n') === last.behind.join('\n') ? seen : null;
 }
 

@@ -191,7 +191,8 @@ export interface AimedAction {
   readonly action: string;
   readonly title: string;
   readonly rubric: string;
-  readonly status: 'done' | 'not_done' | 'replaced';
+  /** unsaid: no check-in said anything about it. */
+  readonly status: 'done' | 'not_done' | 'replaced' | 'unsaid';
   readonly done_on: string | null;
   /** Change of the claimed level of the area it aimed at, in the first view; null: not comparable. */
   readonly change: number | null;

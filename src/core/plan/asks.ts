@@ -1,14 +1,17 @@
+import { daysAfter } from '../calendar_day.js';
 import type { RecommendedAction } from '../report/advice.js';
-import { daysAfter, setUpBy } from '../report/dates.js';
+import { setUpBy } from '../report/dates.js';
 import type { Report } from '../report/types.js';
+import { actionKey } from './action_key.js';
 import type { PlanAsk, PlannedAction } from './types.js';
 
 /** Days until the first talk with the sponsor: by then is needed what nothing planned waits for. */
 const FIRST_TALK = 14;
 
 /**
- * The report's asks that concern what is planned or a priority, and every planned action that the sponsor owns. Each by the
- * day on which the first planned action waits for it; by the first talk with the sponsor where none does.
+ * The report's asks that concern what is planned or a priority, and every planned action that the sponsor owns: none for an
+ * action that waits. Each by the day on which the first planned action waits for it; by the first talk with the sponsor
+ * where none does.
  */
 export function asksFor(report: Report, planned: readonly PlannedAction[], made_on: string): readonly PlanAsk[] {
   const rubrics = new Set([
@@ -17,7 +20,7 @@ export function asksFor(report: Report, planned: readonly PlannedAction[], made_
   ]);
   const talk = daysAfter(made_on, FIRST_TALK);
   const told = report.asks_of_sponsor
-    .filter(({ rubric, action }) => rubrics.has(rubric) && !isLater(action, planned))
+    .filter(({ rubric, action }) => rubrics.has(rubric) && !waits(action, planned))
     .map(({ kind, rubric, title, action, items }): PlanAsk => {
       const key = keyOf(action);
       const by = action === null ? neededIn(rubric, planned, talk) : neededFrom(key, planned, talk);
@@ -34,13 +37,12 @@ export function asksFor(report: Report, planned: readonly PlannedAction[], made_
 }
 
 function keyOf(action: RecommendedAction | null): string | null {
-  return action === null ? null : `${action.rubric}.${action.id}`;
+  return action === null ? null : actionKey(action.rubric, action.id);
 }
 
-/** The sponsor is asked for one action of an area: the planned one where there is one. */
-function isLater(action: RecommendedAction | null, planned: readonly PlannedAction[]): boolean {
-  if (action === null || planned.some((each) => each.action === keyOf(action))) return false;
-  return planned.some(({ rubric, owner }) => rubric === action.rubric && owner === 'sponsor');
+/** Nobody is asked for what the plan itself leaves for later. */
+function waits(action: RecommendedAction | null, planned: readonly PlannedAction[]): boolean {
+  return action !== null && !planned.some((each) => each.action === keyOf(action));
 }
 
 /** A permission, a teacher, an owner: when the first of the others begins there. */

@@ -8,6 +8,7 @@ import type { Report } from '../report/types.js';
 import type { Rubric } from '../rubric/types.js';
 import { type Lift, liftsOf, type Shortfall, shortfallOf } from '../scoring/shortfall.js';
 import { type Cause, HORIZON_DAYS } from '../words.js';
+import { actionKey } from './action_key.js';
 import { type Found, foundIn, keyOf, needsOf, type Placed, type Places, placesIn } from './found.js';
 import type { ActionKey } from './types.js';
 
@@ -73,7 +74,7 @@ export function choicesIn(report: Report, rubrics: readonly Rubric[]): Choices {
     headline: headline === null ? null : (keys.get(headline) ?? null),
     other_cause: openWork(works).flatMap(({ fitting, rubric, score }) =>
       fitting
-        .filter(({ action, fits_cause }) => fits_cause === false && !keys.has(`${rubric.id}.${action.id}`))
+        .filter(({ action, fits_cause }) => fits_cause === false && !keys.has(actionKey(rubric.id, action.id)))
         .map((candidate) => ({
           shown: asRecommended(candidate, rubric, score),
           hours: hoursUntilSeen(candidate.action, report.profile.team_size),
@@ -93,7 +94,7 @@ function worksIn(report: Report, rubrics: readonly Rubric[]): readonly Worked[] 
 
 function headlineIn({ headline }: Report): ActionKey | null {
   const action = headline?.action ?? null;
-  return action === null ? null : `${action.rubric}.${action.id}`;
+  return action === null ? null : actionKey(action.rubric, action.id);
 }
 
 interface Setting {

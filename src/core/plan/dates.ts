@@ -1,5 +1,4 @@
-import { daysAfter } from '../report/dates.js';
-import { daysBetween } from '../scoring/proof.js';
+import { daysAfter, daysBetween } from '../calendar_day.js';
 import type { PlanBudget, PlanDates, PlanMeasure } from './types.js';
 
 /** Days after the start on which the sponsor is shown what came of it. */

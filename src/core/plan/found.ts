@@ -1,6 +1,7 @@
 import { type Candidate, openNeeds } from '../recommend.js';
 import type { Worked } from '../report/priorities.js';
 import type { Report } from '../report/types.js';
+import { actionKey } from './action_key.js';
 import type { ActionKey } from './types.js';
 
 /** An action that may be chosen, where it was found. */
@@ -12,7 +13,7 @@ export interface Found {
 }
 
 export function keyOf({ worked, candidate }: Pick<Found, 'worked' | 'candidate'>): ActionKey {
-  return `${worked.rubric.id}.${candidate.action.id}`;
+  return actionKey(worked.rubric.id, candidate.action.id);
 }
 
 /** What was found with its position, by rubric: many areas have thousands of actions, and none is looked for among all. */

@@ -1,4 +1,5 @@
 import { TOLERANCE } from '../tolerance.js';
+import { actionKey } from './action_key.js';
 import type { Choice, Choices } from './choices.js';
 import { daysIn, removedBy } from './rules.js';
 import { hoursOf, isOver, missingFor, scheduleOf } from './schedule.js';
@@ -66,5 +67,5 @@ function laterAction(
   needs: LaterAction['needs'],
 ): LaterAction {
   const { rubric, id, title, rubric_title, owner } = shown;
-  return { action: `${rubric}.${id}`, title, rubric_title, owner, hours, why, needs };
+  return { action: actionKey(rubric, id), title, rubric_title, owner, hours, why, needs };
 }

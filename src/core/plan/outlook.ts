@@ -1,4 +1,4 @@
-import { daysAfter } from '../report/dates.js';
+import { daysAfter } from '../calendar_day.js';
 import type { RubricScore } from '../report/scores.js';
 import type { Report } from '../report/types.js';
 import { ceilingOf, triggered } from '../scoring/caps.js';

@@ -1,4 +1,4 @@
-import { daysAfter } from '../report/dates.js';
+import { daysAfter } from '../calendar_day.js';
 import type { Report } from '../report/types.js';
 import type { Rubric } from '../rubric/types.js';
 import { asksFor } from './asks.js';

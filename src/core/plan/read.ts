@@ -66,7 +66,11 @@ function beforeIt({ action, after }: PlannedAction, at: number, { actions }: Pla
     if (!keys.includes(key)) {
       const suggestion = nearest(key, keys);
       const message = `${shownKey(key)} is no action of this plan`;
-      return [{ message, path, ...(suggestion === undefined ? {} : { suggestion }) }];
+      return [
+        suggestion === undefined
+          ? { message: `${message}; where it was taken out, take it out here too`, path }
+          : { message, path, suggestion },
+      ];
     }
     const message = `${shownKey(action)} and ${shownKey(key)} wait for each other; take one of the two out of after`;
     return waitsFor(key, action, actions) ? [{ message, path }] : [];

@@ -220,6 +220,7 @@ export interface BriefGoal {
   readonly steps: readonly {
     readonly item: string;
     readonly title: string;
+    /** null: several people answered, and no single answer stands for them. */
     readonly now: string | null;
     readonly next: string | null;
   }[];

@@ -1,3 +1,4 @@
+import { daysAfter } from '../calendar_day.js';
 import { HORIZON_DAYS, type Horizon } from '../words.js';
 
 /** When to look again, as calendar days (YYYY-MM-DD). */
@@ -11,13 +12,6 @@ export interface NextDates {
 /** Counted from the day of the last answer, never from today: same input, same bytes. */
 export function nextDates(answered_on: string): NextDates {
   return { review: daysAfter(answered_on, 14), again: daysAfter(answered_on, 90) };
-}
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** The calendar day so many days later. */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** An action that was given its days (YYYY-MM-DD). */

@@ -1,9 +1,9 @@
-import { daysAfter } from '../../core/checkin/days.js';
+import { daysAfter } from '../../core/calendar_day.js';
 import type { ActionState, ActionStatus, CheckinEntry } from '../../core/checkin/types.js';
 import { dayTyped, problemOfComing, problemOfPast } from './day_typed.js';
 import { evidenceStep } from './evidence_steps.js';
 import { aDay, fittingPart, partOf, type Sitting, saidOf } from './sitting.js';
-import { type Asked, type Kept, part, type Step, tooLong } from './step.js';
+import { type Asked, type ChooseStep, type Kept, part, type Step, tooLong } from './step.js';
 import { type Alternatives, stuckStep } from './stuck_steps.js';
 import { counted, ended, inQuotes, OWNER_IN_WORDS } from './words.js';
 
@@ -12,6 +12,7 @@ type ActionSaid = Extract<CheckinEntry, { readonly kind: 'action' }>;
 /** Where one action stands, and what follows from it. `action`: as it was when the check-in began. */
 export function actionStep(sitting: Sitting, action: ActionState, alternatives: Alternatives): Asked {
   const key = action.planned.action;
+  if (partOf(sitting, `${key}.kept`) !== undefined) return null;
   const said = saidOf(sitting, 'action').findLast((entry) => entry.action === key);
   if (said === undefined) {
     return partOf(sitting, `${key}.status`) === undefined ? statusStep(sitting, action) : movedStep(sitting, action);
@@ -40,12 +41,16 @@ function statusStep({ again }: Sitting, action: ActionState): Step {
   const { planned, due_on, status } = action;
   const { title, do: wording, done_when, owner, who } = planned;
   const whose = who ?? OWNER_IN_WORDS[owner];
-  const corrected = again && status !== null ? ` So far: ${STATUS_SAID[status]}.` : '';
+  const kept: ChooseStep['choices'] =
+    again && status !== null
+      ? [{ label: `As it is: ${STATUS_SAID[status]}`, value: part(`${planned.action}.kept`, status) }]
+      : [];
   return {
     as: 'choose',
-    ask: `${inQuotes(title)}${whose === null ? '' : ` (${whose})`}, due ${due_on}: where does it stand?${corrected}`,
+    ask: `${inQuotes(title)}${whose === null ? '' : ` (${whose})`}, due ${due_on}: where does it stand?`,
     why: `${ended(wording)} Done when: ${ended(done_when)}`,
     choices: [
+      ...kept,
       { label: 'Done', value: withStatus(action, 'done') },
       { label: 'Under way', value: withStatus(action, 'under_way') },
       { label: 'Moved to another day', value: part(`${planned.action}.status`, 'moved') },
@@ -73,7 +78,7 @@ function doneStep(sitting: Sitting, action: ActionState, { on, to }: Pick<Action
     ask: `What shows that ${inQuotes(action.planned.title)} is done?`,
     why: `Done when: ${ended(done_when)}${examples}`,
     first: null,
-    none: 'Nothing yet: it is said, not shown',
+    none: action.evidence.length === 0 ? 'Nothing yet: it is said, not shown' : 'Nothing more',
   });
 }
 
@@ -110,7 +115,7 @@ function movedStep(sitting: Sitting, action: ActionState): Step {
 
 function beforeMoved({ times_moved }: ActionState): string {
   if (times_moved === 0) return '';
-  return ` It has been moved ${counted(times_moved, 'time')} before. A smaller step helps: what of it fits into one hour?`;
+  return ` It has been moved ${times_moved === 1 ? 'once' : counted(times_moved, 'time')} before. A smaller step helps: what of it fits into one hour?`;
 }
 
 function noteStep(action: ActionState, to: string): Step {

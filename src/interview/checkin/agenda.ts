@@ -1,9 +1,8 @@
-import { daysAfter } from '../../core/checkin/days.js';
-import { openActions } from '../../core/checkin/state.js';
+import { daysAfter } from '../../core/calendar_day.js';
+import { isOpenMove, openActions } from '../../core/checkin/state.js';
 import type { ActionState, CheckinState, MoveState } from '../../core/checkin/types.js';
 import type { ActionKey } from '../../core/plan/types.js';
-import { fittingPart, oneOf, type Sitting } from './sitting.js';
-import { type Kept, part } from './step.js';
+import { type Sitting, wishOf } from './sitting.js';
 
 /** What this check-in asks about, as it was when it began: what is said meanwhile adds nothing and takes nothing away. */
 export interface Agenda {
@@ -11,43 +10,36 @@ export interface Agenda {
   readonly actions: readonly ActionState[];
   /** Not asked: what they wait for is not done. */
   readonly waiting: readonly ActionState[];
+  /** Not asked: they begin today or before the next check-in, and there is nothing to tell of them yet. */
+  readonly coming: readonly ActionState[];
 }
 
-/** An action that starts before the next check-in is asked about. */
-const STARTING = 6;
-
-/** What a second check-in on one day is for. */
-const WISHES = ['nothing', 'move', 'correct'] as const;
-export type Wish = (typeof WISHES)[number];
-
-const AGAIN = 'again';
-
-/** undefined: not asked yet, or the first one of its day. */
-export function wishOf(sitting: Sitting): Wish | undefined {
-  return fittingPart(sitting, AGAIN, oneOf(WISHES)) ?? undefined;
-}
-
-/** The wish that an answer is; undefined: it is none. */
-export function wishIn(kept: Kept): Wish | undefined {
-  return kept.kind === 'part' && kept.question === AGAIN ? (kept.answer as Wish) : undefined;
-}
-
-export function wishFor(wish: Wish): Kept {
-  return part(AGAIN, wish);
-}
+/** Days ahead: until the next check-in. */
+const AHEAD = 6;
 
 export function agendaOf(sitting: Sitting): Agenda {
   const { before, on, again } = sitting;
-  const open = openActions(before).filter(({ planned }) => planned.starts_on <= daysAfter(on, STARTING));
-  // What somebody has said something about is begun, whatever the plan says it waits for.
-  const waits = (action: ActionState) => action.status === null && waitsFor(action, before).length > 0;
-  const waiting = open.filter(waits);
-  if (!again) return { moves: before.moves.filter(isOpen), actions: open.filter((each) => !waits(each)), waiting };
-  if (wishOf(sitting) !== 'correct') return { moves: [], actions: [], waiting: [] };
+  if (again) return wishOf(sitting) === 'correct' ? { ...NOTHING, ...saidThatDay(sitting) } : NOTHING;
+  const near = openActions(before).filter(({ planned }) => planned.starts_on <= daysAfter(on, AHEAD));
+  // What somebody has said something about is begun, whatever the plan says of its days and of what it waits for.
+  const unsaid = (action: ActionState) => action.status === null;
+  const waits = (action: ActionState) => unsaid(action) && waitsFor(action, before).length > 0;
+  const comes = (action: ActionState) => unsaid(action) && !waits(action) && action.planned.starts_on >= on;
+  return {
+    moves: before.moves.filter((move) => isOpenMove(move) && move.told_on !== on),
+    // One that was broken off days ago may have been finished this morning: what it asked is not asked once more.
+    actions: near.filter((action) => !waits(action) && !comes(action) && action.said_on !== on),
+    waiting: near.filter(waits),
+    coming: near.filter(comes),
+  };
+}
+
+const NOTHING: Agenda = { moves: [], actions: [], waiting: [], coming: [] };
+
+function saidThatDay({ before, on }: Sitting): Pick<Agenda, 'moves' | 'actions'> {
   return {
     moves: before.moves.filter(({ told_on }) => told_on === on),
     actions: before.actions.filter(({ said_on, status }) => said_on === on && status !== 'replaced'),
-    waiting: [],
   };
 }
 
@@ -64,8 +56,4 @@ function lastOf(key: ActionKey, state: CheckinState, seen: readonly ActionKey[] 
   const found = state.actions.find(({ planned }) => planned.action === key) ?? null;
   const by = found?.replaced_by ?? null;
   return by === null || seen.includes(by) ? found : lastOf(by, state, [...seen, key]);
-}
-
-function isOpen({ outcome, next }: MoveState): boolean {
-  return (outcome === null || outcome === 'not_yet') && next !== 'drop';
 }

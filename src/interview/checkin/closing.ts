@@ -7,7 +7,16 @@ import { inQuotes, listed } from './words.js';
 /** The last line of a check-in that is finished: what came of it, and the next day that comes. */
 export function closingOf({ plan, entries }: Held, today: string): string {
   const sitting = sittingOf({ plan, entries: withoutEnd(entries) }, today);
-  return `${whatCame(sitting)} ${whatComes(sitting)}`;
+  return `${whatCame(sitting)} ${isOld(sitting) ? ofAnEarlierDay(sitting) : whatComes(sitting)}`;
+}
+
+/** It was broken off, and by its end the next one is due. */
+function isOld({ plan, on, today }: Sitting): boolean {
+  return nextCheckin({ plan, today: on }) <= today;
+}
+
+function ofAnEarlierDay({ on }: Sitting): string {
+  return `That was the check-in of ${on}; for the one of today, begin once more.`;
 }
 
 /** As it was before it was finished, to see what was said in it. */
@@ -41,7 +50,7 @@ function whatComes(sitting: Sitting): string {
       .filter(({ outcome }) => outcome === null)
       .map(({ by, tried }) => ({ on: by ?? '', what: inQuotes(tried) })),
   ];
-  const [first] = days.filter(({ on }) => on >= today).toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  const [first] = days.filter(({ on }) => on > today).toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
   const again = nextCheckin(sitting);
   if (first === undefined) return `Next check-in: ${again}.`;
   return first.on <= again

@@ -1,10 +1,10 @@
 import type { CheckinEntry } from '../../core/checkin/types.js';
 import type { Ended, Prompter, Reply } from '../prompter.js';
-import { wishIn } from './agenda.js';
 import { nextStep } from './next_step.js';
 import { type Held, sittingOf } from './sitting.js';
 import type { Kept, Step } from './step.js';
 import type { Alternatives } from './stuck_steps.js';
+import { wishIn } from './wish.js';
 
 export interface CheckinHost {
   /** Returns once the entry is safe; only then the next question is asked. Whatever it throws ends the check-in. */

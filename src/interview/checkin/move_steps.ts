@@ -1,10 +1,10 @@
-import { daysAfter } from '../../core/checkin/days.js';
+import { daysAfter } from '../../core/calendar_day.js';
 import { nextMoveId, openActions } from '../../core/checkin/state.js';
 import { ACTORS, type Actor, type MoveState } from '../../core/checkin/types.js';
 import type { Plan } from '../../core/plan/types.js';
-import { agendaOf, wishOf } from './agenda.js';
+import { agendaOf } from './agenda.js';
 import { dayTyped, problemOfComing } from './day_typed.js';
-import { fittingPart, oneOf, partOf, type Sitting, saidOf } from './sitting.js';
+import { fittingPart, oneOf, partOf, type Sitting, saidOf, wishOf } from './sitting.js';
 import { type Asked, missingOrTooLong, part, type Step, tooLong } from './step.js';
 import { ACTOR_IN_WORDS, inQuotes } from './words.js';
 

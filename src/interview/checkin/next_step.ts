@@ -1,10 +1,11 @@
 import { actionStep } from './action_steps.js';
-import { agendaOf, type Wish, wishFor, wishOf } from './agenda.js';
+import { agendaOf } from './agenda.js';
 import { moveStep } from './move_steps.js';
-import type { Sitting } from './sitting.js';
+import { type Sitting, type Wish, wishOf } from './sitting.js';
 import type { Asked, Step } from './step.js';
 import type { Alternatives } from './stuck_steps.js';
 import { toldStep } from './told_steps.js';
+import { wishFor } from './wish.js';
 
 /**
  * The next question of a check-in, from its journal alone; null: it is finished. Small moves come first: what happened

@@ -10,7 +10,7 @@ export interface Sitting {
   readonly on: string;
   readonly today: string;
   readonly begun: boolean;
-  /** Another one was finished on the day it began. */
+  /** Another one that began on the same day is finished. */
   readonly again: boolean;
   readonly before: CheckinState;
   readonly now: CheckinState;
@@ -25,20 +25,28 @@ export interface Held {
   readonly entries: readonly CheckinEntry[];
 }
 
-/** The check-in that was begun last and not finished, else a new one. */
+/**
+ * The check-in that was begun last and not finished, else a new one. A correction goes on within its day only: what it
+ * had corrected by then is so, and the rest stays as it was.
+ */
 export function sittingOf({ plan, entries }: Held, today: string): Sitting {
   const finished = entries.findLastIndex(({ kind }) => kind === 'finished');
-  const open = entries.findIndex(({ kind }, index) => kind === 'begun' && index > finished);
-  const at = open === -1 ? entries.length : open;
+  const begun = entries.findLastIndex(({ kind }) => kind === 'begun');
+  const last = sittingFrom(begun > finished ? begun : entries.length, { plan, entries }, today);
+  return last.on < today && wishOf(last) === 'correct' ? sittingFrom(entries.length, { plan, entries }, today) : last;
+}
+
+/** `at`: position of its first entry. */
+function sittingFrom(at: number, { plan, entries }: Held, today: string): Sitting {
   const on = entries[at]?.on ?? today;
-  const earlier = entries.slice(0, at);
+  const before = foldCheckins(plan, plan.subject, entries.slice(0, at));
   return {
     plan,
     on,
     today,
-    begun: open !== -1,
-    again: earlier.some((entry) => entry.kind === 'finished' && entry.on === on),
-    before: foldCheckins(plan, plan.subject, earlier),
+    begun: at < entries.length,
+    again: before.sittings.some((sitting) => sitting.finished && sitting.on === on),
+    before,
     now: foldCheckins(plan, plan.subject, entries),
     said: entries.slice(at),
   };
@@ -47,12 +55,15 @@ export function sittingOf({ plan, entries }: Held, today: string): Sitting {
 type Kind = CheckinEntry['kind'];
 
 /** What was said in this check-in of one kind, in order. */
-export function saidOf<K extends Kind>({ said }: Sitting, kind: K): Extract<CheckinEntry, { readonly kind: K }>[] {
+export function saidOf<K extends Kind>(
+  { said }: Pick<Sitting, 'said'>,
+  kind: K,
+): Extract<CheckinEntry, { readonly kind: K }>[] {
   return said.filter((entry): entry is Extract<CheckinEntry, { readonly kind: K }> => entry.kind === kind);
 }
 
 /** The answer to a part of a question: null where it was left out, undefined where it was not asked yet. */
-export function partOf(sitting: Sitting, question: string): string | null | undefined {
+export function partOf(sitting: Pick<Sitting, 'said'>, question: string): string | null | undefined {
   return saidOf(sitting, 'part').findLast((entry) => entry.question === question)?.answer;
 }
 
@@ -74,4 +85,15 @@ export function oneOf<T extends string>(words: readonly T[]): (answer: string) =
 /** For `fittingPart`. */
 export function aDay(answer: string): answer is string {
   return isDay(answer);
+}
+
+/** What a second check-in on one day is for. */
+export const WISHES = ['nothing', 'move', 'correct'] as const;
+export type Wish = (typeof WISHES)[number];
+
+export const AGAIN = 'again';
+
+/** undefined: not asked yet, or the first one of its day. */
+export function wishOf(sitting: Sitting): Wish | undefined {
+  return fittingPart(sitting, AGAIN, oneOf(WISHES)) ?? undefined;
 }

@@ -7,7 +7,7 @@ export type Kept = CheckinEntry extends infer E ? (E extends CheckinEntry ? Omit
 /** One question, and the one entry that each of its answers is kept as. */
 export type Step = ChooseStep | TextStep;
 
-interface ChooseStep extends ChooseQuestion<Kept> {
+export interface ChooseStep extends ChooseQuestion<Kept> {
   readonly as: 'choose';
 }
 

@@ -3,8 +3,8 @@ import type { PlannedAction } from '../../core/plan/types.js';
 import { CAUSES, type Cause } from '../../core/words.js';
 import { CAUSE_IN_WORDS } from '../plain_words.js';
 import { partOf, type Sitting, saidOf } from './sitting.js';
-import { type Asked, type Kept, part, type Step } from './step.js';
-import { counted, ended, inQuotes, KIND_IN_WORDS } from './words.js';
+import { type Asked, type Kept, part, type Step, tooLong } from './step.js';
+import { counted, ended, inQuotes, KIND_IN_WORDS, OWNER_IN_WORDS } from './words.js';
 
 /** Actions of another kind to the same end, the best first, made for what stands in the way. */
 export type Alternatives = (action: ActionState, cause: Cause) => readonly PlannedAction[];
@@ -24,14 +24,32 @@ export function stuckStep(
   const settled = partOf(sitting, `${key}.instead`) !== undefined;
   if (settled || saidOf(sitting, 'replaced').some((entry) => entry.action === key)) return null;
   const offered = cause === null ? [] : alternatives(action, cause).slice(0, MOST_OFFERED);
-  return offered.length === 0 ? null : insteadStep(action, cause, offered);
+  if (offered.length > 0) return insteadStep(action, cause, offered);
+  const noted = saidOf(sitting, 'action').some((entry) => entry.action === key && entry.note !== null);
+  return noted || partOf(sitting, `${key}.help`) !== undefined ? null : helpStep(action, cause);
 }
 
-function causeStep({ planned: { action } }: ActionState): Step {
-  const causes = CAUSES.map((cause) => ({
-    label: CAUSE_IN_WORDS[cause],
-    value: { kind: 'action', action, status: 'stuck', to: null, cause, note: null } satisfies Kept,
-  }));
+/** Where no other way is known, what would help is in one's own hands, or in those of whoever reads it. */
+function helpStep(action: ActionState, cause: Cause | null): Step {
+  return {
+    as: 'text',
+    ask: 'What would help?',
+    why: 'In one line: a smaller step that fits into one hour, or whom to ask for what. Enter leaves it out.',
+    problem: tooLong,
+    keep: (note) => (note === null ? part(`${action.planned.action}.help`, null) : withStuck(action, { cause, note })),
+  };
+}
+
+function withStuck(
+  { planned: { action } }: ActionState,
+  more: { readonly cause: Cause | null; readonly note?: string },
+): Kept {
+  return { kind: 'action', action, status: 'stuck', to: null, note: null, ...more };
+}
+
+function causeStep(stuck: ActionState): Step {
+  const { action } = stuck.planned;
+  const causes = CAUSES.map((cause) => ({ label: CAUSE_IN_WORDS[cause], value: withStuck(stuck, { cause }) }));
   return {
     as: 'choose',
     ask: 'What stands in the way most?',
@@ -62,8 +80,10 @@ function insteadStep({ planned }: ActionState, cause: Cause | null, offered: rea
   };
 }
 
-function takeIt({ title, kind, hours }: PlannedAction): string {
-  return `Take ${inQuotes(title)} instead: ${KIND_IN_WORDS[kind]}, ${hoursInWords(hours)}`;
+function takeIt({ title, kind, hours, owner }: PlannedAction): string {
+  const whose = OWNER_IN_WORDS[owner];
+  const by = whose === null ? '' : `, for ${whose} to do`;
+  return `Take ${inQuotes(title)} instead: ${KIND_IN_WORDS[kind]}, ${hoursInWords(hours)}${by}`;
 }
 
 function hoursInWords(hours: number): string {

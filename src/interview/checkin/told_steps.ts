@@ -1,13 +1,14 @@
 import { type MoveOutcome, type MoveState, OUTCOMES_OF_A_MOVE } from '../../core/checkin/types.js';
 import { evidenceStep } from './evidence_steps.js';
 import { partOf, type Sitting, saidOf } from './sitting.js';
-import { type Asked, part, type Step, tooLong } from './step.js';
+import { type Asked, type Kept, part, type Step, tooLong } from './step.js';
 import { ACTOR_IN_WORDS, inQuotes, NEXT_IN_WORDS, NEXTS_AFTER, OUTCOME_IN_WORDS } from './words.js';
 
 /** What became of a small move: what happened, in words, what is next, and what shows it. */
 export function toldStep(sitting: Sitting, move: MoveState): Asked {
+  if (partOf(sitting, `${move.move}.kept`) !== undefined) return null;
   const told = saidOf(sitting, 'happened').findLast((entry) => entry.move === move.move);
-  if (told === undefined) return outcomeStep(move);
+  if (told === undefined) return outcomeStep(sitting, move);
   const { outcome, happened, next } = told;
   if (outcome === 'not_yet') return null;
   if (happened === null && partOf(sitting, `${move.move}.words`) === undefined) return wordsStep(move, outcome);
@@ -15,16 +16,24 @@ export function toldStep(sitting: Sitting, move: MoveState): Asked {
   return outcome === 'nothing' ? null : proofStep(sitting, move);
 }
 
-function outcomeStep({ move, tried, whose, expected, by }: MoveState): Step {
+function outcomeStep({ again }: Sitting, { move, tried, whose, expected, by, outcome: so_far }: MoveState): Step {
   const day = by === null ? '' : ` by ${by}`;
   return {
     as: 'choose',
     ask: `You meant to try: ${inQuotes(tried)}. You hoped to see from ${ACTOR_IN_WORDS[whose]}${day}: ${inQuotes(expected)}. What happened?`,
-    choices: OUTCOMES_OF_A_MOVE.map((outcome) => ({
-      label: OUTCOME_IN_WORDS[outcome],
-      value: { kind: 'happened', move, outcome, happened: null, next: null },
-    })),
+    choices: [
+      ...(again && so_far !== null ? [{ label: asItIs(so_far), value: part(`${move}.kept`, so_far) }] : []),
+      ...OUTCOMES_OF_A_MOVE.map((outcome) => ({
+        label: OUTCOME_IN_WORDS[outcome],
+        value: { kind: 'happened', move, outcome, happened: null, next: null } satisfies Kept,
+      })),
+    ],
   };
+}
+
+function asItIs(outcome: MoveOutcome): string {
+  const words = OUTCOME_IN_WORDS[outcome];
+  return `As it is: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 /** Whatever came is worth a line: from what did not come one learns as well. */

@@ -38,7 +38,7 @@ export const WITNESS_IN_WORDS: Readonly<Record<Witness, string>> = {
 /** Whose action it is; null: the person's own, which needs no word. */
 export const OWNER_IN_WORDS: Readonly<Record<ActionOwner, string | null>> = {
   leader: null,
-  sponsor: 'the sponsor',
+  sponsor: 'your boss',
   operations: 'sales operations',
   hr: 'HR',
   finance: 'finance',

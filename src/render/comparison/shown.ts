@@ -1,4 +1,5 @@
-import { CHANGE_PARTS, type Change, type ChangeParts } from '../../core/compare/types.js';
+import { CHANGE_PARTS, type Change, type ChangeParts, type ComparedRubric } from '../../core/compare/types.js';
+import { TOLERANCE } from '../../core/tolerance.js';
 
 /** A change as it is shown: in levels, with two decimals. The parts add up to the total to the last digit. */
 export interface ShownChange {
@@ -9,7 +10,6 @@ export interface ShownChange {
 
 /** From here on the rule of half a level speaks of a change; less must not look like it. */
 const HALF = 50;
-const TOLERANCE = 1e-9;
 
 /**
  * Rounded by largest remainder: every part goes down to its hundredth, and the hundredths that are missing go to the
@@ -30,6 +30,19 @@ export function hundredthsOf(value: number): number {
   const isLess = Math.abs(value) * 100 < HALF - TOLERANCE * 100;
   const shown = isLess ? Math.min(size, HALF - 1) : size;
   return shown === 0 ? 0 : Math.sign(value) * shown;
+}
+
+/**
+ * What other answers alone changed, in levels with two decimals: as the part of that name is shown, so that no reader finds
+ * two numbers for one thing; rounded by itself where the part as shown would lie on the other side of half a level.
+ */
+export function answersShown({ claimed, half }: ComparedRubric): number {
+  const change = half?.change ?? 0;
+  const alone = hundredthsOf(change);
+  const part = claimed === null ? null : (shownChange(claimed).parts?.answers ?? null);
+  if (part === null || Math.abs(change - (claimed?.parts?.answers ?? 0)) > TOLERANCE) return alone / 100;
+  const isSameSide = Math.abs(part * 100) >= HALF - TOLERANCE === Math.abs(alone) >= HALF;
+  return isSameSide ? part : alone / 100;
 }
 
 function apportioned(parts: ChangeParts, total: number): ChangeParts {

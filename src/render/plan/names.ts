@@ -45,9 +45,10 @@ export function hoursOf(actions: readonly PlannedAction[]): number {
   return actions.reduce((sum, { hours }) => sum + hours, 0);
 }
 
-/** What the one above is asked for, first needed first. */
-export function asksByDay({ sponsor }: Plan): readonly PlanAsk[] {
-  return byDay(sponsor, ({ by }) => by);
+/** What the one above is asked for, first needed first. A step that somebody took out of the plan is asked of nobody. */
+export function asksByDay(plan: Plan): readonly PlanAsk[] {
+  const stands = ({ action }: PlanAsk) => action === null || plannedOf(plan, action) !== undefined;
+  return byDay(plan.sponsor.filter(stands), ({ by }) => by);
 }
 
 /** The earliest first; of the same day as they stood. */

@@ -10,8 +10,7 @@ import {
   type Section,
   section,
 } from '../document/document.js';
-import type { Language } from '../language/language.js';
-import { sentence } from '../sentence.js';
+import type { FollowUpLanguage } from '../language/language.js';
 import { daysOf } from './days.js';
 import { actionTitle, areasAgain, asksByDay, hoursOf, isOwn, nameOf, ownerIn, plannedOf } from './names.js';
 
@@ -20,7 +19,7 @@ const MOST_ASKS = 6;
 const MOST_STEPS = 8;
 
 /** "What I need from you": one page for the one above, in the voice of whoever the plan is for. */
-export function sponsorPage(plan: Plan, language: Language): Document {
+export function sponsorPage(plan: Plan, language: FollowUpLanguage): Document {
   const { texts, day } = language;
   const { planPage } = texts;
   const why = [standsWords(plan, language), workWords(plan, language)];
@@ -37,7 +36,7 @@ export function sponsorPage(plan: Plan, language: Language): Document {
   };
 }
 
-function standsWords({ expected, from, measured }: Plan, { texts, level, day }: Language): string {
+function standsWords({ expected, from, measured }: Plan, { texts, level, day }: FollowUpLanguage): string {
   const below = expected.flatMap(({ rubric, title, now, target }) =>
     now === null || reaches(now, target) || !measured.rubrics.includes(rubric) ? [] : [{ title, now, target }],
   );
@@ -47,47 +46,51 @@ function standsWords({ expected, from, measured }: Plan, { texts, level, day }: 
   return texts.planPage.stands(day(from.answered_on), below.length, title, level(now, target), level(target));
 }
 
-function workWords(plan: Plan, { texts, day, roughHours }: Language): string {
-  const { actions, sponsor, dates, measured } = plan;
+function workWords(plan: Plan, { texts, day, roughHours }: FollowUpLanguage): string {
+  const { actions, dates, measured } = plan;
   if (actions.length === 0) return texts.planPage.nothingPlanned;
   const own = actions.filter((action) => isOwn(plan, action));
-  const alone = sponsor.length === 0 && own.length === actions.length;
+  const alone = asksByDay(plan).length === 0 && own.length === actions.length;
   const needs = !alone ? 'parts' : dates.sponsor_reviews.length > 0 ? 'reviews' : 'nothing';
   return texts.planPage.work(day(measured.again_on), actions.length, roughHours(hoursOf(own)), needs);
 }
 
 /** By the day they are needed: what comes first stands first, and nothing that is due soon is left out. */
-function asksSection(plan: Plan, language: Language): readonly Section[] {
+function asksSection(plan: Plan, language: FollowUpLanguage): readonly Section[] {
   const { planPage } = language.texts;
   const asks = asksByDay(plan);
   const shown = asks.slice(0, MOST_ASKS).map((ask, index) => askEntry(plan, ask, index + 1, language));
   return section(planPage.asks, [...shown, ...moreThan(asks, MOST_ASKS, language)]);
 }
 
-function askEntry(plan: Plan, ask: PlanAsk, place: number, { texts, day }: Language): Block {
-  const { text, doneWhen } = askWords(plan, ask, texts);
+function askEntry(plan: Plan, ask: PlanAsk, place: number, { texts, day }: FollowUpLanguage): Block {
+  const { text, doneWhen } = askWords(plan, ask, texts.sponsor);
   const facts = [...fact(texts.planPage.by, day(ask.by)), ...fact(texts.moves.doneWhen, doneWhen)];
   return {
     kind: 'entry',
     mark: String(place),
-    title: texts.words.ask[ask.kind],
+    title: stepTitle(plan, ask) ?? texts.words.ask[ask.kind],
     aside: ask.title,
     blocks: [paragraph(text), { kind: 'facts', facts }],
   };
 }
 
+/** A step is called by its own title, where the plan knows one. */
+function stepTitle(plan: Plan, { kind, action }: PlanAsk): string | null {
+  if (kind !== 'action' || action === null) return null;
+  const title = actionTitle(plan, action);
+  return title === action ? null : title;
+}
+
 function askWords(
   plan: Plan,
   { kind, action, do: what, items }: PlanAsk,
-  { sponsor }: Language['texts'],
+  sponsor: FollowUpLanguage['texts']['sponsor'],
 ): { readonly text: string; readonly doneWhen: string | null } {
   const parts = items.join('; ');
   switch (kind) {
-    case 'action': {
-      const title = action === null ? null : sentence(actionTitle(plan, action));
-      const text = [title, what].filter((part) => part !== null).join(' ');
-      return { text, doneWhen: plannedOf(plan, action)?.done_when ?? null };
-    }
+    case 'action':
+      return { text: what ?? '', doneWhen: plannedOf(plan, action)?.done_when ?? null };
     case 'owner':
       return { text: sponsor.owner.text(parts), doneWhen: sponsor.owner.doneWhen };
     case 'one_owner':
@@ -100,7 +103,7 @@ function askWords(
 }
 
 /** Steps that are neither the leader's nor told among the asks. */
-function othersSection(plan: Plan, language: Language): readonly Section[] {
+function othersSection(plan: Plan, language: FollowUpLanguage): readonly Section[] {
   const { planPage } = language.texts;
   const asked = new Set(plan.sponsor.map(({ action }) => action));
   const steps = plan.actions.filter((each) => ownerIn(plan, each.owner) !== 'leader' && !asked.has(each.action));
@@ -112,19 +115,19 @@ function othersSection(plan: Plan, language: Language): readonly Section[] {
   ]);
 }
 
-function stepWords(action: PlannedAction, language: Language): string {
+function stepWords(action: PlannedAction, language: FollowUpLanguage): string {
   const { planPage } = language.texts;
   return planPage.step(action.title, planPage.owner(action.who, action.owner), ...daysOf(action, language));
 }
 
-function moreThan(all: readonly unknown[], most: number, { texts }: Language): readonly Block[] {
+function moreThan(all: readonly unknown[], most: number, { texts }: FollowUpLanguage): readonly Block[] {
   return all.length > most ? [paragraph(texts.planPage.more(all.length - most))] : [];
 }
 
-function datesSection(plan: Plan, { texts, day }: Language): readonly Section[] {
+function datesSection(plan: Plan, { texts, day }: FollowUpLanguage): readonly Section[] {
   const { planPage, plan: own } = texts;
   const { again_on, rubrics } = plan.measured;
-  const reviews = plan.dates.sponsor_reviews.map(day).join('; ');
+  const reviews = texts.numbers.and(plan.dates.sponsor_reviews.map(day));
   const facts: readonly Fact[] = [
     ...fact(own.reviews, reviews === '' ? null : `${reviews}: ${planPage.reviewWords}`),
     ...fact(planPage.again, rubrics.length === 0 ? null : planPage.againWords(day(again_on), areasAgain(plan))),

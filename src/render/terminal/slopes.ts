@@ -33,19 +33,22 @@ function cellsPerLevel(frame: Frame): number {
   return frame.width >= 96 ? 7 : 5;
 }
 
-function headsOf({ language, glyphs }: Frame): readonly string[] {
-  const { comparison, scores } = language.texts;
-  return [comparison.narrow.before, comparison.narrow.after, comparison.narrow.change, scores.narrow.target].map(
-    glyphs.text,
-  );
+/** Levels of so many points stand in columns; of more the first and the last. */
+const MOST_COLUMNS = 4;
+
+function headsOf(points: number, { language, glyphs }: Frame): readonly string[] {
+  const { slopes, scores } = language.texts;
+  const { before, after, change } = slopes.narrow;
+  const between = points > MOST_COLUMNS ? [] : Array.from({ length: Math.max(0, points - 2) }, () => '');
+  return [before, ...between, after, change, scores.narrow.target].map(glyphs.text);
 }
 
-function widthsOf(frame: Frame): readonly number[] {
-  return headsOf(frame).map((head) => Math.max(head.length, LEVEL));
+function widthsOf(points: number, frame: Frame): readonly number[] {
+  return headsOf(points, frame).map((head) => Math.max(head.length, LEVEL));
 }
 
 function nameWidth(points: number, frame: Frame): number {
-  const numbers = widthsOf(frame).reduce((sum, width) => sum + GUTTER + width, 0);
+  const numbers = widthsOf(points, frame).reduce((sum, width) => sum + GUTTER + width, 0);
   return frame.width - GUTTER - pictureWidth(points, frame) - numbers - GUTTER - RESULT;
 }
 
@@ -53,7 +56,7 @@ function table({ rows, points }: Slopes, frame: Frame): string[] {
   const width = pictureWidth(points.length, frame);
   const scale = points.length === 2 ? pad(ruler(cellsPerLevel(frame)), width) : ' '.repeat(width);
   const indent = ' '.repeat(nameWidth(points.length, frame) + GUTTER);
-  const head = trimmed(`${indent}${scale}${columns(headsOf(frame), frame)}`);
+  const head = trimmed(`${indent}${scale}${columns(headsOf(points.length, frame), points.length, frame)}`);
   return [frame.paint.quiet(head), ...rows.flatMap((row) => tableRow(row, points.length, frame))];
 }
 
@@ -61,19 +64,20 @@ function tableRow(row: SlopeRow, points: number, frame: Frame): string[] {
   const width = nameWidth(points, frame);
   const gutter = ' '.repeat(GUTTER);
   const [first = '', ...more] = wrap(frame.glyphs.text(row.name), width);
-  const numbers = columns(numbersOf(row, frame), frame);
+  const numbers = columns(numbersOf(row, points, frame), points, frame);
   const line = `${frame.paint.strong(pad(first, width))}${gutter}${pictureOf(row, cellsPerLevel(frame), frame)}${numbers}${gutter}${resultWords(row, frame)}`;
   return [trimmed(line), ...more.map(frame.paint.strong)];
 }
 
-/** First and last level, what lies between, and the target. */
-function numbersOf(row: SlopeRow, { language, glyphs }: Frame): readonly string[] {
-  const shown = levelsShown(row, language);
-  return [shown[0] ?? '', shown.at(-1) ?? '', row.change, language.level(row.target)].map(glyphs.text);
+/** The levels that have a column, the change from the first to the last, and the target. */
+function numbersOf(row: SlopeRow, points: number, { language, glyphs }: Frame): readonly string[] {
+  const all = levelsShown(row, language);
+  const shown = points > MOST_COLUMNS ? [all[0] ?? '', all.at(-1) ?? ''] : all;
+  return [...shown, row.change, language.level(row.target)].map(glyphs.text);
 }
 
-function columns(texts: readonly string[], frame: Frame): string {
-  const widths = widthsOf(frame);
+function columns(texts: readonly string[], points: number, frame: Frame): string {
+  const widths = widthsOf(points, frame);
   return texts.map((text, index) => padStart(text, GUTTER + (widths[index] ?? 0))).join('');
 }
 
@@ -100,7 +104,7 @@ function resultWords({ result, verdict }: SlopeRow, { paint, glyphs }: Frame): s
 /** Marks and their meaning, on one line where there is room. */
 function legend(points: number, isTable: boolean, { glyphs, language, width }: Frame): readonly string[] {
   const { legend: words, scores } = language.texts;
-  const { marks } = language.texts.comparison;
+  const { marks } = language.texts.slopes;
   if (points !== 2)
     return wrap(glyphs.text(marks.heights(glyphs.heights[0] ?? '', glyphs.heights.at(-1) ?? '')), width);
   const keys = [

@@ -34,8 +34,16 @@ describe('what was said of an action', () => {
     ],
     [
       'moved twice',
-      [said(at, PAGE.action, 'moved', { to: '2027-01-20' }), said(at, PAGE.action, 'moved', { to: '2027-02-20' })],
+      [
+        said(at, PAGE.action, 'moved', { to: '2027-01-20' }),
+        said('2027-01-20', PAGE.action, 'moved', { to: '2027-02-20' }),
+      ],
       { due_on: '2027-02-20', times_moved: 2 },
+    ],
+    [
+      'moved, and the day corrected at once',
+      [said(at, PAGE.action, 'moved', { to: '2027-01-20' }), said(at, PAGE.action, 'moved', { to: '2027-02-20' })],
+      { due_on: '2027-02-20', times_moved: 1 },
     ],
     [
       'moved to an earlier day',
@@ -224,11 +232,11 @@ describe('proof that came up', () => {
 });
 
 describe('what became of the actions', () => {
-  it('is not done before anything was said', () => {
+  it('is unsaid before anything was said', () => {
     expect(aimedOf(PLAN, null)).toEqual(aimedOf(PLAN, having()));
   });
 
-  it('is done, not done, replaced', () => {
+  it('is done, not done, replaced, unsaid', () => {
     const state = having(
       said('2027-01-11', PAGE.action, 'done'),
       replacedOn('2027-01-11'),
@@ -239,7 +247,7 @@ describe('what became of the actions', () => {
     ).toEqual([
       ['hiring.page', 'hiring', 'done', '2027-01-11'],
       ['hiring.ratings', 'hiring', 'replaced', null],
-      ['hiring.workshop', 'hiring', 'not_done', null],
+      ['hiring.workshop', 'hiring', 'unsaid', null],
       ['coaching.talks', 'coaching', 'not_done', null],
     ]);
   });

@@ -83,6 +83,12 @@ describe('what is refused, and where', () => {
     ],
     ['waits for what is not there', /- skill\.a\n/, '- skill.aa\n', '"skill.aa" is no action of this plan (skill.a)'],
     [
+      'waits for what was taken out',
+      /- skill\.a\n/,
+      '- hiring.one_page\n',
+      '"hiring.one_page" is no action of this plan; where it was taken out, take it out here too',
+    ],
+    [
       'waits for itself',
       /- skill\.a\n/,
       '- skill.b\n',

@@ -28,7 +28,7 @@ function planOf(report: Report, from: readonly Rubric[], budget = BUDGET): Plan 
 }
 
 /** Fewest days, hours of the budget, order, and never more than `open` being set up at a time. */
-function keepsToItsRules({ actions, budget, made_on }: Plan) {
+function keepsToItsRules({ actions, budget, made_on, sponsor }: Plan) {
   const counted = actions.filter(({ owner }) => owner === 'leader' || owner === 'team');
   expect(counted.reduce((sum, { hours }) => sum + hours, 0)).toBeLessThanOrEqual(budget.hours + 1e-9);
   const end = new Date(Date.parse(`${made_on}T00:00:00Z`) + budget.weeks * 7 * 86_400_000).toISOString().slice(0, 10);
@@ -39,6 +39,9 @@ function keepsToItsRules({ actions, budget, made_on }: Plan) {
     const open = actions.filter((each) => each.starts_on <= starts_on && setUpBy(each) > starts_on);
     expect(open.length).toBeLessThanOrEqual(budget.open);
   }
+  // What waits in the plan is asked of nobody.
+  const asked = sponsor.flatMap(({ action }) => (action === null ? [] : [action]));
+  expect(actions.map(({ action }) => action)).toEqual(expect.arrayContaining(asked));
 }
 
 describe.each(exampleFiles.filter(({ id }) => id.endsWith('.answers')))('the example $id', ({ text }) => {

@@ -58,7 +58,7 @@ const FIRST_WEEK: readonly (readonly [string, readonly string[], readonly string
   ],
   [
     'stuck, kept; stuck where nothing else is known; moved without a word',
-    ['Stuck', 'The decision', 'Keep trying', 'Stuck', 'Tools', ''],
+    ['Stuck', 'The decision', 'Keep trying', 'Stuck', 'Tools', 'an hour less of reports', ''],
     [
       'begun',
       'hiring.scorecard stuck',
@@ -66,13 +66,14 @@ const FIRST_WEEK: readonly (readonly [string, readonly string[], readonly string
       'hiring.scorecard under_way | not_allowed',
       'feedback.joint_calls stuck',
       'feedback.joint_calls stuck | system_prevents',
+      'feedback.joint_calls stuck | system_prevents | an hour less of reports',
       '(try_1.tried: null)',
       'finished',
     ],
   ],
   [
     'stuck, and left; stuck, nobody knows why',
-    ['Stuck', 'Nobody here', 'Leave', 'Stuck', 'Not sure', ''],
+    ['Stuck', 'Nobody here', 'Leave', 'Stuck', 'Not sure', '', ''],
     [
       'begun',
       'hiring.scorecard stuck',
@@ -80,6 +81,7 @@ const FIRST_WEEK: readonly (readonly [string, readonly string[], readonly string
       '(hiring.scorecard.instead: leave)',
       'feedback.joint_calls stuck',
       '(feedback.joint_calls.cause: null)',
+      '(feedback.joint_calls.help: null)',
       '(try_1.tried: null)',
       'finished',
     ],
@@ -270,7 +272,7 @@ describe('a day that has passed', () => {
     const moved = await play(['Moved', '2026-11-12', '', 'Under way', '']);
     const { whys } = await play(['Moved'], { entries: moved.entries, today: '2026-11-16' });
     expect(whys.at(-1)).toBe(
-      'As year-month-day, for example 2026-11-23. It has been moved 1 time before. A smaller step helps: what of it fits into one hour?',
+      'As year-month-day, for example 2026-11-23. It has been moved once before. A smaller step helps: what of it fits into one hour?',
     );
   });
 });
@@ -291,8 +293,7 @@ describe('a second check-in on one day', () => {
 
   it('corrects what was said', async () => {
     const { entries } = await play(['Done', 'Nothing yet', 'Under way', '']);
-    const { added, asked } = await play(['Correct', 'Under way', 'Done', 'Nothing yet'], { entries });
-    expect(asked[1]).toBe('“Write the scorecard”, due 2026-11-09: where does it stand? So far: done.');
+    const { added } = await play(['Correct', 'Under way', 'Done', 'Nothing yet'], { entries });
     expect(added.map(inShort)).toEqual([
       'begun',
       '(again: correct)',
@@ -301,6 +302,60 @@ describe('a second check-in on one day', () => {
       '(feedback.joint_calls.proof: null)',
       'finished',
     ]);
+  });
+});
+
+describe('a correction', () => {
+  it('leaves what is right as it is', async () => {
+    const move = ['x', 'None', "A rep's", 'y', '', ''];
+    const first = await play(['Done', 'A document', '', '', 'Nobody', 'Under way', ...move]);
+    const { added } = await play(['Correct', 'As it is: done', 'Moved', '2026-12-10', ''], { entries: first.entries });
+    expect(added.map(inShort)).toEqual([
+      'begun',
+      '(again: correct)',
+      '(hiring.scorecard.kept: done)',
+      '(feedback.joint_calls.status: moved)',
+      '(feedback.joint_calls.to: 2026-12-10)',
+      'feedback.joint_calls moved | 2026-12-10',
+      'finished',
+    ]);
+  });
+
+  it('leaves what was told of a small move as it is', async () => {
+    const first = await play(['Under way', 'Under way', 'x', 'None', "A rep's", 'y', '', '']);
+    const told = ['Just that', '', 'Keep doing', 'Nothing to keep', 'Under way', 'Under way', ''];
+    const { entries } = await play(told, { entries: first.entries, today: '2026-11-16' });
+    const { asked, added } = await play(['Correct', 'As it is: just that'], { entries, today: '2026-11-16' });
+    expect(added.map(inShort)).toEqual(['begun', '(again: correct)', '(m1.kept: as_expected)']);
+    expect(asked.at(-1)).toBe('“Write the scorecard”, due 2026-11-09: where does it stand?');
+  });
+
+  it('that was broken off is over with its day', async () => {
+    const first = await play(['Under way', 'Under way', '']);
+    const broken = await play(['Correct', 'Done'], { entries: first.entries });
+    const { asked } = await play([], { entries: broken.entries, today: '2026-11-16' });
+    expect(asked).toEqual(['“Two joint calls a week”, due 2026-12-02: where does it stand?']);
+  });
+});
+
+describe('a check-in that was broken off for a week', () => {
+  it('is finished first; then the one of today asks what was not asked today', async () => {
+    const broken = await play(['Under way']);
+    const { entries } = await play(['Under way', ''], { entries: broken.entries, today: '2026-11-16' });
+    const { asked } = await play(['Under way'], { entries, today: '2026-11-16' });
+    expect(asked).toEqual([
+      '“Write the scorecard”, due 2026-11-09: where does it stand?',
+      'A small move for the coming week: what will you try?',
+    ]);
+  });
+});
+
+describe('what begins', () => {
+  it('is asked about a week later, or once something was said of it', async () => {
+    const { asked } = await play(['Done', 'Nothing yet'], { today: '2026-11-09' });
+    expect(asked.at(-1)).toBe('“Two joint calls a week”, due 2026-12-02: where does it stand?');
+    const first = await play([], { today: '2026-11-02' });
+    expect(first.asked).toEqual(['A small move for the coming week: what will you try?']);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysAfter } from '../../../src/core/checkin/days.js';
+import { daysAfter } from '../../../src/core/calendar_day.js';
 import { progressOf } from '../../../src/core/checkin/progress.js';
 import { foldCheckins } from '../../../src/core/checkin/state.js';
 import type { CheckinEntry } from '../../../src/core/checkin/types.js';

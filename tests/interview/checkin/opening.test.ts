@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckinEntry } from '../../../src/core/checkin/types.js';
 import { closingOf } from '../../../src/interview/checkin/closing.js';
 import { openingOf } from '../../../src/interview/checkin/opening.js';
-import { PLAN, SCORECARD } from './plan.js';
+import { JOINT_CALLS, PLAN, planned, SCORECARD } from './plan.js';
 import { play } from './script.js';
 
 const opening = (entries: readonly CheckinEntry[], today: string, plan = PLAN) => openingOf({ plan, entries }, today);
@@ -24,6 +24,22 @@ describe('what is said before the first question', () => {
     expect(opening([], '2026-11-18')[1]).toBe(
       '“Write the scorecard” was due on 2026-11-09, 9 days ago. If it is done, say so; else a new day or what stands in the way helps.',
     );
+  });
+
+  it('what is stuck and late, with what helps', async () => {
+    const { entries } = await play(['Stuck', 'Nobody here', 'Leave', 'Under way', '']);
+    expect(opening(entries, '2026-11-16')[1]).toBe(
+      '“Write the scorecard” was due on 2026-11-09, 7 days ago. What stands in the way is named: what of it fits into one hour?',
+    );
+  });
+
+  it('what begins, by day', () => {
+    const later = planned('hiring.later', { title: 'Ask two customers', starts_on: '2026-11-05' });
+    expect(opening([], '2026-11-02', { ...PLAN, actions: [SCORECARD, JOINT_CALLS, later] })).toEqual([
+      'Two minutes: a small move for the coming week. Every answer is saved before the next question.',
+      'Begins today: “Write the scorecard” and “Two joint calls a week”.',
+      'Begins on 2026-11-05: “Ask two customers”.',
+    ]);
   });
 
   it('what was moved often, with what helps', async () => {
@@ -75,7 +91,7 @@ describe('the last line', () => {
   it('names what is tried', async () => {
     const move = ['ask what has changed', 'None', "The buyer's", 'names a date', '2026-11-12', ''];
     expect(await closing(['Under way', 'Under way', ...move])).toBe(
-      'For this week: “ask what has changed”. Next: “Write the scorecard” by 2026-11-09; check-in on 2026-11-16.',
+      'For this week: “ask what has changed”. Next: “ask what has changed” by 2026-11-12; check-in on 2026-11-16.',
     );
   });
 
@@ -94,8 +110,15 @@ describe('the last line', () => {
   });
 
   it('finds something good in a week in which nothing moved', async () => {
-    expect(await closing(['Stuck', 'Not sure', 'Stuck', 'Not sure', ''])).toBe(
-      'All is noted, and the plan is true again. Next: “Write the scorecard” by 2026-11-09; check-in on 2026-11-16.',
+    expect(await closing(['Stuck', 'Not sure', '', 'Stuck', 'Not sure', '', ''])).toBe(
+      'All is noted, and the plan is true again. Next check-in on 2026-11-16, then “Two joint calls a week” by 2026-12-02.',
+    );
+  });
+
+  it('of one that was broken off for a week, says that today has one of its own', async () => {
+    const { entries } = await play(['Under way']);
+    expect(await closing(['Under way', ''], { entries, today: '2026-11-16' })).toBe(
+      'All is noted, and the plan is true again. That was the check-in of 2026-11-09; for the one of today, begin once more.',
     );
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHANGE_PARTS, type ChangeParts } from '../../../src/core/compare/types.js';
-import { hundredthsOf, shownChange } from '../../../src/render/comparison/shown.js';
-import { changeOf } from './literal.js';
+import { answersShown, hundredthsOf, shownChange } from '../../../src/render/comparison/shown.js';
+import { area, changeOf } from './literal.js';
 
 describe('the parts as they are shown', () => {
   test.each<readonly [string, Partial<ChangeParts>, number, Partial<ChangeParts>]>([
@@ -44,6 +44,15 @@ describe('the parts as they are shown', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test.each([
+    ['as its part is', 0.7143, { scope: 0.4333, answers: 0.7143 }, 0.72],
+    ['on its own side of half a level', 0.4951, { scope: 0.0049, answers: 0.4951 }, 0.49],
+    ['by itself where it is another thing', 0.7143, { answers: 0.6 }, 0.71],
+  ])('what the answers alone changed is shown %s', (_name, change, parts, shown) => {
+    const half = { change, items: 2, evidence_changed: true };
+    expect(answersShown(area('hiring', 'Hiring', { claimed: changeOf(2, parts), half }))).toBe(shown);
   });
 
   test('of a group there are none', () => {

@@ -73,7 +73,7 @@ describe('the page for the sponsor', () => {
   test('asks in the order in which things are needed', () => {
     const asks = planDocument(plan, undefined, 'sponsor').front[1]?.blocks ?? [];
     expect(asks.map((block) => (block.kind === 'entry' ? block.title : block.kind))).toEqual([
-      'A step only you can take',
+      'A scorecard before the next opening',
       'Somebody who can teach it',
       'An owner for this',
       'One owner for this',

@@ -1,10 +1,10 @@
-import type { Texts } from '../language.js';
+import type { FollowUpTexts } from '../language.js';
 
 /** Of each kind of help: brief_kinds.ts. "Wir" is the firm that buys. */
-export const brief: Texts['brief'] = {
+export const brief: FollowUpTexts['brief'] = {
   about: 'Für',
   runs: 'Läuft',
-  fromTo: (from, to) => `vom ${from} bis zum ${to}, dann ist Schluss`,
+  fromTo: (from, to) => `vom ${from} bis zum ${to}, danach ist es beendet`,
 
   before: 'Bevor Sie es verschicken',
   beforeIntro:
@@ -25,7 +25,7 @@ export const brief: Texts['brief'] = {
   noGoals:
     'Zurzeit verlangt kein Bereich nach dieser Unterstützung. Lassen Sie es, oder nennen Sie das Ziel selbst, bevor Sie etwas kaufen.',
   notNamed: 'Noch hat niemand gesagt, was im Weg steht.',
-  notAnswered: 'noch nicht beantwortet',
+  between: 'mehrere Personen haben geantwortet, zusammen liegen sie unter der nächsten Stufe',
   goesAlong: 'Gehört zusammen mit',
   inTheWay: 'Im Weg steht',
   action: (title, doneWhen) => `${title}. Fertig, wenn: ${doneWhen}`,
@@ -54,19 +54,19 @@ export const brief: Texts['brief'] = {
   noPromise:
     'Eine Veränderung beweist dann nicht, dass die Unterstützung sie bewirkt hat: In denselben Wochen ändert sich auch anderes.',
 
-  reviews: 'Durchsichten, Ende und Abbruch',
-  reviewDays: 'Durchsichten',
+  reviews: 'Zwischenbilanzen, Ende und Abbruch',
+  reviewDays: 'Zwischenbilanzen',
   reviewWords: (days) => `${days}: was versucht wurde, was jemand anders gesehen hat, was als Nächstes kommt`,
   end: 'Ende',
   endWords: (day) => `${day}. Weitermachen braucht eine neue Entscheidung und ein neues Blatt.`,
-  stop: 'Abbruch bei einer Durchsicht, wenn',
+  stop: 'Abbruch bei einer Zwischenbilanz, wenn',
   stopRules: [
-    'sich bei der zweiten Durchsicht nichts zeigen lässt, das jemand anders gesehen hat,',
+    'sich bei der zweiten Zwischenbilanz nichts zeigen lässt, das jemand anders gesehen hat,',
     'zwei Termine nacheinander ausgefallen sind und es am Anbieter lag, oder',
     'sich zeigt, dass etwas anderes im Weg steht: die Rahmenbedingungen, ein fehlendes Ja, ein anderer Bereich.',
   ],
   stopCost:
-    'Nehmen Sie in den Vertrag auf: Jede Seite darf bei einer Durchsicht aufhören; bezahlt wird die Arbeit bis dahin und nicht mehr.',
+    'Nehmen Sie in den Vertrag auf: Jede Seite darf bei einer Zwischenbilanz aufhören; bezahlt wird die Arbeit bis dahin und nicht mehr.',
 
   give: 'Was wir beitragen müssen',
   known: 'Was über diese Art von Unterstützung bekannt ist',

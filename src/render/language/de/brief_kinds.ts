@@ -1,9 +1,9 @@
-import type { Texts } from '../language.js';
+import type { FollowUpTexts } from '../language.js';
 
 const IF_THEN =
   'Vorsätze der Form „Wenn X geschieht, tue ich Y“ halfen dabei, zu tun, was man sich vorgenommen hatte (d = 0,65). Gollwitzer und Sheeran, Übersicht über Studien, 2006 (Güte A)';
 
-export const briefKinds: Texts['briefKinds'] = {
+export const briefKinds: FollowUpTexts['briefKinds'] = {
   coach: {
     title: 'Anforderungen an ein Coaching',
     about: [
@@ -33,7 +33,7 @@ export const briefKinds: Texts['briefKinds'] = {
     give: [
       'Die Führungskraft: alle zwei Wochen eine Stunde, dazwischen eine halbe, um es zu versuchen und zu notieren, was geschah.',
       'Zugang: zwei echte Gespräche im Monat zum Miterleben oder Anhören, mit Einwilligung; die Ziele oben; sonst kein Bericht über die Person.',
-      'Die Geschäftsleitung: eine halbe Stunde je Durchsicht, und dazwischen keine Fragen zur Person.',
+      'Die Geschäftsleitung: eine halbe Stunde je Zwischenbilanz, und dazwischen keine Fragen zur Person.',
     ],
     known: [
       'Über viele Studien brachte Coaching im Beruf eine kleine bis mittlere Veränderung (δ = 0,36 insgesamt, 0,28 bei Fertigkeiten), eine größere, wenn der Coach aus dem Haus kam, eine kleinere, wenn Rückmeldungen vieler Personen dazukamen. Jones und andere, Journal of Occupational and Organizational Psychology, 2016 (Güte A)',
@@ -75,7 +75,7 @@ export const briefKinds: Texts['briefKinds'] = {
     ],
     known: [
       'Über viele Studien änderten Führungstrainings, was Leute wussten (δ = 0,73), was sie in der Arbeit taten (0,82), und Ergebnisse (0,72); mehr, wenn vorher der Bedarf geklärt wurde, mit Üben und Rückmeldung, in verteilten Teilen, vor Ort und von Angesicht zu Angesicht. Lacerenza und andere, Journal of Applied Psychology 102, 2017 (Güte A)',
-      'In Umfragen unter Unternehmen, die Verkaufende schulen, wurde als Hindernis am häufigsten genannt, dass niemand darauf achtete, ob das Gelernte angewendet wird. ATD, State of Sales Training, 2019 und 2021 (Güte B)',
+      'In Umfragen unter Unternehmen, die ihren Vertrieb schulen, wurde als Hindernis am häufigsten genannt, dass niemand darauf achtete, ob das Gelernte angewendet wird. ATD, State of Sales Training, 2019 und 2021 (Güte B)',
     ],
   },
 
@@ -107,7 +107,7 @@ export const briefKinds: Texts['briefKinds'] = {
     give: [
       'Die Führungskraft: einen halben Tag im Monat, und davor eine Stunde, um einen eigenen Fall aufzuschreiben.',
       'Das Unternehmen: die Erlaubnis, Fälle ohne Namen zu erzählen; schriftlich, was nicht erzählt werden darf.',
-      'Die Geschäftsleitung: eine halbe Stunde je Durchsicht, zu dem, was versucht wurde, und nicht zu dem, was andere sagten.',
+      'Die Geschäftsleitung: eine halbe Stunde je Zwischenbilanz, zu dem, was versucht wurde, und nicht zu dem, was andere sagten.',
     ],
     known: [
       'Es fand sich keine Studie mit Vergleichsgruppe zu solchen Kreisen. Sie kosten wenig und sind leicht zu beenden: Kaufen Sie es als Versuch, und sehen Sie hin.',
@@ -153,7 +153,7 @@ export const briefKinds: Texts['briefKinds'] = {
       'Der letzte Auftrag, der vorzeitig endete: Wer hat es zuerst gesagt, und warum?',
       'Was verkaufen oder empfehlen Sie sonst, und wer bezahlt Sie, wenn wir es kaufen oder jemanden einstellen?',
       'Wann haben Sie zuletzt gesagt, dass Sie nicht mehr gebraucht werden, und wie lange war das vor dem letzten Tag des Vertrags?',
-      'Was kostet es, bei einer Durchsicht aufzuhören, und welcher letzte Tag wird im Vertrag stehen?',
+      'Was kostet es, bei einer Zwischenbilanz aufzuhören, und welcher letzte Tag wird im Vertrag stehen?',
     ],
     give: [
       'Die Geschäftsleitung: eine Stunde pro Woche, und Entscheidungen innerhalb von drei Arbeitstagen.',

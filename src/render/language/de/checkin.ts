@@ -1,10 +1,11 @@
-import type { Texts } from '../language.js';
+import type { FollowUpTexts } from '../language.js';
 
-/** Behind what has come: "eine davon ist", "beide sind". */
-const ofFew = (count: number, all: number) => (count < all ? 'eine ist' : all === 1 ? 'sie ist' : 'beide sind');
+/** Von einer oder zweien: "sie wurde", "eine ist", "beide wurden". */
+const ofFew = (count: number, all: number, one: string, both: string) =>
+  count < all ? `eine ${one}` : all === 1 ? `sie ${one}` : `beide ${both}`;
 
 /** Was gelungen ist, kommt zuerst; was anders kam, steht da als das, was daraus gelernt wurde. */
-export const checkin: Texts['checkin'] = {
+export const checkin: FollowUpTexts['checkin'] = {
   title: 'Was die Check-ins ergeben haben',
   planOf: 'Plan von',
   made: 'Erstellt am',
@@ -20,17 +21,18 @@ export const checkin: Texts['checkin'] = {
   kept: (did, said, later) => {
     const open = said - did - later;
     const rest = [...(later === 0 ? [] : [`${later} später`]), ...(open === 0 ? [] : [`${open} noch offen`])];
-    return `${[`${did} von ${said} bis zum genannten Tag erledigt`, ...rest].join(', ')}.`;
+    const inTime = `${did} von ${said} bis heute fälligen Maßnahmen ${did === 1 ? 'wurde' : 'wurden'} rechtzeitig erledigt`;
+    return `${[inTime, ...rest].join(', ')}.`;
   },
   few: (did, said, later) => {
     const open = said - did - later;
     const parts = [
-      ...(did === 0 ? [] : [`${ofFew(did, said)} bis dahin erledigt`]),
-      ...(later === 0 ? [] : [`${ofFew(later, said)} danach erledigt`]),
-      ...(open === 0 ? [] : [`${ofFew(open, said)} noch offen`]),
+      ...(did === 0 ? [] : [`${ofFew(did, said, 'wurde', 'wurden')} rechtzeitig erledigt`]),
+      ...(later === 0 ? [] : [`${ofFew(later, said, 'wurde', 'wurden')} später erledigt`]),
+      ...(open === 0 ? [] : [`${ofFew(open, said, 'ist', 'sind')} noch offen`]),
     ];
-    const come = said === 1 ? 'Der Tag einer Maßnahme ist gekommen' : 'Die Tage zweier Maßnahmen sind gekommen';
-    return `${come}: ${parts.join(', ')}. Für einen Anteil ist das zu wenig.`;
+    const due = said === 1 ? 'Eine Maßnahme war bis heute fällig' : 'Zwei Maßnahmen waren bis heute fällig';
+    return `${due}: ${parts.join(', ')}.`;
   },
   ahead: 'Noch bevor ein genannter Tag gekommen ist:',
   noDayYet: 'Noch ist kein genannter Tag gekommen.',
@@ -82,6 +84,7 @@ export const checkin: Texts['checkin'] = {
   smaller:
     'Machen Sie es kleiner: Was davon passt in eine Stunde? Oder nennen Sie, was im Weg steht, und gehen Sie einen anderen Weg.',
   anotherWay: 'Nennen Sie beim nächsten Check-in, was im Weg steht: Wo es einen anderen Weg gibt, wird er angeboten.',
+  oneHour: 'Machen Sie es kleiner: Was davon passt in eine Stunde? Oder fragen Sie, wer ändern kann, was im Weg steht.',
   newDay: 'Nennen Sie einen Tag, der hält, oder was im Weg steht.',
 
   replacedTitle: 'Was etwas anderem gewichen ist',

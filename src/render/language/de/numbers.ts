@@ -19,6 +19,7 @@ export const numbers: Texts['numbers'] = {
   },
   // A comma between numbers that have one inside would be read as part of them.
   list: (parts) => parts.filter((part) => part !== '').join('; '),
+  and: (parts) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} und ${parts.at(-1)}`),
   notEnough: 'zu wenig beantwortet',
   percent: (whole) => `${whole} %`,
   lessThanOnePercent: 'weniger als 1 %',

@@ -1,4 +1,4 @@
-import type { Texts } from '../language.js';
+import type { FollowUpTexts } from '../language.js';
 import { words } from './words.js';
 
 /** Behind a name the article would be odd: "Ana Ruiz (Personalabteilung)". */
@@ -11,7 +11,7 @@ function shownBy(day: string | null): string {
 }
 
 /** For whoever does it, who is "Sie". */
-export const plan: Texts['plan'] = {
+export const plan: FollowUpTexts['plan'] = {
   title: 'Maßnahmenplan',
   made: 'Erstellt',
   madeFrom: (madeOn, answeredOn, pack, form) =>
@@ -26,6 +26,11 @@ export const plan: Texts['plan'] = {
     'Es ist nichts geplant. Entweder ist nichts offen, oder nichts passt in den Rahmen; was wartet und warum, steht unten.',
   quickLook:
     'Dieser Plan beruht auf einem kurzen Überblick: zwei Fragen je Bereich. Beantworten Sie den Rest, bevor Sie viel Zeit dafür einsetzen.',
+
+  overview: {
+    title: 'Auf einen Blick',
+    head: { action: 'Maßnahme', who: 'Wer', begins: 'Beginn', due: 'Fällig' },
+  },
 
   actions: 'Was bis wann getan wird',
   who: 'Wer',
@@ -65,7 +70,7 @@ export const plan: Texts['plan'] = {
     count === 1
       ? `am ${first}, zwei Minuten`
       : `jede Woche vom ${first} bis zum ${last} (${count}-mal), je zwei Minuten`,
-  reviews: 'Durchsichten',
+  reviews: 'Zwischenbilanzen',
   reviewsWith: (days) => `${days}, mit Ihrer Führungskraft: was begonnen hat, was im Weg steht, was entschieden wurde`,
   reviewsOfOwner: (days) =>
     `${days}, mit jemandem, der nachfragt: was begonnen hat, was im Weg steht, was entschieden wurde`,
@@ -95,13 +100,12 @@ export const plan: Texts['plan'] = {
     `Es wurden nicht alle Möglichkeiten durchgegangen. Innerhalb des Rahmens und der Regeln holt keine mehr als das ${times}-Fache dieser Auswahl auf; mit einem kleineren Rahmen oder wenn Sie einige Maßnahmen von Hand weglassen, lässt es sich genauer sagen.`,
   unknown:
     'Es wurden nicht alle Möglichkeiten durchgegangen; wie weit diese Auswahl von der besten entfernt ist, ist nicht bekannt.',
-  byHand:
-    'Diese Maßnahmen hat ein Mensch ausgewählt; wie weit sie von der besten Auswahl entfernt sind, wurde nicht berechnet.',
+  byHand: 'Diese Maßnahmen hat ein Mensch ausgewählt, nicht das Programm.',
   measure:
     'Was fehlt: wie weit jeder Bereich nach den Angaben unter seinem Ziel liegt, mal dem Gewicht, das der Bereich hat.',
 };
 
-export const planPage: Texts['planPage'] = {
+export const planPage: FollowUpTexts['planPage'] = {
   title: 'Was ich von Ihnen brauche',
   titleOfOwner: 'Was ich von anderen brauche',
   from: 'Von',
@@ -134,11 +138,11 @@ export const planPage: Texts['planPage'] = {
 
 const NEEDS = {
   parts: '; was ich davon nicht allein kann, steht unten',
-  reviews: '; von Ihnen brauche ich Zeit für die Durchsichten',
+  reviews: '; von Ihnen brauche ich Zeit für die Zwischenbilanzen',
   nothing: '',
 };
 
-export const planCalendar: Texts['planCalendar'] = {
+export const planCalendar: FollowUpTexts['planCalendar'] = {
   due: (title) => `Fällig: ${title}`,
   who: (name, owner) => name ?? (owner === 'sponsor' ? 'meine Führungskraft' : inBrackets(words.owner[owner])),
   begins: (day) => `Beginnt am ${day}.`,

@@ -23,7 +23,8 @@ export const brief = {
   goals: 'What is to change',
   noGoals: 'No area asks for this help at present. Leave it, or name the goal yourself before you buy anything.',
   notNamed: 'Nobody has said yet what stands in the way.',
-  notAnswered: 'not answered yet',
+  /** Of several people together: no single answer stands for them. */
+  between: 'several people answered, and together they lie below the next step',
   goesAlong: 'Goes along with',
   inTheWay: 'In the way',
   action: (title: string, doneWhen: string) => `${title}. Done when: ${doneWhen}`,

@@ -2,8 +2,9 @@ import type { ActionStatus, Actor, MoveOutcome, Next } from '../../../core/check
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
-/** All of a few: "it", "both". */
-const ofFew = (count: number, all: number) => (count < all ? `${count} is` : all === 1 ? 'it is' : 'both are');
+/** Some of one or two, and what they do: "it was", "one is", "both were". */
+const ofFew = (count: number, all: number, one: string, both: string) =>
+  count < all ? `one ${one}` : all === 1 ? `it ${one}` : `both ${both}`;
 
 /** What the check-ins on a plan came to. What worked is said first; what did not is said as what was learned. */
 export const checkin = {
@@ -24,18 +25,19 @@ export const checkin = {
   kept: (did: number, said: number, later: number) => {
     const open = said - did - later;
     const rest = [...(later === 0 ? [] : [`${later} later`]), ...(open === 0 ? [] : [`${open} still open`])];
-    return `${[`${did} of ${said} done by the day that was named`, ...rest].join(', ')}.`;
+    const inTime = `${did} of ${said} actions due by now ${did === 1 ? 'was' : 'were'} done in time`;
+    return `${[inTime, ...rest].join(', ')}.`;
   },
-  /** One or two: a share would say more than is known. */
+  /** One or two, in words. */
   few: (did: number, said: number, later: number) => {
     const open = said - did - later;
     const parts = [
-      ...(did === 0 ? [] : [`${ofFew(did, said)} done by then`]),
-      ...(later === 0 ? [] : [`${ofFew(later, said)} done, after it`]),
-      ...(open === 0 ? [] : [`${ofFew(open, said)} still open`]),
+      ...(did === 0 ? [] : [`${ofFew(did, said, 'was', 'were')} done in time`]),
+      ...(later === 0 ? [] : [`${ofFew(later, said, 'was', 'were')} done later`]),
+      ...(open === 0 ? [] : [`${ofFew(open, said, 'is', 'are')} still open`]),
     ];
-    const come = said === 1 ? 'The day of one action has come' : 'The days of two actions have come';
-    return `${come}: ${parts.join(', ')}. That is too few to count in shares.`;
+    const due = said === 1 ? 'One action was due by now' : 'Two actions were due by now';
+    return `${due}: ${parts.join(', ')}.`;
   },
   ahead: 'Before any day that was named has come:',
   noDayYet: 'No day that was named has come yet.',
@@ -87,6 +89,7 @@ export const checkin = {
   helps: 'What helps',
   smaller: 'Make it smaller: what of it fits into one hour? Or name what stands in the way, and take another way.',
   anotherWay: 'Name what stands in the way at the next check-in: another way is offered where there is one.',
+  oneHour: 'Make it smaller: what of it fits into one hour? Or ask whoever can change what stands in the way.',
   newDay: 'Name a day that holds, or what stands in the way.',
 
   replacedTitle: 'What gave way to something else',

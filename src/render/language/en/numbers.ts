@@ -10,6 +10,9 @@ export const numbers = {
   day: (day: string): string => day,
   /** Several numbers side by side, each with its word. */
   list: (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', '),
+  /** Several days or names in a sentence: "a, b and c". */
+  and: (parts: readonly string[]): string =>
+    parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
   notEnough: 'not enough answered',
   percent: (whole: number): string => `${whole} %`,
   lessThanOnePercent: 'less than 1 %',

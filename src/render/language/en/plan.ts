@@ -22,6 +22,11 @@ export const plan = {
   nothing: 'Nothing is planned. Either nothing is open, or nothing fits the budget; what waits, and why, stands below.',
   quickLook: 'This plan stands on a quick look: two questions an area. Answer the rest before you spend much on it.',
 
+  overview: {
+    title: 'At a glance',
+    head: { action: 'Action', who: 'Who', begins: 'Begins', due: 'Due' },
+  },
+
   actions: 'What is done until when',
   who: 'Who',
   when: 'When',
@@ -88,7 +93,7 @@ export const plan = {
   farFromBest: (times: string) =>
     `Not all choices were gone through. Within the budget and the rules none removes more than ${times} times what this one does; a smaller budget, or some actions left out by hand, would say it more exactly.`,
   unknown: 'Not all choices were gone through; how far this one is from the best is not known.',
-  byHand: 'A person chose these actions; how far they are from the best choice was not worked out.',
+  byHand: 'A person chose these actions, not the program.',
   measure: 'What is missing: how far each area is below its target as claimed, times how much the area matters.',
 };
 

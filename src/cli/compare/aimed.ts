@@ -1,17 +1,17 @@
-import { aimedOf } from '../core/checkin/aimed.js';
-import { foldCheckins } from '../core/checkin/state.js';
-import type { Aimed, Side } from '../core/compare/side.js';
-import { visible } from '../core/visible.js';
-import { readCheckins } from '../store/checkins/read.js';
-import type { Environment } from './environment.js';
-import { EXIT } from './exit_codes.js';
-import { Failure } from './failure.js';
-import { write } from './output.js';
-import { loadPlan } from './plan/plan_file.js';
-import { workspaceOf } from './saved.js';
+import { aimedOf } from '../../core/checkin/aimed.js';
+import { foldCheckins } from '../../core/checkin/state.js';
+import type { Aimed, Side } from '../../core/compare/side.js';
+import { visible } from '../../core/visible.js';
+import { readCheckins } from '../../store/checkins/read.js';
+import type { Environment } from '../environment.js';
+import { EXIT } from '../exit_codes.js';
+import { Failure } from '../failure.js';
+import { write } from '../output.js';
+import { loadPlan } from '../plan/plan_file.js';
+import { workspaceOf } from '../saved.js';
 
 /**
- * The actions of a plan and what became of them by its check-ins in this workspace; without check-ins none is done.
+ * The actions of a plan and what became of them by its check-ins in this workspace; without check-ins nothing was said.
  * Errors: usage where the plan is about somebody else; as `loadPlan` and `readCheckins`.
  */
 export async function aimedIn(
@@ -30,7 +30,7 @@ export async function aimedIn(
   }
   const saved = readCheckins(workspaceOf(environment).folder, plan.id);
   if (saved === null) {
-    const none = `There are no check-ins on ${visible(file)} in this workspace: none of its actions counts as done.`;
+    const none = `There are no check-ins on ${visible(file)} in this workspace: what became of its actions is not known.`;
     await write(environment.stderr, `salesgap: ${none}\n`);
   } else if (saved.notice !== null) await write(environment.stderr, `salesgap: ${visible(saved.notice)}\n`);
   return aimedOf(plan, saved === null ? null : foldCheckins(plan, plan.subject, saved.entries));
