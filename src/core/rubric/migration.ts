@@ -43,13 +43,22 @@ export function wayBetween<M extends Migration>(
   from: number,
   to: number,
 ): readonly M[] | null {
-  if (from === to) return [];
-  const steps = migrations.filter((each) => each.from === from && each.to > from && each.to <= to);
-  const ways = steps.flatMap((step) => {
-    const rest = wayBetween(migrations, step.to, to);
-    return rest === null ? [] : [[step, ...rest]];
-  });
-  return ways.toSorted((a, b) => a.length - b.length)[0] ?? null;
+  // Each version is looked at once: the number of ways doubles with every version there is.
+  const known = new Map<number, readonly M[] | null>([[to, []]]);
+  return wayFrom(from);
+
+  function wayFrom(at: number): readonly M[] | null {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const steps = migrations.filter((each) => each.from === at && each.to > at && each.to <= to);
+    const ways = steps.flatMap((step) => {
+      const rest = wayFrom(step.to);
+      return rest === null ? [] : [[step, ...rest]];
+    });
+    const way = ways.toSorted((a, b) => a.length - b.length)[0] ?? null;
+    known.set(at, way);
+    return way;
+  }
 }
 
 export function ofRubric(migrations: readonly Migration[], id: string): readonly RubricMigration[] {

@@ -105,4 +105,12 @@ describe('the way between two majors', () => {
     );
     expect(way?.map((each) => `${each.from}-${each.to}`).join(' ') ?? null).toBe(expected);
   });
+
+  it('is found among more ways than could be tried', () => {
+    const all = Array.from({ length: 40 }, (_, a) =>
+      Array.from({ length: 39 - a }, (_, b) => step(a, a + b + 1)),
+    ).flat();
+    expect(wayBetween(all, 0, 39)?.map(({ from, to }) => [from, to])).toEqual([[0, 39]]);
+    expect(wayBetween(all, 0, 50)).toBeNull();
+  });
 });
