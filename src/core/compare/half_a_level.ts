@@ -1,4 +1,4 @@
-import { proofOf } from '../scoring/proof.js';
+import { levelOf, proofOf } from '../scoring/proof.js';
 import { TOLERANCE } from '../tolerance.js';
 import { answerChanged, evidenceChanged, newEvidence } from './evidence.js';
 import type { Common } from './states.js';
@@ -7,14 +7,22 @@ import type { ChangeVerdict, HalfALevel } from './types.js';
 /** In levels, and in questions (domain dossier §5, judgement). */
 const LEAST_CHANGE = 0.5;
 const LEAST_ITEMS = 2;
+/** Levels have one decimal: less than that of a question is not seen to have moved, and makes no second one. */
+const LEAST_MOVE = 0.1;
 
-/** What the rule looks at. `change`: of the claimed level by answers alone; `answered_on`: of today's sheet. */
-export function halfALevel(change: number, common: readonly Common[], answered_on: string): HalfALevel {
+/** Days of the two sheets. */
+export interface Days {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What the rule looks at. `change`: of the claimed level by answers alone. */
+export function halfALevel(change: number, common: readonly Common[], days: Days): HalfALevel {
   const moved = common.filter((pair) => Math.sign(movedBy(pair)) === Math.sign(change) && change !== 0);
   return {
     change,
     items: moved.length,
-    evidence_changed: moved.some((pair) => shows(pair, change > 0, answered_on)),
+    evidence_changed: moved.some((pair) => shows(pair, change > 0, days)),
   };
 }
 
@@ -26,13 +34,17 @@ export function verdictByHalf({ change, items, evidence_changed }: HalfALevel): 
 }
 
 function movedBy({ earlier, today }: Common): number {
-  const change = (today.claimed_points ?? 0) - (earlier.claimed_points ?? 0);
-  return Math.abs(change) <= TOLERANCE ? 0 : change;
+  const change = levelOf(today.claimed_points ?? 0) - levelOf(earlier.claimed_points ?? 0);
+  return Math.abs(change) < LEAST_MOVE - TOLERANCE ? 0 : change;
 }
 
-/** Where no proof is asked for, the answer is what somebody saw or measured. Better takes something new that proves. */
-function shows({ item, earlier, today }: Common, better: boolean, answered_on: string): boolean {
+/**
+ * Where no proof is asked for, the answer is what somebody saw or measured. Better takes something new that proves, and that
+ * is not of a day before the earlier answers: what was so already then shows no change.
+ */
+function shows({ item, earlier, today }: Common, better: boolean, { before, after }: Days): boolean {
   if (today.proof === null) return answerChanged(earlier, today);
   if (!better) return evidenceChanged(earlier, today);
-  return proofOf(newEvidence(earlier, today), item.evidence, answered_on) !== 'none';
+  const since = newEvidence(earlier, today).filter(({ date }) => date === undefined || date >= before);
+  return proofOf(since, item.evidence, after) !== 'none';
 }

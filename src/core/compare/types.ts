@@ -153,12 +153,12 @@ export interface ReliableChange {
 export interface HalfALevel {
   /** Claimed level by answers alone. */
   readonly change: number;
-  /** Questions that moved that way. */
+  /** Questions that moved that way, by a tenth of a level or more. */
   readonly items: number;
   /**
-   * Of at least one of them something new shows it: evidence that was not there before and is more than a statement, another
-   * number with its source, or the answer of somebody who watches and does not claim (design §6.2). For the worse, any
-   * other evidence.
+   * Of at least one of them something new shows it: evidence that was not there before, is not dated before the earlier
+   * answers and is more than a statement, another number with its source, or the answer of somebody who watches and does
+   * not claim (design §6.2). For the worse, any other evidence.
    */
   readonly evidence_changed: boolean;
 }

@@ -23,7 +23,7 @@ export function judge(claimed: Change, states: States, then: Answered, now: Answ
     if (reliable !== null)
       return { rule: 'reliable_change', verdict: verdictByReliability(reliable), reliable, half: null };
   }
-  const half = halfALevel(change, states.common, now.sheet.answered_on);
+  const half = halfALevel(change, states.common, { before: then.sheet.answered_on, after: now.sheet.answered_on });
   return { rule: 'half_a_level', verdict: verdictByHalf(half), reliable: null, half };
 }
 

@@ -61,6 +61,36 @@ describe('half a level', () => {
     expect(found.verdict).toBe('said_only');
   });
 
+  test.each([
+    ['before the earlier answers', '2026-07-31', 'said_only'],
+    ['of their day', '2026-08-01', 'improved'],
+    ['since', '2026-10-01', 'improved'],
+  ])('new evidence that is dated %s', (_, date, verdict) => {
+    const then = { items, answers: { a: 2, b: 2 }, parts: { answered_on: '2026-08-01' } };
+    const late = { value: 3, evidence: [{ kind: 'document', date, seen_by: 'manager' }] };
+    expect(comparedSkill(then, { items, answers: { a: late, b: 3 } }).verdict).toBe(verdict);
+  });
+
+  test.each([
+    ['a hair', 26, 'no_change'],
+    ['a tenth of a level', 27.5, 'improved'],
+  ])('a second question that moved by %s', (_, now, verdict) => {
+    const straight = metric('b', [
+      {
+        knots: [
+          [0, 0],
+          [100, 100],
+        ],
+      },
+    ]);
+    const both = [a, straight];
+    const found = comparedSkill(
+      { items: both, answers: { a: 1, b: measured(25) } },
+      { items: both, answers: { a: shown(5, 'page'), b: measured(now) } },
+    );
+    expect(found.verdict).toBe(verdict);
+  });
+
   test('a number carries its source: another one is new evidence', () => {
     const numbers = [
       metric('a', [

@@ -50,7 +50,7 @@ export const comparison: FollowUpTexts['comparison'] = {
   },
   ruleSays: {
     half_a_level:
-      'Ein Bereich gilt als verändert, wenn andere Antworten allein seine Stufe um mindestens eine halbe Stufe verschieben, mindestens zwei Fragen in diese Richtung gehen und es zu mindestens einer davon einen Beleg gibt, der vorher nicht da war und mehr ist als ein Wort (für eine niedrigere Stufe: irgendeinen anderen Beleg). Diese Grenzen sind ein Urteil aus der Praxis.',
+      'Ein Bereich gilt als verändert, wenn andere Antworten allein seine Stufe um mindestens eine halbe Stufe verschieben, mindestens zwei Fragen in diese Richtung gehen und es zu mindestens einer davon einen Beleg gibt, der vorher nicht da war, nicht älter ist als die früheren Antworten und mehr ist als ein Wort (für eine niedrigere Stufe: irgendeinen anderen Beleg). Diese Grenzen sind ein Urteil aus der Praxis.',
     reliable_change:
       'Ein Bereich gilt als verändert, wenn sich seine Stufe weiter bewegt, als Messfehler sie in 95 von 100 Fällen bewegen würden. Wie groß diese Fehler sind, steht im Fragenkatalog (Jacobson und Truax, 1991).',
   },

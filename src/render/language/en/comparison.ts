@@ -51,7 +51,7 @@ export const comparison = {
   } satisfies Record<ChangeRule, string>,
   ruleSays: {
     half_a_level:
-      'An area counts as changed when other answers alone move its level by half a level or more, at least two questions move that way, and on at least one of them there is evidence that was not there before and is more than somebody’s word (for a lower level, any other evidence). These limits are judgement from practice.',
+      'An area counts as changed when other answers alone move its level by half a level or more, at least two questions move that way, and on at least one of them there is evidence that was not there before, is not older than the earlier answers and is more than somebody’s word (for a lower level, any other evidence). These limits are judgement from practice.',
     reliable_change:
       'An area counts as changed when its level moves further than errors of measurement would move it in 95 of 100 cases. How large those errors are, the rubric says (Jacobson and Truax, 1991).',
   } satisfies Record<ChangeRule, string>,
