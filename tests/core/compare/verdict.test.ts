@@ -181,4 +181,16 @@ describe('reliable change', () => {
     const found = comparedSkill({ items: four, answers: low, own }, { items: four, answers: low });
     expect(found.rule).toBe('half_a_level');
   });
+
+  test.each([
+    ['no spread to speak of', { sd: 0.01 }],
+    ['no error to speak of', { coefficient: 0.9999 }],
+  ])('%s is no measure of anybody: half a level', (_, absurd) => {
+    const told = { ...own, reliability: { ...reliability, ...absurd } };
+    const found = comparedSkill(
+      { items: four, answers: low, own: told },
+      { items: four, answers: { ...low, a: 3 }, own: told },
+    );
+    expect(found).toMatchObject({ rule: 'half_a_level', verdict: 'no_change', reliable: null });
+  });
 });
