@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/core/answers/entries.js';
+import type { CheckinEntry } from '../../src/core/checkin/types.js';
+import { readCheckins } from '../../src/store/checkins/read.js';
 import type { Disk } from '../../src/store/disk.js';
 import { readSession } from '../../src/store/saved_session.js';
+import { PLAN } from '../interview/checkin/plan.js';
 import { type Fault, faultDisk, fullAfter, killedAt, shortWrites } from '../store/fault_disk.js';
 import { type InProcess, salesgapHere } from './in_process.js';
 
@@ -14,6 +17,7 @@ import { type InProcess, salesgapHere } from './in_process.js';
  */
 const SESSION = 'finished-0a0a0a0a';
 const ANSWERS = resolve('tests/e2e/fixtures/good.yaml');
+const PRIORITIES = resolve('tests/e2e/fixtures/priorities.yaml');
 const OLD = 'what was there before\n';
 
 let last = '';
@@ -60,6 +64,8 @@ describe.each([
   ['answers export', ['answers', 'export', ANSWERS]],
   ['report', ['report', ANSWERS, '--format', 'markdown']],
   ['report of a session', ['report', '--session', SESSION, '--format', 'json']],
+  ['plan', ['plan', PRIORITIES, '--auto', '--format', 'yaml']],
+  ['plan for a calendar', ['plan', PRIORITIES, '--auto', '--format', 'calendar']],
 ])('%s into a file', (_, words) => {
   const cases = [
     { old: false, force: false },
@@ -240,6 +246,83 @@ describe('an interview', () => {
       const full = newPlace(false);
       // Densely where the journal is written, behind the copy of the rubrics.
       expectHonest(full, await run(full, fullAfter(size - 60 * room)), `${60 * room} bytes short`);
+    }
+  });
+});
+
+describe('a check-in', () => {
+  const input = ['done', '1', 'HR folder', '', '2', '2', 'ask what has changed', '1', '1', 'sends the figures', '', ''];
+  const run = (place: Place, disk?: Disk) => {
+    const file = join(place.folder, 'plan.json');
+    writeFileSync(file, JSON.stringify(PLAN));
+    const args = ['checkin', '--accessible', '--plan', file];
+    return salesgapHere(args, place, { input: `${input.join('\n')}\n`, today: '2026-11-09', ...(disk && { disk }) });
+  };
+  const savedIn = ({ folder }: Place): readonly CheckinEntry[] =>
+    readCheckins(join(folder, 'data/salesgap'), PLAN.id)?.entries ?? [];
+
+  let all: readonly CheckinEntry[] = [];
+  let planFile = '';
+  beforeAll(async () => {
+    const place = newPlace(false);
+    expect(await run(place)).toMatchObject({ exit: 0, stdout: '' });
+    all = savedIn(place);
+    planFile = readFileSync(join(place.folder, 'plan.json'), 'utf8');
+    expect([all[0]?.kind, all.at(-1)?.kind, all.length]).toEqual(['begun', 'finished', input.length + 2]);
+  });
+
+  /** A question is shown when the answers before it are saved; the end, when everything is. */
+  function expectHonest(place: Place, { exit, stdout, stderr }: InProcess, what: string): void {
+    const saved = savedIn(place);
+    const asked = stderr.match(/^Answer: /gm)?.length ?? 0;
+    expect(saved, what).toEqual(all.slice(0, saved.length));
+    expect(saved.length, `${what}: ${stderr}`).toBeGreaterThanOrEqual(asked < 2 ? 0 : asked);
+    expect([0, 6], `${what}: ${stderr}`).toContain(exit);
+    expect(stdout, what).toBe('');
+    if (exit === 0) expect(saved, what).toEqual(all);
+    else {
+      expect(stderr, what).toMatch(/^salesgap: (Not saved|Reading failed|There is no permission)/m);
+      expect(stderr, what).not.toContain('What it came to so far');
+    }
+    expect(readFileSync(join(place.folder, 'plan.json'), 'utf8'), what).toBe(planFile);
+  }
+
+  it.each(['EIO', 'ENOSPC'])('any single call fails with %s', async (code) => {
+    const faults = await everyFaultOf((disk) => run(newPlace(false), disk));
+    expect(faults.length).toBeGreaterThan(80);
+    for (const fault of faults) {
+      const place = newPlace(false);
+      const ran = await run(place, faultDisk({ ...fault, code }).disk);
+      expectHonest(place, ran, JSON.stringify(fault));
+      // Mended, it goes on where it stopped.
+      const rest = await salesgapHere(['checkin', '--report', '--plan', join(place.folder, 'plan.json')], place);
+      expect(rest.exit, JSON.stringify(fault)).toBe(0);
+    }
+  });
+
+  it('every later call of its kind fails, too', async () => {
+    for (const fault of await everyFaultOf((disk) => run(newPlace(false), disk))) {
+      const place = newPlace(false);
+      expectHonest(place, await run(place, faultDisk({ ...fault, stays: true }).disk), JSON.stringify(fault));
+    }
+  });
+
+  it('short writes make no difference', async () => {
+    const place = newPlace(false);
+    expect(await run(place, shortWrites(5))).toMatchObject({ exit: 0 });
+    expect(savedIn(place)).toEqual(all);
+  });
+
+  it('killed at any call: what a question followed is there, and it goes on', async () => {
+    const counted = killedAt(Number.POSITIVE_INFINITY);
+    await run(newPlace(false), counted.disk);
+    for (let nth = 1; nth <= counted.calls(); nth += 1) {
+      const place = newPlace(false);
+      const ran = await run(place, killedAt(nth).disk).catch(() => null);
+      const saved = savedIn(place);
+      const asked = ran?.stderr.match(/^Answer: /gm)?.length ?? 0;
+      expect(saved, `call ${nth}`).toEqual(all.slice(0, saved.length));
+      expect(saved.length, `call ${nth}`).toBeGreaterThanOrEqual(asked < 2 ? 0 : asked);
     }
   });
 });
