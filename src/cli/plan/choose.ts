@@ -4,6 +4,7 @@ import { exitAfter, openConversation } from '../conversation.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
+import { tell } from '../tell.js';
 import type { PlanOptions } from './options.js';
 import { problemText } from './problems.js';
 import { actionSwitches, chosenOf } from './switches.js';
@@ -59,7 +60,11 @@ export async function askedPlan(
   const conversation = openConversation(environment, options);
   const reply = await conversation.prompter.switches(actionSwitches(planner, budget, name, limits));
   conversation.close();
-  if ('ended' in reply) return { exit: exitAfter(conversation, reply.ended) };
+  if ('ended' in reply) {
+    // The terminal may be gone, too.
+    await tell(environment, environment.stderr, [NOTHING]).catch(() => undefined);
+    return { exit: exitAfter(conversation, reply.ended) };
+  }
   const chosen = chosenOf(planner.candidates, reply.value);
   if (isSameSet(chosen, advised)) return planner.plan(advised, { by: 'program', best, left_out: limits.without });
   const wider = widened(planners, budget, new Set(chosen));
