@@ -3,7 +3,7 @@ import { foldCheckins } from '../../core/checkin/state.js';
 import type { Plan } from '../../core/plan/types.js';
 import { visible } from '../../core/visible.js';
 import { progressFormats, renderProgress } from '../../render/checkin/index.js';
-import { readCheckins } from '../../store/checkins/read.js';
+import { readCheckinsOn } from '../../store/checkins/read.js';
 import { deliver } from '../deliver.js';
 import { languageFor, layoutFor } from '../display.js';
 import type { Environment } from '../environment.js';
@@ -15,7 +15,7 @@ import type { CheckinOptions } from './options.js';
 
 /** What the check-ins came to so far. Reads only: it needs no lock, and nobody has to wait for it. */
 export async function showProgress(environment: Environment, plan: Plan, options: CheckinOptions): Promise<ExitCode> {
-  const saved = readCheckins(workspaceOf(environment).folder, plan.id);
+  const saved = readCheckinsOn(plan, workspaceOf(environment).folder);
   if (saved !== null && saved.notice !== null) await write(environment.stderr, `${visible(saved.notice)}\n`);
   const state = foldCheckins(plan, plan.subject, saved?.entries ?? []);
   const progress = progressOf(plan, state, environment.today());

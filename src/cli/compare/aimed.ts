@@ -2,7 +2,7 @@ import { aimedOf } from '../../core/checkin/aimed.js';
 import { foldCheckins } from '../../core/checkin/state.js';
 import type { Aimed, Side } from '../../core/compare/side.js';
 import { visible } from '../../core/visible.js';
-import { readCheckins } from '../../store/checkins/read.js';
+import { readCheckinsOn } from '../../store/checkins/read.js';
 import type { Environment } from '../environment.js';
 import { EXIT } from '../exit_codes.js';
 import { Failure } from '../failure.js';
@@ -12,7 +12,7 @@ import { workspaceOf } from '../saved.js';
 
 /**
  * The actions of a plan and what became of them by its check-ins in this workspace; without check-ins nothing was said.
- * Errors: usage where the plan is about somebody else; as `loadPlan` and `readCheckins`.
+ * Errors: usage where the plan is about somebody else; as `loadPlan` and `readCheckinsOn`.
  */
 export async function aimedIn(
   file: string,
@@ -28,7 +28,7 @@ export async function aimedIn(
       'Name the plan of the same person, or leave --plan out.',
     );
   }
-  const saved = readCheckins(workspaceOf(environment).folder, plan.id);
+  const saved = readCheckinsOn(plan, workspaceOf(environment).folder);
   if (saved === null) {
     const none = `There are no check-ins on ${visible(file)} in this workspace: what became of its actions is not known.`;
     await write(environment.stderr, `salesgap: ${none}\n`);

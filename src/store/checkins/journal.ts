@@ -69,7 +69,11 @@ export function refuseOtherPlan({ start }: CheckinsHeader, plan: string, path: s
 }
 
 /** By id: a name may be spelled anew in a plan. Errors: exists. */
-export function refuseOtherSubject({ start }: CheckinsHeader, wanted: CheckinStart, path: string): void {
+export function refuseOtherSubject(
+  { start }: Pick<CheckinsHeader, 'start'>,
+  wanted: Pick<CheckinStart, 'subject'>,
+  path: string,
+): void {
   if (start.subject.id === wanted.subject.id) return;
   const whose = `The check-ins on the plan "${start.plan}" are about "${start.subject.id}", not about "${wanted.subject.id}"`;
   throw new StoreError('exists', `${whose}: ${path}.`, {

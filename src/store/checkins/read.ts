@@ -1,13 +1,15 @@
+import { join } from 'node:path';
 import type { Subject } from '../../core/answers/types.js';
 import type { CheckinEntry, CheckinStart } from '../../core/checkin/types.js';
+import type { Plan } from '../../core/plan/types.js';
 import { type Disk, realDisk } from '../disk.js';
 import { MOST_BYTES, readJournal } from '../journal.js';
 import { salvage } from '../journal_salvage.js';
 import { readRegular } from '../regular_file.js';
 import { StoreError } from '../store_error.js';
 import { isAbsent, readFailure } from '../system_error.js';
-import { CHECKIN_JOURNAL, inFolder, refuseOtherPlan } from './journal.js';
-import { checkinsFolder, findCheckins, isPlanId } from './place.js';
+import { CHECKIN_JOURNAL, inFolder, refuseOtherPlan, refuseOtherSubject } from './journal.js';
+import { checkinsFolder, findCheckins, isPlanId, placeIn } from './place.js';
 
 /** What was said in check-ins on a plan, as far as it is on disk. */
 export interface SavedCheckins {
@@ -39,6 +41,17 @@ export function readCheckins(workspace: string, plan: string, disk: Disk = realD
   const { header, entries, notice } = inFolder(place.journal, () => readJournal(CHECKIN_JOURNAL, place.journal, disk));
   refuseOtherPlan(header, plan, place.journal);
   return { plan, start: header.start, created_at: header.created_at, entries, notice };
+}
+
+/** The same for a plan as its file stands now. Errors: also exists, where they are about another subject. */
+export function readCheckinsOn(
+  { id, subject }: Pick<Plan, 'id' | 'subject'>,
+  workspace: string,
+  disk: Disk = realDisk,
+): SavedCheckins | null {
+  const saved = readCheckins(workspace, id, disk);
+  if (saved !== null) refuseOtherSubject(saved, { subject }, placeIn(join(checkinsFolder(workspace), id)).journal);
+  return saved;
 }
 
 /** All check-ins of a workspace, by plan. Errors: only when the folder itself cannot be read. */

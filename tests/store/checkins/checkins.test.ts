@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type OpenCheckins, openCheckins } from '../../../src/store/checkins/open.js';
 import { purgeCheckins } from '../../../src/store/checkins/purge.js';
-import { listCheckins, readCheckins } from '../../../src/store/checkins/read.js';
+import { listCheckins, readCheckins, readCheckinsOn } from '../../../src/store/checkins/read.js';
 import { type Disk, realDisk } from '../../../src/store/disk.js';
 import { seal } from '../../../src/store/seal.js';
 import { purgeRest } from '../../../src/store/workspace_rest.js';
@@ -175,6 +175,9 @@ describe('a journal that does not belong here', () => {
     const start = { ...START, subject: { id: 'mk' } };
     const error = storeError(() => openCheckins({ ...wish(workspace), start }));
     expect(error).toMatchObject({ code: 'exists' });
+    const reading = storeError(() => readCheckinsOn({ id: PLAN, subject: { id: 'mk' } }, workspace));
+    expect(reading).toMatchObject({ code: 'exists', message: error.message });
+    expect(readCheckinsOn({ id: PLAN, subject: { id: 'jd' } }, workspace)).not.toBeNull();
     expect(error.message).toContain('are about "jd", not about "mk"');
     openCheckins(wish(workspace, OTHER)).close();
   });
