@@ -134,4 +134,20 @@ describe('what is refused, and where', () => {
     const twice = { ...PLAN, actions: [...PLAN.actions, ...PLAN.actions] };
     expect(problemsIn(readPlan(planYaml(twice), 'yaml')).join('\n')).toContain('"skill.a" is in the plan twice');
   });
+
+  it('of hundreds that wait for hundreds is read at once, and as much is told as of any file', () => {
+    const [first] = PLAN.actions;
+    const many = (afterOf: (at: number) => readonly number[]) => {
+      const actions = Array.from({ length: 300 }, (_, at) => ({
+        ...first,
+        action: `skill.a${at}`,
+        after: afterOf(at).map((other) => `skill.a${other}`),
+      }));
+      return readPlan(JSON.stringify({ ...PLAN, actions }), 'json');
+    };
+    const sixty = Array.from({ length: 60 }, (_, step) => step + 1);
+    expect(many((at) => sixty.map((step) => at - step).filter((other) => other >= 0)).ok).toBe(true);
+    expect(problemsIn(many((at) => sixty.map((step) => (at + step) % 300)))).toHaveLength(20);
+    expect(problemsIn(many((at) => sixty.map((step) => 1000 + at * step)))).toHaveLength(20);
+  });
 });
