@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { PLAN, planned } from '../interview/checkin/plan.js';
 import { audit, unprintable } from './audit.js';
-import { HOSTILE, HOSTILE_WORD } from './hostile.js';
+import { HOSTILE, HOSTILE_WORD, hostileSheet } from './hostile.js';
 import { Pty } from './pty.js';
 import { emptyPlace } from './salesgap.js';
 
@@ -101,6 +102,72 @@ describe('an interview in lines', () => {
     const sent = sentBy(pty);
     expect(sent).toContain('\\u{1b}');
     expect(audit(sent, DRAWING)).toEqual([]);
+  });
+});
+
+describe('what follows a report', () => {
+  const command = (words: string) => `'${process.execPath}' '${hostileBin()}' ${words}`;
+
+  it.each([
+    [40, 16],
+    [120, 50],
+  ])('switches of a plan at %i columns and %i rows', async (columns, rows) => {
+    const place = emptyPlace();
+    const sheet = hostileSheet(0) as { answers: { hiring: object } };
+    const low = Object.fromEntries(['scorecard', 'interviews', 'work_sample', 'bench'].map((item) => [item, 1]));
+    const answers = { hiring: { ...sheet.answers.hiring, ...low } };
+    writeFileSync(join(place.folder, 'a.json'), JSON.stringify({ ...sheet, answers }));
+    const pty = new Pty({ command: command('plan a.json'), folder: place.folder, env: place.env, columns, rows });
+    await pty.shows(/done/);
+    for (const keys of [' ', '?', '\u001b[B', ' ', 'b', 'x', PASTE(HOSTILE_WORD)]) {
+      pty.write(keys);
+      await settled(pty);
+    }
+    pty.write('\u0003');
+    await pty.ended;
+    expect(sentBy(pty)).toContain('\\u{1b}');
+    expect(unprintable(sentBy(pty), DRAWING)).toEqual([]);
+  });
+
+  it.each([
+    [40, 16],
+    [120, 50],
+  ])('a check-in at %i columns and %i rows', async (columns, rows) => {
+    const place = emptyPlace();
+    const texts = {
+      title: HOSTILE.slice(0, 150),
+      do: HOSTILE,
+      done_when: HOSTILE,
+      proof: [HOSTILE],
+      who: HOSTILE.slice(150, 300),
+    };
+    const actions = [planned('hiring.one', texts), planned('hiring.two', texts)];
+    writeFileSync(join(place.folder, 'plan.json'), JSON.stringify({ ...PLAN, actions }));
+    const words = 'checkin --plan plan.json';
+    const pty = new Pty({ command: command(words), folder: place.folder, env: place.env, columns, rows });
+    await pty.shows(/choose/);
+    // Done, today, a document, where it is, no day, nobody; stuck, by the set-up, leave it; a small move.
+    for (const keys of ['1\r', '\r', '1\r', PASTE(HOSTILE_WORD), '\r', '\r', '1\r', '4\r', '3\r', '\r']) {
+      pty.write(keys);
+      await settled(pty);
+    }
+    for (const keys of [
+      PASTE(HOSTILE_WORD.slice(0, 200)),
+      '\r',
+      '1\r',
+      '1\r',
+      PASTE('evil \u001b[2J'),
+      '\r',
+      '\r',
+      '\r',
+    ]) {
+      pty.write(keys);
+      await settled(pty);
+    }
+    pty.write('\u0003');
+    await pty.ended;
+    expect(sentBy(pty)).toContain('\\u{1b}');
+    expect(unprintable(sentBy(pty), DRAWING)).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { ChooseQuestion, ConfirmQuestion, Reply, TextQuestion } from '../pr
 import { endOf, INPUT_ENDED } from './endings.js';
 import type { Keypress } from './keypress.js';
 import { LastDrawing } from './last_drawing.js';
-import { choiceText, type Put, themeFor } from './stock_theme.js';
+import { choiceText, type Put, themeFor, whileTyped } from './stock_theme.js';
 import { hasEnded, type Terminal } from './terminal.js';
 
 /** One of several. */
@@ -41,11 +41,17 @@ async function ask<V>(terminal: Terminal, put: Put, config: Readonly<Record<stri
   const watched = watch(terminal, output);
   const { input } = terminal;
   const prompt = inquirer.createPromptModule({ input, output, signal: watched.signal });
+  const theme = themeFor(terminal, put, config.type !== 'select');
   const question = {
     ...config,
     name: 'answer',
     message: put.ask,
-    theme: themeFor(terminal, put, config.type !== 'select'),
+    theme,
+    // What is pasted may hold anything, and a stock prompt shows it as it is.
+    ...(config.type === 'input' && {
+      transformer: (typed: string, { isFinal }: { readonly isFinal: boolean }) =>
+        isFinal ? theme.style.answer(visible(typed)) : whileTyped(typed),
+    }),
   };
   try {
     const answers = await prompt([question] as never);

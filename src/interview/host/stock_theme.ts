@@ -1,4 +1,5 @@
 import { columnsOf } from '../../core/text_width.js';
+import { isHarmless, visible } from '../../core/visible.js';
 import { stylesFor } from '../view/styles.js';
 import { wrapText } from '../view/text.js';
 import { sizeOf, type Terminal } from './terminal.js';
@@ -35,6 +36,14 @@ export function themeFor(terminal: Terminal, { ask, why }: Put, typed: boolean) 
       keysHelpTip: () => legend('↑↓ or number choose · Enter confirm'),
     },
   };
+}
+
+/** What is being typed: each unit that steers or hides is one mark, as the prompt finds the cursor by counting units. */
+export function whileTyped(text: string): string {
+  if (isHarmless(text)) return text;
+  const shown = (character: string) =>
+    visible(character) === character ? character : '\ufffd'.repeat(character.length);
+  return Array.from(text, shown).join('');
 }
 
 /** A choice whose further lines stand under its first. */
