@@ -30,13 +30,22 @@ async function answer(on: Terminal, number: number, level: number): Promise<void
 /** Takes the first choice or leaves empty whatever is asked about the context, up to the first question. */
 async function skipContext(on: Terminal): Promise<string> {
   for (let tries = 0; tries < 12; tries++) {
-    const before = await on.shows(/\?/);
+    await on.shows(/\?/);
+    const before = await drawn(on);
     if (/Question 1 of/.test(before)) return before;
     if (/choose/.test(before)) on.press('1');
     on.press('Enter');
     for (let waits = 0; waits < 30 && on.screen() === before; waits++) await wait(100);
   }
   throw new Error(`no first question:\n${on.screen()}`);
+}
+
+/** The screen once nothing more is being drawn: half a question is not answered. */
+async function drawn(on: Terminal): Promise<string> {
+  for (let before = on.screen(); ; before = on.screen()) {
+    await wait(150);
+    if (on.screen() === before) return before;
+  }
 }
 
 describe('a quick look on a terminal', () => {
