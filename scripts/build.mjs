@@ -19,19 +19,31 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /**
  * Dynamic imports that become files of their own: they bring inquirer, zod, the CEL compiler, yaml, another language,
- * what writes CSV, DOCX and PPTX, or what reads Markdown for a page. Campaigns stay apart since few commands are theirs.
+ * what writes CSV, DOCX and PPTX, or what reads Markdown for a page. Campaigns, plans, check-ins and comparisons stay
+ * apart since few commands are theirs.
  * .cjs: a script kept with V8's compiled code, where a start should be quick.
  */
 const APART = {
   'src/cli/runs/assess.ts': './assess.cjs',
   'src/interview/host/screen_prompt.ts': './screen_prompt.cjs',
   'src/interview/host/stock_prompts.ts': './stock_prompts.cjs',
+  'src/interview/host/hosted_switches.ts': './hosted_switches.js',
+  'src/interview/line/switches.ts': './line_switches.js',
   'src/render/csv.ts': './csv.js',
   'src/render/html/html.ts': './html.js',
   'src/render/pdf.ts': './pdf.js',
   'src/render/language/de/index.ts': './german.js',
   'src/render/docx/docx.ts': './docx.js',
   'src/render/pptx/pptx.ts': './pptx.js',
+  'src/render/plan/document.ts': './plan_document.js',
+  'src/render/plan/html.ts': './plan_html.js',
+  'src/render/plan/csv.ts': './plan_csv.js',
+  'src/render/plan/calendar.ts': './plan_calendar.js',
+  'src/render/checkin/document.ts': './progress_document.js',
+  'src/render/checkin/html.ts': './progress_html.js',
+  'src/render/comparison/document.ts': './comparison_document.js',
+  'src/render/comparison/html.ts': './comparison_html.js',
+  'src/render/comparison/csv.ts': './comparison_csv.js',
   'src/cli/brand.ts': './brand.js',
   'src/cli/browser/printer.ts': './printer.js',
   'src/cli/runs/check.ts': './check.js',
@@ -48,6 +60,7 @@ const APART = {
   'src/cli/runs/demo.ts': './demo.js',
   'src/cli/runs/form.ts': './form.js',
   'src/cli/runs/plan.ts': './plan.js',
+  'src/cli/runs/sessions_purge.ts': './sessions_purge.js',
   'src/cli/menu.ts': './menu.js',
   'src/cli/confirm.ts': './confirm.js',
   'src/cli/runs/rubric_lint.ts': './rubric_lint.js',
@@ -59,6 +72,8 @@ const APART = {
   'src/core/documents/yaml_write.ts': './yaml_write.js',
   'src/core/plan/read.ts': './plan_read.js',
   'src/core/answers/explain_answers.ts': './explain_answers.js',
+  'src/core/answers/migrate.ts': './migrate.js',
+  'src/cli/migration_words.ts': './migration_words.js',
 };
 
 const common = {

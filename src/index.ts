@@ -1,14 +1,31 @@
 /**
- * salesgap as a library: read rubrics and answer sheets, assess, render.
+ * salesgap as a library: read rubrics and answer sheets, assess, plan, check in, compare, render.
  * Everything here is pure; reading files is left to you.
  */
+export { type Migrated, migrateSheet } from './core/answers/migrate.js';
+export type { MigrationNote } from './core/answers/migration_note.js';
 export { checkSheet, readSheet } from './core/answers/read.js';
 export { rubricsFor } from './core/answers/sitting.js';
 export type * from './core/answers/types.js';
 export { assess } from './core/assess.js';
 export { assessRaters } from './core/assess_raters.js';
+// What check-ins said of a plan; entries are yours to keep.
+export { aimedOf } from './core/checkin/aimed.js';
+export { gatheredFrom } from './core/checkin/gathered.js';
+export { progressOf } from './core/checkin/progress.js';
+export { foldCheckins } from './core/checkin/state.js';
+export type * from './core/checkin/types.js';
+export { compareResults } from './core/compare/compare.js';
+export type { Aimed, CompareOptions, Side, SideSheet } from './core/compare/side.js';
+export { trendOf } from './core/compare/trend.js';
+export type * from './core/compare/types.js';
 export type { Condition, ConditionNode } from './core/conditions/condition.js';
 export type { Issue, Result } from './core/issue.js';
+export { planYaml } from './core/plan/as_file.js';
+export { type BriefSettings, briefOf } from './core/plan/brief.js';
+export { type PlannerSettings, planner } from './core/plan/planner.js';
+export { readPlan } from './core/plan/read.js';
+export type * from './core/plan/types.js';
 export { roundOf } from './core/raters/gather.js';
 export type { NamedSheet, Round } from './core/raters/round.js';
 // For whoever has many leaders: no report on one of them shows these.
@@ -37,8 +54,13 @@ export type {
   Verdict,
 } from './core/report/raters.js';
 export type * from './core/report/types.js';
-export { parsePack, parseRubric } from './core/rubric/parse.js';
+export type { Migration, PackMigration, RubricMigration } from './core/rubric/migration.js';
+export { parseMigration, parsePack, parseRubric } from './core/rubric/parse.js';
 export type * from './core/rubric/types.js';
 export * from './core/words.js';
+export { briefFormats, renderBrief } from './render/brief/index.js';
+export { progressFormats, renderProgress } from './render/checkin/index.js';
+export { comparisonFormats, renderComparison } from './render/comparison/index.js';
 export { formats, render, renderBytes } from './render/index.js';
 export { languages } from './render/language/index.js';
+export { planFormats, renderPlan } from './render/plan/index.js';

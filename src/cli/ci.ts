@@ -18,9 +18,10 @@ export async function tellGithub(verdict: Verdict, environment: Environment, ann
   if (!annotated) await write(environment.stderr, verdictGithub(verdict));
   const summary = environment.env.GITHUB_STEP_SUMMARY;
   if (summary === undefined || summary === '') return;
-  const { verdictMarkdown } = await import('../render/verdict/layouts.js');
+  const { documentMarkdown } = await import('../render/markdown/markdown.js');
+  const { verdictDocument } = await import('../render/verdict/document.js');
   const more = moreThanShown(verdict);
-  const text = `${verdictMarkdown(verdict)}${more === null ? '' : `\n${more}\n`}`;
+  const text = `${documentMarkdown(verdictDocument(verdict))}${more === null ? '' : `\n${more}\n`}`;
   try {
     appendSummary(summary, text, 'There is more than a step summary holds: see the log of this step.');
   } catch (error) {

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { visible } from '../core/visible.js';
 import { writeFileDurably } from '../store/durable_file.js';
 import { partsOf } from '../store/whole_file.js';
@@ -12,6 +13,13 @@ export interface OutOptions {
 
 export function isStdout(out: string | undefined): out is undefined | '-' {
   return out === undefined || out === '-';
+}
+
+/** The folder that --out names; null: none. Only a slash at its end makes a name a folder's. */
+export function folderOf(out: string | undefined, platform: string): string | null {
+  if (isStdout(out)) return null;
+  const isFolder = out.endsWith('/') || (platform === 'win32' && out.endsWith('\\'));
+  return isFolder ? dirname(join(out, 'file')) : null;
 }
 
 /** Puts a result where the options say: on stdout part by part, or whole into a file that is readable by its owner only. */

@@ -1,5 +1,6 @@
 import { type Language, type LanguageName, languages } from '../render/language/index.js';
 import type { RenderOptions } from '../render/renderer.js';
+import { wantsLines } from './asking.js';
 import { isStdout } from './deliver.js';
 import type { Environment } from './environment.js';
 import type { Output } from './output.js';
@@ -64,14 +65,15 @@ export function drawsUnicode(environment: Environment, options: DisplayOptions =
 /** How a text is laid out for stdout, or for a file, which has no window and no colours unless asked for. */
 export function layoutFor(
   environment: Environment,
-  options: DisplayOptions & { readonly out?: string },
+  options: DisplayOptions & { readonly out?: string; readonly accessible?: boolean },
   file = !isStdout(options.out),
-): Omit<RenderOptions, 'bars' | 'language'> {
+): Omit<RenderOptions, 'language'> {
   const { stdout } = environment;
   return {
     width: file ? (options.width ?? 80) : widthOf(environment, stdout, options),
     color: file && options.color !== true ? 0 : colorLevel(environment, stdout, options),
     unicode: drawsUnicode(environment, options),
+    bars: options.bars !== false && options.accessible !== true && !wantsLines(environment),
     file,
   };
 }

@@ -60,12 +60,18 @@ interface StoreFailure {
 }
 
 function isStoreFailure(error: unknown): error is StoreFailure {
+  // By name: the parts of the program that are loaded later carry copies of this class.
   return error instanceof Error && error.name === 'StoreError';
+}
+
+/** Whether what was asked of the store is not there. */
+export function isMissing(error: unknown): boolean {
+  return isStoreFailure(error) && error.code === 'missing';
 }
 
 /** Any error as what is printed and the exit code; null when it is a fault of ours. */
 export function asFailure(error: unknown): Failure | null {
-  // By name: the parts of the program that are loaded later carry copies of this class.
+  // By name, for the same reason.
   if (error instanceof Error && error.name === 'Failure') return error as Failure;
   if (!isStoreFailure(error)) return null;
   return new Failure(

@@ -1,4 +1,5 @@
 import type { Subject } from '../core/answers/types.js';
+import { oldestFirst } from '../core/checkin/gathered.js';
 import { gatheredFromRubrics } from '../core/checkin/gathered_from_rubrics.js';
 import type { Gathered } from '../core/checkin/types.js';
 import type { Rubric } from '../core/rubric/types.js';
@@ -34,9 +35,8 @@ export async function gatheredAbout(environment: Environment, sitting: Sitting):
     });
     const damaged = lines.filter(({ state }) => state === 'damaged').map(({ plan }) => plan);
     if (damaged.length > 0) await tellPlainly(environment, unreadable(damaged.join(', ')));
-    return found
-      .filter(({ on, evidence }) => (since === null || on >= since) && (evidence.date ?? on) <= today)
-      .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+    const fresh = found.filter(({ on, evidence }) => (since === null || on >= since) && (evidence.date ?? on) <= today);
+    return oldestFirst(fresh);
   } catch (error) {
     const failure = asFailure(error);
     if (failure === null) throw error;

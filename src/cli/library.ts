@@ -1,5 +1,5 @@
 import { parseReference, referenceTo } from '../core/answers/identity.js';
-import { type Migrated, migrateSheet } from '../core/answers/migrate.js';
+import type { Migrated } from '../core/answers/migrate.js';
 import { ratersOf, rubricsFor, sittingOf } from '../core/answers/sitting.js';
 import type { AnswerSheet } from '../core/answers/types.js';
 import type { Issue } from '../core/issue.js';
@@ -154,19 +154,25 @@ export class Library {
   }
 
   /** A sheet of older major versions as one of those here. null: it is of these, or no migration leads here. Errors: as `migrations`. */
-  migrated(sheet: AnswerSheet): Migrated | null {
-    return this.#find(() => {
-      const asked = parseReference(sheet.pack ?? '');
-      const pack = asked === null ? null : this.pack(asked.id);
-      const references = sheet.rubrics.flatMap((each) => parseReference(each) ?? []);
-      const older = pack === null ? references.filter((each) => this.#isOlder(each)) : [];
-      const isOlder = asked !== null && pack !== null && majorOf(asked.version) < majorOf(pack.version);
-      if (older.length === 0 && !isOlder) return null;
-      const ids = pack === null ? references.map(({ id }) => id) : pack.rubrics.map(({ id }) => id);
-      const migrations = [...ids, ...(pack === null ? [] : [pack.id])].flatMap((id) => this.migrations(id));
-      const rubrics = ids.map((id) => this.rubric(id).rubric);
-      return migrateSheet(sheet, migrations, rubrics, pack);
-    });
+  async migrated(sheet: AnswerSheet): Promise<Migrated | null> {
+    const now = this.#find(() => this.#newerThan(sheet));
+    if (now === null) return null;
+    // Such sheets are rare.
+    const { migrateSheet } = await import('../core/answers/migrate.js');
+    return migrateSheet(sheet, now.migrations, now.rubrics, now.pack);
+  }
+
+  /** What is asked now where a sheet is of older major versions; null: it is of these. */
+  #newerThan(sheet: AnswerSheet) {
+    const asked = parseReference(sheet.pack ?? '');
+    const pack = asked === null ? null : this.pack(asked.id);
+    const references = sheet.rubrics.flatMap((each) => parseReference(each) ?? []);
+    const older = pack === null ? references.filter((each) => this.#isOlder(each)) : [];
+    const isOlder = asked !== null && pack !== null && majorOf(asked.version) < majorOf(pack.version);
+    if (older.length === 0 && !isOlder) return null;
+    const ids = pack === null ? references.map(({ id }) => id) : pack.rubrics.map(({ id }) => id);
+    const migrations = [...ids, ...(pack === null ? [] : [pack.id])].flatMap((id) => this.migrations(id));
+    return { migrations, rubrics: ids.map((id) => this.rubric(id).rubric), pack };
   }
 
   #isOlder({ id, version }: { readonly id: string; readonly version: string }): boolean {

@@ -96,17 +96,18 @@ function filesBelow(folder: string): string[] {
   return [folder, join(folder, 'packs')].flatMap((each) => (yamlFilesIn(each) ?? []).map((name) => join(each, name)));
 }
 
-/** Whatever else lies there is no matter of ours. */
+/** Whatever else lies there is no matter of ours; a plan has an id as well. */
 function readBeside(path: string): OwnFile | null {
   try {
     const file = readOwn(path, false);
-    return file.id === null ? null : file;
+    return file.id === null || PLAN_KEY.test(file.text) ? null : file;
   } catch (error) {
     if (error instanceof StoreError) return null;
     throw error;
   }
 }
 
+const PLAN_KEY = /^["']?(?:made_on|measured)["']?[ \t]*:/m;
 const PACK_KEY = /^["']?(?:rubrics|intro|prerequisites|findings|sittings)["']?[ \t]*:/m;
 
 function readOwn(path: string, named: boolean): OwnFile {

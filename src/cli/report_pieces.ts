@@ -1,13 +1,14 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Report } from '../core/report/types.js';
 import type { Rubric } from '../core/rubric/types.js';
 import { type Format, type FormatName, formats } from '../render/index.js';
 import type { ReportOptions } from './commands/display_options.js';
-import { isStdout } from './deliver.js';
+import { folderOf, isStdout } from './deliver.js';
 import type { Environment } from './environment.js';
 import { EXIT } from './exit_codes.js';
 import { Failure } from './failure.js';
 import { fileNames, type Named } from './file_names.js';
+import { formatOfFile } from './out_format.js';
 
 /** A report that is made when it is its turn: thousands of them need no more room than one. */
 export interface Upcoming extends Named {
@@ -63,7 +64,7 @@ export function piecesOf(
     return [whole(first, null)];
   }
   const { out } = options;
-  if (out !== undefined && folderIn(options, environment.platform) === null) {
+  if (out !== undefined && folderOf(out, environment.platform) === null) {
     if (wanted.length > 1) throw oneInAFile(wanted, out);
     return [whole(first, out)];
   }
@@ -85,15 +86,7 @@ function wantedFormats({ format = [], pdf, out, open }: ReportOptions): readonly
   const names = new Set<FormatName>([...format, ...(pdf === true ? ['pdf' as const] : [])]);
   const [first, ...others] = [...names].map((name) => formats[name]);
   if (first !== undefined) return [first, ...others];
-  const named = Object.values(formats).find(({ extension }) => out?.toLowerCase().endsWith(`.${extension}`));
-  return [named ?? (open === true ? formats.html : formats.terminal)];
-}
-
-/** The folder that the options name; null: none. Only a slash at its end makes a name a folder's. */
-export function folderIn({ out }: ReportOptions, platform: string): string | null {
-  if (out === undefined || isStdout(out)) return null;
-  const isFolder = out.endsWith('/') || (platform === 'win32' && out.endsWith('\\'));
-  return isFolder ? dirname(join(out, 'file')) : null;
+  return [formats[formatOfFile(formats, out) ?? (open === true ? 'html' : 'terminal')]];
 }
 
 function noEditions({ name }: Format): Failure {

@@ -100,8 +100,10 @@ function measure({ unit, direction }: MetricItem): string {
 
 const WITHIN = { week: 'this week', days_30: 'within 30 days', days_90: 'within 90 days' };
 
-function actionParts({ id, title, horizon, owner, kind, do: step, done_when }: Action): readonly Part[] {
-  const note = `${id}: ${WITHIN[horizon]}, ${owner}, ${kind.replaceAll('_', ' ')}`;
+function actionParts(action: Action): readonly Part[] {
+  const { id, title, horizon, seen_after_weeks: weeks, owner, kind, do: step, done_when } = action;
+  const seen = weeks === undefined ? '' : `, seen after ${weeks === 1 ? '1 week' : `${weeks} weeks`}`;
+  const note = `${id}: ${WITHIN[horizon]}${seen}, ${owner}, ${kind.replaceAll('_', ' ')}`;
   return [{ kind: 'entry', text: title, note }, text(step), text(`Done when: ${done_when}`)];
 }
 

@@ -34,7 +34,7 @@ export async function loadSheet(file: string, library: Library): Promise<Checked
     const more = inCommon(reading.readable.map((sheet) => notAllowed(sheet, library)));
     throw invalid(file, [...result.issues, ...located(more, await locate())]);
   }
-  const migrated = library.migrated(result.value);
+  const migrated = await library.migrated(result.value);
   const sheet = migrated?.sheet ?? result.value;
   const instrument = library.instrumentOf(sheet);
   const issues = 'pack' in instrument ? checkAnswers(sheet, rubricsOf(instrument)) : notAllowed(sheet, library);

@@ -4,22 +4,18 @@ import { assess } from '../core/assess.js';
 import type { Stamp } from '../core/report/build.js';
 import type { Report } from '../core/report/types.js';
 import type { Rubric } from '../core/rubric/types.js';
-import { visible } from '../core/visible.js';
 import { examplesNamed } from '../render/document/examples.js';
 import type { Branded, ByteOptions, Format, RenderOptions } from '../render/index.js';
-import { claimPlace, writeFileDurably } from '../store/durable_file.js';
-import { makeFolder } from '../store/folder.js';
-import { type Parts, partsOf } from '../store/whole_file.js';
-import { wantsLines } from './asking.js';
+import type { Parts } from '../store/whole_file.js';
 import { type NamedBeside, refuseNothing, refuseStrangers } from './beside.js';
 import type { ReportOptions } from './commands/display_options.js';
 import { languageFor, layoutFor } from './display.js';
 import type { Environment } from './environment.js';
-import { asFailure, Failure } from './failure.js';
 import type { Instrument } from './library.js';
 import { write } from './output.js';
-import { folderIn, type Piece, piecesOf, type Upcoming } from './report_pieces.js';
+import { type Piece, piecesOf, type Upcoming } from './report_pieces.js';
 import { TOGETHER } from './together.js';
+import { claimPieces, writePieces } from './write_pieces.js';
 
 /** The report of one checked sheet, stamped with versions and hashes; `beside`: where somebody above answered differently. Errors: usage. */
 export function reportOf(
@@ -63,48 +59,31 @@ export async function showReports(
   several = false,
 ): Promise<void> {
   const pieces = piecesOf(reports, options, several, environment);
-  const force = options.force === true;
-  for (const { path } of pieces) if (path !== null) claimPlace(path, { force });
+  claimPieces(pieces, options);
   const branded = options.brand === undefined ? {} : { branded: await brandFrom(options.brand) };
   const language = await languageFor(options);
   const { edition = 'full' } = options;
   const printer = await printerFor(pieces, environment, options);
-  const written: string[] = [];
-  const folder = folderIn(options, environment.platform);
-  if (folder !== null) makeFolder(folder);
+  const rendered = (piece: Piece) =>
+    contentOf(piece, {
+      ...layoutFor(environment, options, piece.path !== null),
+      ...branded,
+      language,
+      edition,
+      print: printer.print,
+    });
   try {
-    for (const piece of pieces) {
-      const content = await contentOf(piece, {
-        ...settingsFor(piece, environment, options),
-        ...branded,
-        language,
-        edition,
-        print: printer.print,
-      });
-      if (piece.path === null) await writeParts(environment, content);
-      else {
-        writeFileDurably(piece.path, content, { force });
-        written.push(piece.path);
-      }
-    }
-  } catch (error) {
-    throw afterSome(written, error);
+    const written = await writePieces(pieces, rendered, environment, options);
+    if (options.open === true) await openAll(environment, written);
   } finally {
     await printer.close();
   }
-  for (const path of written) await write(environment.stderr, `Written: ${visible(path)}\n`);
-  if (options.open === true) await openAll(environment, written);
 }
 
 /** It brings yaml and zod along, and node's crypto. */
 async function brandFrom(file: string): Promise<Branded> {
   const { loadBrand } = await import('./brand.js');
   return loadBrand(file);
-}
-
-function settingsFor({ path }: Piece, environment: Environment, options: ReportOptions) {
-  const layout = layoutFor(environment, options, path !== null);
-  return { ...layout, bars: options.bars !== false && !wantsLines(environment) };
 }
 
 async function contentOf({ format, reports, together }: Piece, settings: ByteOptions): Promise<Parts> {
@@ -115,7 +94,7 @@ async function contentOf({ format, reports, together }: Piece, settings: ByteOpt
   }
   const renderer = await format.load();
   const join = (together ? TOGETHER[format.several] : null) ?? TOGETHER.apart;
-  const texts = rendered(reports, (each) => renderer(...withExamples(format, each, settings)));
+  const texts = textsOf(reports, (each) => renderer(...withExamples(format, each, settings)));
   return join === null ? texts : join(texts);
 }
 
@@ -131,12 +110,8 @@ function withExamples<S extends RenderOptions>(format: Format, each: Upcoming, s
   return [report, { ...settings, examples: new Map(texts) }];
 }
 
-function* rendered(reports: readonly Upcoming[], render: (each: Upcoming) => string): Iterable<string> {
+function* textsOf(reports: readonly Upcoming[], render: (each: Upcoming) => string): Iterable<string> {
   for (const each of reports) yield render(each);
-}
-
-async function writeParts(environment: Environment, content: Parts): Promise<void> {
-  for (const part of partsOf(content)) await write(environment.stdout, part);
 }
 
 /** Not more windows than somebody can look at. */
@@ -171,10 +146,3 @@ const NO_PRINTER: Printing = {
   print: () => Promise.reject(new Error('a format that prints is not marked as printed')),
   close: () => Promise.resolve(),
 };
-
-/** A failure after some files are there says which. */
-export function afterSome(written: readonly string[], error: unknown): unknown {
-  const failure = asFailure(error);
-  if (failure === null || written.length === 0) return error;
-  return new Failure(failure.exit, ...failure.lines, `Written before that, and complete: ${written.join(', ')}.`);
-}

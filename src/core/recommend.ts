@@ -5,7 +5,7 @@ import type { Gap } from './report/types.js';
 import type { Action, Move, Rubric } from './rubric/types.js';
 import { triggered } from './scoring/caps.js';
 import { closedAt, fits, heightsAfter, heightsNow, liftsOf, shortfallOf, standing } from './scoring/shortfall.js';
-import { TOLERANCE } from './tolerance.js';
+import { notably, TOLERANCE } from './tolerance.js';
 import type { Horizon } from './words.js';
 
 /** Weeks an action has until its horizon. */
@@ -85,6 +85,8 @@ function liftsCap({ item, to }: Move, { caps }: RubricScore, target: number): bo
 
 /** Actions it needs that are not done yet: some move of theirs still lies ahead. */
 export function openNeeds(action: Action, rubric: Rubric, score: RubricScore): Action[] {
+  // Most need nothing, and a rubric may have a thousand.
+  if (action.needs.length === 0) return [];
   return rubric.actions.filter(({ id, moves }) => action.needs.includes(id) && moves.some((move) => fits(move, score)));
 }
 
@@ -100,9 +102,21 @@ export function hoursOf(
   { effort, horizon }: Pick<Action, 'effort' | 'horizon'>,
   team_size = ASSUMED_TEAM_SIZE,
 ): number {
-  const weeks = effort.per === 'week' || effort.per === 'rep_week' ? WEEKS[horizon] : 1;
-  const reps = effort.per === 'rep' || effort.per === 'rep_week' ? team_size : 1;
-  return effort.hours * weeks * reps;
+  return hoursOver(WEEKS[horizon], effort, team_size);
+}
+
+/** Hours until it can be seen that it is done: what is done every week goes on until then. */
+export function hoursUntilSeen(
+  { effort, horizon, seen_after_weeks = 0 }: Pick<Action, 'effort' | 'horizon' | 'seen_after_weeks'>,
+  team_size = ASSUMED_TEAM_SIZE,
+): number {
+  return hoursOver(Math.max(WEEKS[horizon], seen_after_weeks), effort, team_size);
+}
+
+function hoursOver(weeks: number, { hours, per }: Action['effort'], team_size: number): number {
+  const times = per === 'week' || per === 'rep_week' ? weeks : 1;
+  const reps = per === 'rep' || per === 'rep_week' ? team_size : 1;
+  return hours * times * reps;
 }
 
 function byMerit(a: Candidate, b: Candidate): number {
@@ -114,10 +128,6 @@ function byMerit(a: Candidate, b: Candidate): number {
     notably(a.total_hours - b.total_hours) ||
     (a.action.id < b.action.id ? -1 : 1)
   );
-}
-
-function notably(difference: number): number {
-  return Math.abs(difference) > TOLERANCE ? difference : 0;
 }
 
 /** A candidate as the report shows it. */

@@ -89,6 +89,8 @@ export type Basis = (typeof BASES)[number];
 
 export const HORIZONS = ['week', 'days_30', 'days_90'] as const;
 export type Horizon = (typeof HORIZONS)[number];
+/** Days from the start of an action until its horizon: in these it is set up. */
+export const HORIZON_DAYS: Readonly<Record<Horizon, number>> = { week: 7, days_30: 30, days_90: 90 };
 
 export const ACTION_OWNERS = ['leader', 'sponsor', 'operations', 'hr', 'finance', 'team'] as const;
 export type ActionOwner = (typeof ACTION_OWNERS)[number];

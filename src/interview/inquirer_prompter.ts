@@ -1,6 +1,5 @@
 import { endOf } from './host/endings.js';
 import type { HostedScreen } from './host/hosted_screen.js';
-import { HostedSwitches } from './host/hosted_switches.js';
 import { HostedWalk } from './host/hosted_walk.js';
 import { hasEnded, type Terminal } from './host/terminal.js';
 import type { Ended, Prompter } from './prompter.js';
@@ -21,6 +20,7 @@ export function inquirerPrompter(terminal: Terminal): Prompter {
     confirm: async (question) => (await stock()).confirm(terminal, question),
     async switches(question) {
       if (hasEnded(terminal)) return { ended: 'input_ended' };
+      const { HostedSwitches } = await import('./host/hosted_switches.js');
       const outcome = await onScreen(new HostedSwitches(question, terminal));
       return typeof outcome === 'string' ? { ended: outcome } : { value: outcome };
     },

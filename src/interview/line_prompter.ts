@@ -1,7 +1,6 @@
 import type { LineTerminal } from './line/line_terminal.js';
 import { LineWalk } from './line/line_walk.js';
 import { choose, confirm, text } from './line/stock.js';
-import { switches } from './line/switches.js';
 import { Talk } from './line/talk.js';
 import type { Prompter } from './prompter.js';
 
@@ -20,7 +19,8 @@ export function linePrompter(terminal: LineTerminal): Prompter & { close(): void
     choose: (question) => choose(talk, question),
     text: (question) => text(talk, question),
     confirm: (question) => confirm(talk, question),
-    switches: (question) => switches(talk, question),
+    // For plans alone.
+    switches: async (question) => (await import('./line/switches.js')).switches(talk, question),
     close: () => talk.close(),
   };
 }

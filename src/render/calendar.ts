@@ -1,4 +1,4 @@
-import { daysAfter } from '../core/report/dates.js';
+import { daysAfter } from '../core/calendar_day.js';
 import { visible } from './visible.js';
 
 /**

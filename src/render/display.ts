@@ -1,3 +1,4 @@
+import { TOLERANCE } from '../core/tolerance.js';
 import type { Texts } from './language/language.js';
 
 /**
@@ -61,10 +62,7 @@ export function displayIn(numbers: Texts['numbers']): Display {
   };
 }
 
-/** Limits count as reached; the tolerance forgives binary fractions, never a real shortfall. */
-const TOLERANCE = 1e-9;
-
-/** Compares unrounded numbers; the limit itself counts. */
+/** Compares unrounded numbers; the limit itself counts. The tolerance forgives binary fractions, never a real shortfall. */
 export function reaches(value: number, limit: number): boolean {
   return value >= limit - TOLERANCE;
 }

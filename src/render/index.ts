@@ -61,7 +61,7 @@ export const formats: { readonly [N in TextFormatName]: TextFormat & { readonly 
     editions: false,
     examples: false,
     several: 'list',
-    load: async () => (await import('./json.js')).renderJson,
+    load: async () => (await import('./json.js')).jsonText,
   },
   markdown: {
     name: 'markdown',

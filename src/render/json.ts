@@ -1,7 +1,6 @@
-import type { Report } from '../core/report/types.js';
 import { visibleJson } from '../core/visible.js';
 
-/** The report as it is. */
-export function renderJson(report: Report): string {
-  return `${visibleJson(JSON.stringify(report, null, 2))}\n`;
+/** Data as it is, for programs: nothing in it is rounded or put into words. Ends with one newline. */
+export function jsonText(data: object): string {
+  return `${visibleJson(JSON.stringify(data, null, 2))}\n`;
 }

@@ -1,4 +1,4 @@
-import { daysAfter } from '../core/report/dates.js';
+import { daysAfter } from '../core/calendar_day.js';
 import type { Report } from '../core/report/types.js';
 import type { CalendarEvent } from './calendar.js';
 import { sharedMove } from './document/shared_moves.js';

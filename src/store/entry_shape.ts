@@ -1,4 +1,5 @@
 import type { Entry, SheetStart } from '../core/answers/entries.js';
+import { isDay as isCalendarDay } from '../core/calendar_day.js';
 import {
   CAUSES,
   COST_LINES,
@@ -25,7 +26,8 @@ import {
 } from './shape.js';
 
 export const isId = matches(/^[a-z][a-z0-9_]{0,39}$/);
-export const isDay = matches(/^\d{4}-\d{2}-\d{2}$/);
+/** In the calendar: days are counted on from. */
+export const isDay: Check = (value) => typeof value === 'string' && isCalendarDay(value);
 
 const isEstimate = anyOf(isNumber, shape({ low: isNumber, high: isNumber }));
 const costLines = Object.entries(COST_LINES).map(([line, inputs]): [string, Check] => [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rubricText } from '../../src/cli/rubric_text.js';
-import { level, rubric } from '../core/samples.js';
+import { action, level, rubric } from '../core/samples.js';
 
 /** `rubric show`: an author reads what somebody is asked, and by which rules it counts. */
 const shown = (caps: readonly object[]) =>
@@ -18,4 +18,15 @@ it('a cap stands under its item, with the reason and its grade', () => {
 
 it('without one nothing is said about it', () => {
   expect(shown([])).not.toContain('the whole area');
+});
+
+it('an action says after how many weeks it can be seen that it is done, where that is later than its horizon', () => {
+  const habit = { effort: { hours: 1, per: 'week' } };
+  const actions = [
+    action('late', { a: [1, 3] }, { ...habit, seen_after_weeks: 8 }),
+    action('soon', { b: [1, 3] }, habit),
+  ];
+  const text = rubricText(rubric([level('a'), level('b')], { actions }), 200);
+  expect(text).toContain('late: this week, seen after 8 weeks, leader');
+  expect(text).toContain('soon: this week, leader');
 });

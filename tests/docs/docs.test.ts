@@ -125,6 +125,12 @@ describe('the README', () => {
     expect(printed).toContain(shown[0]);
   });
 
+  it('shows what changed in twelve weeks as the example has it', () => {
+    const shown = [...readme.matchAll(/```text\n(IN ONE SENTENCE[\s\S]*?)\n```/g)].map(([, text]) => text ?? '');
+    expect(shown).toHaveLength(1);
+    expect(readFileSync('examples/twelve-weeks/comparison.txt', 'utf8')).toContain(shown[0]);
+  });
+
   it('names every exit code', async () => {
     const { EXIT } = await import('../../src/cli/exit_codes.js');
     for (const code of Object.values(EXIT)) expect(readme).toMatch(new RegExp(`^\\| ${code} \\|`, 'm'));

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { daysAfter } from '../../src/core/checkin/days.js';
+import { daysAfter } from '../../src/core/calendar_day.js';
 import type { CheckinEntry } from '../../src/core/checkin/types.js';
 import type { Plan } from '../../src/core/plan/types.js';
 import { PLAN, planned } from '../interview/checkin/plan.js';

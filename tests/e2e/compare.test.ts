@@ -121,7 +121,6 @@ describe('a plan between two results', () => {
     const place = placeWith(planYaml(plan));
     const checkins = openCheckins({
       workspace: place.folder,
-      plan: plan.id,
       start: { plan: plan.id, subject: plan.subject, started_on: '2026-10-01' },
       created_at: '2026-10-01T09:00:00.000Z',
       program: '0.1.0',

@@ -24,7 +24,6 @@ function placeWith(entries: readonly CheckinEntry[], subject = { id: 'jane', nam
   const plan = 'jane-1a2b3c4d';
   const checkins = openCheckins({
     workspace: join(place.folder, 'data', 'salesgap'),
-    plan,
     start: { plan, subject, started_on: ON },
     created_at: `${ON}T10:00:00.000Z`,
     program: '0.0.0',

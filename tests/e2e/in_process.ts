@@ -18,7 +18,13 @@ export async function salesgapHere(
     input = '',
     disk = realDisk,
     today = '2026-11-24',
-  }: { readonly input?: string; readonly disk?: Disk; readonly today?: string } = {},
+    newId = '0a0a0a0a',
+  }: {
+    readonly input?: string;
+    readonly disk?: Disk;
+    readonly today?: string;
+    readonly newId?: string;
+  } = {},
 ): Promise<InProcess> {
   const [stdout, stderr] = [collector(), collector()];
   const environment = Object.create(processEnvironment(args), {
@@ -29,7 +35,7 @@ export async function salesgapHere(
     stdout: { value: stdout.stream },
     stderr: { value: stderr.stream },
     // Fixed, so that runs can be compared.
-    newId: { value: () => '0a0a0a0a' },
+    newId: { value: () => newId },
     today: { value: () => today },
     now: { value: () => `${today}T10:00:00.000Z` },
     installation: { value: resolve('dist') },

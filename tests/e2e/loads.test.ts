@@ -71,6 +71,15 @@ it('German is read by a German report alone', () => {
   expect(filesLoaded(['report', 'good.yaml', '--lang', 'de'], place).some(isGerman)).toBe(true);
 });
 
+it('what comes after a report is no part of what starts one', () => {
+  const inputs = Object.entries(metafile.outputs['dist/shell.cjs']?.inputs ?? {});
+  const holds = inputs.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));
+  expect(holds).toContain('src/render/language/en/index.ts');
+  const later =
+    /^src\/(render\/((plan|brief|checkin|comparison)\/(?!index)|html\/)|render\/language\/.*follow_up|core\/(compare|plan\/(?!types))|interview\/(switches|checkin))/;
+  expect(holds.filter((path) => later.test(path))).toEqual([]);
+});
+
 /** The URLs of the scripts that ran. */
 function filesLoaded(args: readonly string[], place: ReturnType<typeof placeWithOwn>): string[] {
   const coverage = mkdtempSync(join(tmpdir(), 'salesgap-coverage-'));

@@ -56,6 +56,15 @@ function workspace() {
 
 const headline = (json: string) => JSON.parse(json).headline.action.title;
 
+it('a plan that lies among them is none of them', () => {
+  const place = placeWithOwn();
+  const made = salesgap(
+    ['plan', 'ours/ours.answers.yaml', '--rubrics', 'ours', '--auto', '-o', 'ours/plan.yaml'],
+    place,
+  );
+  expect([made.status, salesgap(['rubric', 'list', '--rubrics', 'ours'], place).status]).toEqual([0, 0]);
+});
+
 describe('a workspace', () => {
   it('knows the rubrics in its folder by their id', () => {
     const place = workspace();

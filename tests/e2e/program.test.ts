@@ -20,24 +20,12 @@ describe('the package as installed', () => {
   });
 
   it('works as a library whose types mention nothing that is bundled', () => {
-    const place = emptyPlace();
-    const code = `
-      import { readdirSync, readFileSync } from 'node:fs';
-      import { assess, parsePack, parseRubric, readSheet, render } from 'salesgap';
-      const folder = ${JSON.stringify(join(inject('installed'), 'rubrics'))};
-      const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-      const rubrics = files.map((name) => parseRubric(readFileSync(folder + '/' + name, 'utf8')).value);
-      const base = parsePack(readFileSync(folder + '/packs/default.yaml', 'utf8'), rubrics).value;
-      const pack = parsePack(readFileSync(folder + '/packs/essentials.yaml', 'utf8'), rubrics, [base]).value;
-      const { value: sheet } = await readSheet(readFileSync('good.yaml', 'utf8'), 'yaml');
-      const asked = rubrics.filter(({ id }) => pack.rubrics.some((each) => each.id === id));
-      const report = assess(pack, asked, sheet, { tool_version: '0', rubric_hashes: {}, sheet_hash: null });
-      process.stdout.write(report.gaps.length + ' ' + (await render(report, 'markdown', { width: 80, color: 0, unicode: true })).split('\\n')[0]);
-    `;
-    writeFileSync(join(place.folder, 'use.mjs'), code);
-    const modules = join(inject('installed'), '..', '..', 'use.mjs');
-    writeFileSync(modules, code);
-    const out = execFileSync(process.execPath, [modules], { cwd: place.folder, env: place.env, encoding: 'utf8' });
+    const out = asModule(`
+      import { assess, readSheet, render } from 'salesgap';
+      const { value: sheet } = await readSheet(text('good.yaml'), 'yaml');
+      const report = assess(pack, asked, sheet, stamp);
+      say(report.gaps.length, first(await render(report, 'markdown', settings)));
+    `);
     expect(out).toMatch(/^4 # /);
     const types = readdirSync(join(inject('installed'), 'dist/types'), { recursive: true, encoding: 'utf8' }).filter(
       (name) => name.endsWith('.d.ts'),
@@ -49,7 +37,80 @@ describe('the package as installed', () => {
       );
     }
   });
+
+  it('plans, checks in and compares as a library', () => {
+    const out = asModule(`
+      import { createHash } from 'node:crypto';
+      import * as salesgap from 'salesgap';
+      const { value: answered } = await salesgap.readSheet(text('priorities.yaml'), 'yaml');
+      const sideOf = (answered_on) => {
+        const sheet = { ...answered, answered_on };
+        return { where: answered_on, report: salesgap.assess(pack, asked, sheet, stamp), sheets: [{ sheet, rubrics: asked }] };
+      };
+      const [before, between, after] = ['2026-08-20', '2026-10-01', '2026-11-20'].map(sideOf);
+
+      const hash = (of) => createHash('sha256').update(of).digest('hex');
+      const budget = { hours: 39, weeks: 13, open: 3 };
+      const planner = salesgap.planner(before.report, asked, { budget, made_on: '2026-08-20', hash });
+      const { chosen, best } = planner.best();
+      const plan = planner.plan(chosen, { by: 'program', best });
+      const read = salesgap.readPlan(salesgap.planYaml(plan), 'yaml');
+      say(chosen.length > 0, best, JSON.stringify(read.value) === JSON.stringify(plan));
+      say(first(await salesgap.renderPlan(plan, 'markdown', { ...settings, made_at: '2026-08-20T00:00:00Z', version: '0' })));
+      const brief = salesgap.briefOf('coach', before.report, asked, { made_on: '2026-08-20', plan });
+      say(first(await salesgap.renderBrief(brief, 'markdown', settings)));
+
+      const on = '2026-08-27';
+      const done = { kind: 'action', action: chosen[0], status: 'done', to: null, cause: null, note: null };
+      const entries = [{ kind: 'begun' }, done, { kind: 'finished' }].map((entry) => ({ on, ...entry }));
+      const state = salesgap.foldCheckins(plan, plan.subject, entries);
+      const progress = salesgap.progressOf(plan, state, on);
+      say(progress.actions.filter(({ status }) => status === 'done').length, progress.checkins);
+      say(first(await salesgap.renderProgress(progress, 'markdown', settings)));
+
+      const aimed = salesgap.aimedOf(plan, state);
+      const comparison = salesgap.compareResults(before, after, { tool_version: '0', aimed });
+      const language = await salesgap.languages.de.load();
+      say(comparison.aimed[0].status, first(await salesgap.renderComparison(comparison, 'markdown', { ...settings, language })));
+      const trend = salesgap.trendOf([before, between, after], { tool_version: '0' });
+      say(first(await salesgap.renderComparison(trend, 'markdown', settings)));
+      say(salesgap.migrateSheet(answered, [], asked, pack) === null);
+    `);
+    expect(out.trimEnd().split('\n')).toEqual([
+      'true 1 true',
+      '# Plan',
+      '# Brief: a coach',
+      '1 1',
+      '# What the check-ins came to',
+      'done # Was sich verändert hat',
+      '# How it went over time',
+      'true',
+    ]);
+  });
 });
+
+/** What a module beside the installed package says; it knows the rubrics of a pack, and the fixtures. */
+function asModule(code: string): string {
+  const place = emptyPlace();
+  const before = `
+    import { readdirSync, readFileSync } from 'node:fs';
+    import { parsePack, parseRubric } from 'salesgap';
+    const text = (file) => readFileSync(file, 'utf8');
+    const say = (...words) => process.stdout.write(words.join(' ') + '\\n');
+    const first = (lines) => lines.split('\\n')[0];
+    const folder = ${JSON.stringify(join(inject('installed'), 'rubrics'))};
+    const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+    const rubrics = files.map((name) => parseRubric(text(folder + '/' + name)).value);
+    const base = parsePack(text(folder + '/packs/default.yaml'), rubrics).value;
+    const pack = parsePack(text(folder + '/packs/essentials.yaml'), rubrics, [base]).value;
+    const asked = rubrics.filter(({ id }) => pack.rubrics.some((each) => each.id === id));
+    const stamp = { tool_version: '0', rubric_hashes: {}, sheet_hash: null };
+    const settings = { width: 80, color: 0, unicode: true };
+  `;
+  const module = join(inject('installed'), '..', '..', 'use.mjs');
+  writeFileSync(module, `${before}${code}`);
+  return execFileSync(process.execPath, [module], { cwd: place.folder, env: place.env, encoding: 'utf8' });
+}
 
 describe('what is printed', () => {
   it('the help built into the program is the program’s own', () => {

@@ -31,7 +31,7 @@ function change(path: string, edit: (text: string) => string): void {
 function checkIn(workspace: string, plan: string, subject: { id: string; name: string }): void {
   const start = { plan, subject, started_on: '2026-11-27' };
   const created_at = '2026-11-27T10:00:00Z';
-  const checkins = openCheckins({ workspace, plan, start, created_at, program: '0.1.0', writer: WRITER });
+  const checkins = openCheckins({ workspace, start, created_at, program: '0.1.0', writer: WRITER });
   checkins.append({ on: '2026-11-27', kind: 'begun' });
   checkins.close();
 }
@@ -342,7 +342,7 @@ describe('modes', () => {
         'answers template essentials -o t.yaml',
         'answers export good.yaml -o e.json',
       ];
-      const theirs = readdirSync(place.folder);
+      const theirs = readdirSync(place.folder, { recursive: true, encoding: 'utf8' });
       for (const line of lines) {
         const { status, stderr } = inBash(`umask ${mask}; salesgap ${line}`, place, script);
         expect(status, `${line}: ${stderr}`).toBe(0);

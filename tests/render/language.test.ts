@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { followUp as deFollowUp } from '../../src/render/language/de/follow_up.js';
 import { de } from '../../src/render/language/de/index.js';
+import { followUp as enFollowUp } from '../../src/render/language/en/follow_up.js';
 import { en } from '../../src/render/language/en/index.js';
+import { withFollowUp } from '../../src/render/language/follow_up.js';
 import { type Language, type LanguageName, languages } from '../../src/render/language/index.js';
 
 /** The compiler refuses a key that is missing; these look at what it cannot see. */
@@ -14,8 +17,8 @@ function entriesOf(texts: object, above = ''): Entry[] {
   );
 }
 
-const english = new Map(entriesOf(en));
-const german = new Map(entriesOf(de));
+const english = new Map(entriesOf({ ...en, ...enFollowUp }));
+const german = new Map(entriesOf({ ...de, ...deFollowUp }));
 
 /** Said alike in both. */
 const SAME = new Set([
@@ -67,6 +70,12 @@ describe.each(Object.keys(languages) as LanguageName[])('%s', (name) => {
     const { texts } = await languages[name].load();
     expect([languages[name].name, texts.tag]).toEqual([name, name]);
     expect(languages[name].title).toMatch(/^\p{Lu}\p{L}+$/u);
+  });
+
+  test('says in its own words what comes after a report', async () => {
+    const { texts } = withFollowUp(await languages[name].load());
+    expect(texts.tag).toBe(name);
+    expect(texts.plan).toBe({ en: enFollowUp, de: deFollowUp }[name].plan);
   });
 
   test('verdicts and what stands in place of a bar fit their columns at 80 columns', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/core/report/types.js';
-import { renderJson } from '../../src/render/json.js';
+import { jsonText } from '../../src/render/json.js';
 import { english } from '../../src/render/language/english.js';
 import { languages } from '../../src/render/language/index.js';
 import { renderMarkdown } from '../../src/render/markdown/markdown.js';
@@ -107,7 +107,7 @@ describe('json', () => {
   test('parses back to the same report', () => {
     fc.assert(
       fc.property(report, (any) => {
-        expect(JSON.parse(renderJson(any))).toEqual(any);
+        expect(JSON.parse(jsonText(any))).toEqual(any);
       }),
     );
   });
@@ -115,7 +115,7 @@ describe('json', () => {
   test('byte audit: printable characters and newlines, no command to a CI runner', () => {
     fc.assert(
       fc.property(report, (any) => {
-        const output = renderJson(any);
+        const output = jsonText(any);
         expect(output.replaceAll('\n', '')).toMatch(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]*$/u);
         expect(output).not.toMatch(/^\s*::|##\w*\[/m);
       }),

@@ -33,7 +33,7 @@ function openIt(): Opened {
   }
   const start = { plan: id, subject: { id: 'jd' }, started_on: '2026-11-27' };
   const created_at = '2026-11-27T10:00:00Z';
-  const { entries, append, close } = openCheckins({ workspace, plan: id, start, created_at, program: '0.1.0', writer });
+  const { entries, append, close } = openCheckins({ workspace, start, created_at, program: '0.1.0', writer });
   return { count: entries.length, append: (number) => append(numberedNote(number)), close };
 }
 

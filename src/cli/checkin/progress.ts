@@ -2,12 +2,13 @@ import { progressOf } from '../../core/checkin/progress.js';
 import { foldCheckins } from '../../core/checkin/state.js';
 import type { Plan } from '../../core/plan/types.js';
 import { visible } from '../../core/visible.js';
-import { type ProgressFormatName, progressFormats } from '../../render/checkin/index.js';
+import { progressFormats, renderProgress } from '../../render/checkin/index.js';
 import { readCheckins } from '../../store/checkins/read.js';
 import { deliver } from '../deliver.js';
 import { languageFor, layoutFor } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
+import { formatFor } from '../out_format.js';
 import { write } from '../output.js';
 import { workspaceOf } from '../saved.js';
 import type { CheckinOptions } from './options.js';
@@ -18,14 +19,7 @@ export async function showProgress(environment: Environment, plan: Plan, options
   if (saved !== null && saved.notice !== null) await write(environment.stderr, `${visible(saved.notice)}\n`);
   const state = foldCheckins(plan, plan.subject, saved?.entries ?? []);
   const progress = progressOf(plan, state, environment.today());
-  const renderer = await progressFormats[formatOf(options)].load();
   const settings = { ...layoutFor(environment, options), language: await languageFor(options) };
-  await deliver(environment, renderer(progress, settings), options);
+  await deliver(environment, await renderProgress(progress, formatFor(progressFormats, options), settings), options);
   return EXIT.fine;
-}
-
-function formatOf({ format, out }: CheckinOptions): ProgressFormatName {
-  if (format !== undefined) return format;
-  const named = Object.values(progressFormats).find(({ extension }) => out?.toLowerCase().endsWith(`.${extension}`));
-  return named?.name ?? 'terminal';
 }

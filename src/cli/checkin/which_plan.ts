@@ -1,6 +1,6 @@
 import type { Plan } from '../../core/plan/types.js';
 import { EXIT } from '../exit_codes.js';
-import { Failure } from '../failure.js';
+import { Failure, isMissing } from '../failure.js';
 import { loadPlan } from '../plan/plan_file.js';
 
 /** Where a plan is looked for that nobody names. */
@@ -20,9 +20,4 @@ export async function whichPlan(named: string | undefined): Promise<Plan> {
       `Or make one from a report: salesgap plan answers.yaml -o ${USUAL}`,
     );
   }
-}
-
-function isMissing(error: unknown): boolean {
-  // By name: the parts of the program that are loaded later carry copies of this class.
-  return error instanceof Error && error.name === 'StoreError' && (error as { code?: unknown }).code === 'missing';
 }

@@ -4,7 +4,7 @@ import { verdictFormats } from '../../render/verdict/index.js';
 import type { CommandSpec } from '../command.js';
 import { EXIT } from '../exit_codes.js';
 import { Failure } from '../failure.js';
-import { addDisplayOptions, addOutOptions } from './display_options.js';
+import { addDisplayOptions, addFormatOption, addOutOptions } from './display_options.js';
 import { addRubricsOption } from './own_option.js';
 
 const MORE = `
@@ -30,11 +30,7 @@ export const check: CommandSpec = {
   ],
   configure(command) {
     addGates(command);
-    command.addOption(
-      new Option('-f, --format <name>', 'default: terminal, or what the name of --out ends in').choices(
-        Object.keys(verdictFormats),
-      ),
-    );
+    addFormatOption(command, verdictFormats);
     command.option('--no-github', 'on GitHub Actions: no annotations, no step summary');
     addRubricsOption(command);
     addOutOptions(command);

@@ -1,7 +1,13 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { progressFormats } from '../../render/checkin/index.js';
 import type { CommandSpec } from '../command.js';
-import { addAccessibleOption, addDisplayOptions, addLanguageOption, addOutOptions } from './display_options.js';
+import {
+  addAccessibleOption,
+  addDisplayOptions,
+  addFormatOption,
+  addLanguageOption,
+  addOutOptions,
+} from './display_options.js';
 import { addRubricsOption } from './own_option.js';
 
 export const checkin: CommandSpec = {
@@ -15,15 +21,10 @@ export const checkin: CommandSpec = {
     ['salesgap checkin --report -o progress.html', 'the same as a page'],
   ],
   configure(command: Command) {
-    const names = Object.keys(progressFormats);
     command
       .option('--plan <file>', 'the plan (default: ./plan.yaml)')
-      .option('--report', 'ask nothing, show what the check-ins came to')
-      .addOption(
-        new Option('-f, --format <name>', 'of --report (default: terminal, or what the name of --out ends in)').choices(
-          names,
-        ),
-      );
+      .option('--report', 'ask nothing, show what the check-ins came to');
+    addFormatOption(command, progressFormats, 'of --report');
     addLanguageOption(command);
     addRubricsOption(command);
     addAccessibleOption(command);

@@ -1,7 +1,6 @@
-import { Option } from 'commander';
 import { comparisonFormats } from '../../render/comparison/index.js';
 import type { CommandSpec } from '../command.js';
-import { addDisplayOptions, addLanguageOption, addOutOptions } from './display_options.js';
+import { addDisplayOptions, addFormatOption, addLanguageOption, addOutOptions } from './display_options.js';
 import { addRubricsOption } from './own_option.js';
 
 export const compare: CommandSpec = {
@@ -15,12 +14,8 @@ export const compare: CommandSpec = {
     ['salesgap compare --trend jd-1.yaml jd-2.yaml jd-3.yaml', 'three results or more, oldest first'],
   ],
   configure(command) {
+    addFormatOption(command, comparisonFormats);
     command
-      .addOption(
-        new Option('-f, --format <name>', 'default: terminal, or what the name of --out ends in').choices(
-          Object.keys(comparisonFormats),
-        ),
-      )
       .option('--trend', 'three results or more, oldest first: how each area went')
       .option('--plan <file>', 'a plan: what became of its actions, beside the areas they aimed at');
     addLanguageOption(command);

@@ -30,15 +30,14 @@ export function addReportOptions(command: Command): void {
     .option(
       '-f, --format <names>',
       `${names.join(', ')}; several with commas, a file each (default: terminal, or what the name of --out ends in)`,
-      withFormats,
+      formatsIn(formats, 'The formats'),
     )
     .option('--pdf', 'the same as --format pdf')
     .addOption(new Option('--paper <size>', 'of a PDF (default: a4)').choices(PAPERS))
     .option('--brand <file>', 'name, logo, colours and footer of your firm, for html and pdf')
-    .option('--edition <name>', EDITIONS, asEdition)
-    .option('-o, --out <file>', 'write to a file; into a folder, with names of their own, if it ends in /; - is stdout')
-    .option('--force', 'replace files that are there')
-    .option('--open', 'open what was written; without a format the html page');
+    .option('--edition <name>', EDITIONS, asEdition);
+  addFilesOptions(command);
+  command.option('--open', 'open what was written; without a format the html page');
   addLanguageOption(command);
   addDisplayOptions(command);
 }
@@ -68,6 +67,20 @@ export function addOutOptions(command: Command): void {
     .option('--force', 'replace the file if it is there');
 }
 
+/** The same of every command that may write several formats at once. */
+export function addFilesOptions(command: Command): void {
+  command
+    .option('-o, --out <file>', 'write to a file; into a folder, with names of their own, if it ends in /; - is stdout')
+    .option('--force', 'replace files that are there');
+}
+
+/** Of every command that shows one text. `of`: what it is a format of, where that is not plain. */
+export function addFormatOption(command: Command, formats: object, of: string | null = null): void {
+  const usual = 'default: terminal, or what the name of --out ends in';
+  const option = new Option('-f, --format <name>', of === null ? usual : `${of} (${usual})`);
+  command.addOption(option.choices(Object.keys(formats)));
+}
+
 export function addDisplayOptions(command: Command): void {
   command
     .option('--width <columns>', 'columns to use, 40 to 200', asWidth)
@@ -77,17 +90,17 @@ export function addDisplayOptions(command: Command): void {
     .option('--no-bars', 'scores in words instead of bars, for a screen reader');
 }
 
-/** `html,json`, also in several options. */
-function withFormats(list: string, before: readonly FormatName[] = []): readonly FormatName[] {
-  return [...before, ...list.split(',').map((name) => asFormat(name.trim()))];
-}
-
-function asFormat(name: string): FormatName {
-  if (Object.hasOwn(formats, name)) return name as FormatName;
-  throw new Failure(
-    EXIT.usage,
-    `There is no format "${name}". The formats are ${Object.keys(formats).join(', ')}. Nothing was written.`,
-  );
+/** `html,json`, also in several options. `what`: how a mistake names what there is. */
+export function formatsIn<N extends string>(
+  formats: Readonly<Record<N, unknown>>,
+  what: string,
+): (list: string, before?: readonly N[]) => readonly N[] {
+  const named = (name: string): N => {
+    if (Object.hasOwn(formats, name)) return name as N;
+    const names = Object.keys(formats).join(', ');
+    throw new Failure(EXIT.usage, `There is no format "${name}". ${what} are ${names}. Nothing was written.`);
+  };
+  return (list, before = []) => [...before, ...list.split(',').map((name) => named(name.trim()))];
 }
 
 function asEdition(name: string): string {

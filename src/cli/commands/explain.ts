@@ -1,7 +1,6 @@
-import { Option } from 'commander';
 import { explainFormats } from '../../render/explain/index.js';
 import type { CommandSpec } from '../command.js';
-import { addDisplayOptions, addLanguageOption, addOutOptions } from './display_options.js';
+import { addDisplayOptions, addFormatOption, addLanguageOption, addOutOptions } from './display_options.js';
 import { addRubricsOption } from './own_option.js';
 
 export const explain: CommandSpec = {
@@ -14,11 +13,7 @@ export const explain: CommandSpec = {
     ['salesgap explain jd.yaml -f json', 'for programs'],
   ],
   configure(command) {
-    command.addOption(
-      new Option('-f, --format <name>', 'default: terminal, or what the name of --out ends in').choices(
-        Object.keys(explainFormats),
-      ),
-    );
+    addFormatOption(command, explainFormats);
     addLanguageOption(command);
     command.option('--sensitivity', 'which priorities hold when each importance is up to 20 % off');
     addRubricsOption(command);

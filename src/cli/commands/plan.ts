@@ -5,7 +5,13 @@ import type { CommandSpec } from '../command.js';
 import { EXIT } from '../exit_codes.js';
 import { Failure } from '../failure.js';
 import { MOST_HOURS, MOST_OPEN, MOST_WEEKS, PLAN_FORMATS } from '../plan/options.js';
-import { addAccessibleOption, addDisplayOptions, addLanguageOption } from './display_options.js';
+import {
+  addAccessibleOption,
+  addDisplayOptions,
+  addFilesOptions,
+  addLanguageOption,
+  formatsIn,
+} from './display_options.js';
 import { addRubricsOption } from './own_option.js';
 
 export const plan: CommandSpec = {
@@ -56,7 +62,7 @@ function addOutput(command: Command): void {
     .option(
       '-f, --format <names>',
       `${names}; several with commas, a file each (default: what the name of --out ends in)`,
-      withFormats,
+      formatsIn(PLAN_FORMATS, 'The formats of a plan'),
     )
     .addOption(
       new Option('--edition <name>', 'for whom: full, or sponsor, one page for whoever is above').choices([
@@ -64,23 +70,12 @@ function addOutput(command: Command): void {
         'sponsor',
       ]),
     )
-    .addOption(new Option('--brief <kind>', 'instead of the plan: a page for whoever helps').choices(BRIEF_KINDS))
-    .option('-o, --out <file>', 'write to a file; into a folder, with names of their own, if it ends in /; - is stdout')
-    .option('--force', 'replace files that are there');
+    .addOption(new Option('--brief <kind>', 'instead of the plan: a page for whoever helps').choices(BRIEF_KINDS));
+  addFilesOptions(command);
 }
 
 function repeated(key: string, before: readonly string[] = []): readonly string[] {
   return [...before, key];
-}
-
-function withFormats(list: string, before: readonly string[] = []): readonly string[] {
-  return [...before, ...list.split(',').map((name) => asFormat(name.trim()))];
-}
-
-function asFormat(name: string): string {
-  if (Object.hasOwn(PLAN_FORMATS, name)) return name;
-  const names = Object.keys(PLAN_FORMATS).join(', ');
-  throw new Failure(EXIT.usage, `There is no format "${name}". The formats of a plan are ${names}.`, NOTHING);
 }
 
 function asHours(text: string): number {
@@ -97,8 +92,11 @@ function wholeNumber(option: string, most: number): (text: string) => number {
   };
 }
 
+/** A plan and what follows it end before the year 10000. */
+const LAST_DAY = '9900-01-01';
+
 function asDay(text: string): string {
-  if (isDay(text)) return text;
+  if (isDay(text) && text < LAST_DAY) return text;
   throw new Failure(EXIT.usage, `--start takes a day of the calendar as YYYY-MM-DD, found "${text}".`, NOTHING);
 }
 

@@ -1,18 +1,17 @@
 import { briefOf } from '../../core/plan/brief.js';
 import type { BriefKind } from '../../core/plan/types.js';
-import { type BriefFormatName, briefFormats } from '../../render/brief/index.js';
+import { type BriefFormatName, briefFormats, renderBrief } from '../../render/brief/index.js';
 import { asTyped } from '../as_typed.js';
-import { wantsLines } from '../asking.js';
 import { languageFor, layoutFor } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
 import { oneReport } from '../one_report.js';
 import { tell } from '../tell.js';
+import { claimPieces, writePieces } from '../write_pieces.js';
 import type { PlanOptions } from './options.js';
 import { type TextPiece, textPieces } from './pieces.js';
 import { loadPlan } from './plan_file.js';
-import { claimPieces, writePieces } from './write_pieces.js';
 
 /** What belongs to choosing actions: a brief is drafted from the gaps and, with `--plan`, from what was chosen. */
 const CHOOSING = ['hours', 'weeks', 'open', 'with', 'without', 'auto', 'edition'] as const;
@@ -37,10 +36,8 @@ export async function runBrief(
     ...(plan === null ? {} : { plan }),
   });
   const language = await languageFor(options);
-  const bars = options.bars !== false && !wantsLines(environment);
   const textOf = async ({ format, path }: TextPiece<BriefFormatName>) => {
-    const renderer = await briefFormats[format].load();
-    return renderer(brief, { ...layoutFor(environment, options, path !== null), bars, language });
+    return renderBrief(brief, format, { ...layoutFor(environment, options, path !== null), language });
   };
   await writePieces(pieces, textOf, environment, options);
   if (brief.goals.length === 0) await tell(environment, environment.stderr, NO_GOALS);

@@ -16,21 +16,13 @@ const WEEKS = 13;
 /** yaml is the file that people edit and check-ins go by. */
 export type PlanOutput = PlanFormatName | 'yaml';
 
-export interface PlanOutputFacts {
-  readonly extension: string;
-  /** Whether there is a page of it for the sponsor. */
-  readonly editions: boolean;
-}
+const { terminal, ...others } = planFormats;
 
 /** What a plan can be written as. */
-export const PLAN_FORMATS: Readonly<Record<PlanOutput, PlanOutputFacts>> = {
-  terminal: { extension: planFormats.terminal.extension, editions: true },
+export const PLAN_FORMATS: Readonly<Record<PlanOutput, { readonly extension: string; readonly editions: boolean }>> = {
+  terminal,
   yaml: { extension: 'yaml', editions: false },
-  json: { extension: planFormats.json.extension, editions: false },
-  markdown: { extension: planFormats.markdown.extension, editions: true },
-  html: { extension: planFormats.html.extension, editions: true },
-  csv: { extension: planFormats.csv.extension, editions: false },
-  calendar: { extension: planFormats.calendar.extension, editions: false },
+  ...others,
 };
 
 export interface PlanOptions extends DisplayOptions, OutOptions, SourceOptions, AskingOptions {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { isStdout } from '../deliver.js';
+import { folderOf } from '../deliver.js';
 import { EXIT } from '../exit_codes.js';
 import { Failure } from '../failure.js';
+import { formatOfFile } from '../out_format.js';
 
 /** One text and where it goes; null: standard output. */
 export interface TextPiece<N extends string> {
@@ -40,17 +41,9 @@ export function textPieces<N extends string>(wanted: Wanted<N>, terminal: NoInfe
   return names.map((format) => ({ format, path: join(out ?? '', `${name}.${formats[format].extension}`) }));
 }
 
-/** The folder that `--out` names; null: none. Only a slash at its end makes a name a folder's. */
-export function folderOf(out: string | undefined, platform: string): string | null {
-  if (isStdout(out)) return null;
-  return out.endsWith('/') || (platform === 'win32' && out.endsWith('\\')) ? join(out, '.') : null;
-}
-
 function namesIn<N extends string>({ formats, format, out }: Wanted<N>, terminal: N): readonly N[] {
   if (format !== undefined) return [...new Set(format)];
-  const file = out?.toLowerCase().replace(/\.yml$/, '.yaml') ?? '';
-  const known = (Object.keys(formats) as N[]).find((each) => file.endsWith(`.${formats[each].extension}`));
-  return [known ?? terminal];
+  return [formatOfFile(formats, out) ?? terminal];
 }
 
 function tooMany(place: string, names: readonly string[], instead: string): Failure {

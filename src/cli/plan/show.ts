@@ -1,6 +1,5 @@
 import type { Plan } from '../../core/plan/types.js';
-import { planFormats } from '../../render/plan/index.js';
-import { wantsLines } from '../asking.js';
+import { renderChosen, renderPlan } from '../../render/plan/index.js';
 import { languageFor, layoutFor } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT } from '../exit_codes.js';
@@ -29,19 +28,35 @@ export async function planText(
   options: PlanOptions,
   chosen = false,
 ): Promise<string> {
-  if (format === 'yaml') return (await import('../../core/plan/as_file.js')).planYaml(plan);
+  if (format === 'yaml') return asFile(plan);
   const inShort = chosen && format === 'terminal' && path === null && (options.edition ?? 'full') === 'full';
-  const renderer = inShort
-    ? (await import('../../render/plan/layouts.js')).chosenTerminal
-    : await planFormats[format].load();
-  return renderer(plan, {
+  const settings = {
     ...layoutFor(environment, options, path !== null),
-    bars: options.bars !== false && options.accessible !== true && !wantsLines(environment),
     language: await languageFor(options),
     edition: options.edition ?? 'full',
     made_at: environment.now(),
     version: environment.version,
-  });
+  };
+  return inShort ? renderChosen(plan, settings) : renderPlan(plan, format, settings);
+}
+
+/** Longer than any plan of what ships; the limits of a file and of a text in it begin above that. */
+const USUAL = 100_000;
+
+/** Errors: rubric invalid, where its texts make it a file that nobody could read back. */
+async function asFile(plan: Plan): Promise<string> {
+  const { planYaml } = await import('../../core/plan/as_file.js');
+  const text = planYaml(plan);
+  if (text.length <= USUAL) return text;
+  const { readPlan } = await import('../../core/plan/read.js');
+  const read = readPlan(text, 'yaml');
+  if (read.ok) return text;
+  const [issue] = read.issues;
+  throw new Failure(
+    EXIT.rubric_invalid,
+    `This would be a plan that cannot be read back: ${issue?.message ?? 'it is too long'}.`,
+    'Nothing was written. Shorten the texts of the actions in your rubrics.',
+  );
 }
 
 function noEditions(format: PlanOutput): Failure {

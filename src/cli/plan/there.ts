@@ -2,10 +2,10 @@ import type { Plan } from '../../core/plan/types.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
+import { claimPieces, writePieces } from '../write_pieces.js';
 import type { PlanOptions } from './options.js';
 import { loadPlan } from './plan_file.js';
 import { planPieces, planText } from './show.js';
-import { claimPieces, writePieces } from './write_pieces.js';
 
 /** What belongs to choosing, and has nothing to say of a plan that is there. */
 const CHOOSING = ['session', 'campaign', 'hours', 'weeks', 'open', 'with', 'without', 'start', 'auto'] as const;

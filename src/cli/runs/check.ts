@@ -15,6 +15,7 @@ import { EXIT, type ExitCode } from '../exit_codes.js';
 import { asFailure, Failure, unusableFile } from '../failure.js';
 import type { Library } from '../library.js';
 import { openLibrary } from '../open_library.js';
+import { formatFor } from '../out_format.js';
 import { write } from '../output.js';
 import type { OwnOptions } from '../own_files.js';
 import { loadSheet } from '../sheets.js';
@@ -122,16 +123,10 @@ function refuseStrangers(sheets: readonly SheetVerdict[], { baseline }: CheckOpt
 }
 
 async function tell(verdict: Verdict, environment: Environment, options: CheckOptions): Promise<void> {
-  const format = formatOf(options);
+  const format = formatFor(verdictFormats, options);
   const renderer = await verdictFormats[format].load();
   await deliver(environment, renderer(verdict, layoutFor(environment, options)), options);
   const github = options.github && isOnGithub(environment);
   if (github) await tellGithub(verdict, environment, format === 'github' && options.out === undefined);
   else if (options.out !== undefined) await write(environment.stderr, `salesgap: ${closingWords(verdict)}\n`);
-}
-
-function formatOf({ format, out }: CheckOptions): VerdictFormatName {
-  if (format !== undefined) return format;
-  const named = Object.values(verdictFormats).find(({ extension }) => out?.toLowerCase().endsWith(`.${extension}`));
-  return named?.name ?? 'terminal';
 }

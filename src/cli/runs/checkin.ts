@@ -44,7 +44,6 @@ function opened(environment: Environment, plan: Plan): OpenCheckins {
   const { id, subject } = plan;
   return openCheckins({
     workspace: workspaceOf(environment).folder,
-    plan: id,
     start: { plan: id, subject, started_on: environment.today() },
     created_at: environment.now(),
     program: environment.version,

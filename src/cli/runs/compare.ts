@@ -1,17 +1,23 @@
 import { compareResults } from '../../core/compare/compare.js';
 import type { Aimed, CompareOptions, Side } from '../../core/compare/side.js';
 import { trendOf } from '../../core/compare/trend.js';
-import { type Compared, type ComparisonFormatName, comparisonFormats } from '../../render/comparison/index.js';
+import {
+  type Compared,
+  type ComparisonFormatName,
+  comparisonFormats,
+  renderComparison,
+} from '../../render/comparison/index.js';
+import { sideFrom } from '../compare/side.js';
+import type { SideSetting } from '../compare/side_sheet.js';
+import { refuseMisfits } from '../compare/sides_together.js';
 import { deliver, type OutOptions } from '../deliver.js';
 import { type DisplayOptions, type LanguageOptions, languageFor, layoutFor } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
 import { openLibrary } from '../open_library.js';
+import { formatFor } from '../out_format.js';
 import type { OwnOptions } from '../own_files.js';
-import { sideFrom } from '../side.js';
-import type { SideSetting } from '../side_sheet.js';
-import { refuseMisfits } from '../sides_together.js';
 
 export interface CompareRunOptions extends DisplayOptions, LanguageOptions, OutOptions, OwnOptions {
   readonly format?: ComparisonFormatName;
@@ -38,9 +44,9 @@ export async function runCompare(
   refuseMisfits(sides);
   const aimed = options.plan === undefined ? [] : await aimedFrom(options.plan, sides, environment);
   const compared = comparedOf(sides, { tool_version: environment.version, aimed });
-  const renderer = await comparisonFormats[formatOf(options)].load();
-  const layout = { ...layoutFor(environment, options), bars: options.bars !== false };
-  await deliver(environment, renderer(compared, { ...layout, language: await languageFor(options) }), options);
+  const settings = { ...layoutFor(environment, options), language: await languageFor(options) };
+  const text = await renderComparison(compared, formatFor(comparisonFormats, options), settings);
+  await deliver(environment, text, options);
   return EXIT.fine;
 }
 
@@ -72,12 +78,6 @@ function refuseCount(words: readonly string[], trend: boolean): void {
 
 /** What reads plans is loaded for those who name one. */
 async function aimedFrom(file: string, sides: readonly Side[], environment: Environment): Promise<readonly Aimed[]> {
-  const { aimedIn } = await import('../aimed.js');
+  const { aimedIn } = await import('../compare/aimed.js');
   return aimedIn(file, sides, environment);
-}
-
-function formatOf({ format, out }: CompareRunOptions): ComparisonFormatName {
-  if (format !== undefined) return format;
-  const named = Object.values(comparisonFormats).find(({ extension }) => out?.toLowerCase().endsWith(`.${extension}`));
-  return named?.name ?? 'terminal';
 }

@@ -8,6 +8,7 @@ import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
 import { openLibrary } from '../open_library.js';
+import { formatFor } from '../out_format.js';
 import type { OwnOptions } from '../own_files.js';
 import { loadSheet } from '../sheets.js';
 import { reportOf } from '../show_report.js';
@@ -27,7 +28,7 @@ export async function runExplain(
   const { sheet, instrument } = await loadSheet(file, library);
   const report = reportOf(sheet, library.inLanguage(instrument, options.lang), environment.version, null);
   if (area !== undefined) refuseUnknown(report, area);
-  const renderer = await explainFormats[formatOf(options)].load();
+  const renderer = await explainFormats[formatFor(explainFormats, options)].load();
   const settings = { ...layoutFor(environment, options), language: await languageFor(options) };
   const sensitivity = options.sensitivity === true ? sensitivityOf(report) : null;
   await deliver(environment, renderer({ report, area: area ?? null, sensitivity }, settings), options);
@@ -43,10 +44,4 @@ function refuseUnknown({ rubrics }: Report, area: string): void {
     `The report has no area "${area}".${close === undefined ? '' : ` Did you mean ${close}?`}`,
     `Its areas: ${ids.join(', ')}.`,
   );
-}
-
-function formatOf({ format, out }: ExplainOptions): ExplainFormatName {
-  if (format !== undefined) return format;
-  const named = Object.values(explainFormats).find(({ extension }) => out?.toLowerCase().endsWith(`.${extension}`));
-  return named?.name ?? 'terminal';
 }

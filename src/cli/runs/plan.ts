@@ -5,16 +5,16 @@ import type { Plan } from '../../core/plan/types.js';
 import type { Report } from '../../core/report/types.js';
 import type { Rubric } from '../../core/rubric/types.js';
 import { askingHere, isPerson } from '../asking.js';
+import { folderOf } from '../deliver.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { oneReport } from '../one_report.js';
 import { askedPlan, bestPlan, limitsOf, type PlannerFor } from '../plan/choose.js';
 import { groundsOf, nextSteps, nothingFits, nothingToPlan } from '../plan/notices.js';
 import { budgetOf, PLAN_FORMATS, type PlanOptions } from '../plan/options.js';
-import { folderOf } from '../plan/pieces.js';
 import { type PlanPiece, planPieces, planText } from '../plan/show.js';
-import { claimPieces, writePieces } from '../plan/write_pieces.js';
 import { tell } from '../tell.js';
+import { claimPieces, writePieces } from '../write_pieces.js';
 
 /** What is done until when: chosen by a person who is asked, else by the program; or a plan that is there. */
 export async function runPlan(environment: Environment, [files]: [string[]], options: PlanOptions): Promise<ExitCode> {

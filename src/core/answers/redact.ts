@@ -1,5 +1,5 @@
+import { daysBetween } from '../calendar_day.js';
 import type { Rubric } from '../rubric/types.js';
-import { daysBetween } from '../scoring/proof.js';
 import { StandIns } from './stand_ins.js';
 import type { Answer, AnswerSheet, AnswerValue, Evidence, MetricValue, Profile } from './types.js';
 

@@ -1,9 +1,6 @@
-import type { AimedAction } from '../compare/types.js';
+import type { Aimed } from '../compare/side.js';
 import type { Plan } from '../plan/types.js';
 import type { ActionState, CheckinState } from './types.js';
-
-/** What became of an action; the comparison adds how the area changed that it aimed at. */
-export type Aimed = Omit<AimedAction, 'change'>;
 
 /**
  * What became of the actions of a plan, in their order, each with what took its place right behind it.

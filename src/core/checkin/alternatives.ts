@@ -1,12 +1,11 @@
+import { daysUntilSeen } from '../action_days.js';
+import { daysAfter } from '../calendar_day.js';
+import { actionKey } from '../plan/action_key.js';
 import type { ActionKey, PlannedAction, PlannedMove } from '../plan/types.js';
-import { hoursOf } from '../recommend.js';
+import { hoursUntilSeen } from '../recommend.js';
 import type { Action, Rubric } from '../rubric/types.js';
-import { TOLERANCE } from '../tolerance.js';
-import type { Cause, Horizon } from '../words.js';
-import { daysAfter } from './days.js';
-
-/** Days an action has until it is due, as in a plan. */
-const DAYS: Readonly<Record<Horizon, number>> = { week: 7, days_30: 30, days_90: 90 };
+import { notably, TOLERANCE } from '../tolerance.js';
+import type { Cause } from '../words.js';
 
 export interface AlternativeFacts {
   /** It would start on this day (YYYY-MM-DD). */
@@ -36,7 +35,7 @@ export function alternativesFor(
   facts: AlternativeFacts,
 ): readonly PlannedAction[] {
   return rubric.actions
-    .filter(({ id, kind, causes }) => kind !== stuck.kind && causes.includes(cause) && isNew(keyOf(rubric, id)))
+    .filter(({ id, kind, causes }) => kind !== stuck.kind && causes.includes(cause) && isNew(actionKey(rubric.id, id)))
     .map((action) => alternative(action, stuck, rubric, planned, facts))
     .filter(({ gains }) => gains > TOLERANCE)
     .sort(byMerit)
@@ -55,9 +54,9 @@ function alternative(
   { today, team_size }: AlternativeFacts,
 ): Alternative {
   const moves = movesOf(action, stuck, rubric);
-  const needs = action.needs.map((id) => keyOf(rubric, id));
+  const needs = action.needs.map((id) => actionKey(rubric.id, id));
   const planned: PlannedAction = {
-    action: keyOf(rubric, action.id),
+    action: actionKey(rubric.id, action.id),
     title: action.title,
     rubric: rubric.id,
     rubric_title: rubric.title,
@@ -66,8 +65,8 @@ function alternative(
     kind: action.kind,
     horizon: action.horizon,
     starts_on: today,
-    due_on: daysAfter(today, DAYS[action.horizon]),
-    hours: hoursOf(action, team_size),
+    due_on: daysAfter(today, daysUntilSeen(action)),
+    hours: hoursUntilSeen(action, team_size),
     do: action.do,
     done_when: action.done_when,
     proof: proofOf(moves, rubric),
@@ -111,10 +110,6 @@ function proofOf(moves: readonly PlannedMove[], rubric: Rubric): string[] {
   return [...new Set(examples)];
 }
 
-function keyOf({ id }: Rubric, action: string): ActionKey {
-  return `${id}.${action}`;
-}
-
 function byMerit(a: Alternative, b: Alternative): number {
   return (
     Number(b.ready) - Number(a.ready) ||
@@ -122,8 +117,4 @@ function byMerit(a: Alternative, b: Alternative): number {
     notably(a.planned.hours - b.planned.hours) ||
     (a.planned.action < b.planned.action ? -1 : 1)
   );
-}
-
-function notably(difference: number): number {
-  return Math.abs(difference) > TOLERANCE ? difference : 0;
 }

@@ -12,7 +12,12 @@ export function gatheredFrom({ actions, moves }: CheckinState): readonly Gathere
     const of_moves = moves.filter(({ action }) => action === planned.action).flatMap(({ evidence }) => evidence);
     return forQuestions(planned, [...evidence, ...of_moves]);
   });
-  return found.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  return oldestFirst(found);
+}
+
+/** Of the same day as they stood. */
+export function oldestFirst(gathered: readonly Gathered[]): readonly Gathered[] {
+  return gathered.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
 
 function forQuestions({ rubric, title, moves }: PlannedAction, noted: Noted): Gathered[] {

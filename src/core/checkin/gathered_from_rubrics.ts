@@ -1,4 +1,6 @@
+import { actionKey } from '../plan/action_key.js';
 import type { Rubric } from '../rubric/types.js';
+import { oldestFirst } from './gathered.js';
 import type { CheckinEntry, Gathered } from './types.js';
 
 interface Aim {
@@ -28,12 +30,12 @@ export function gatheredFromRubrics(entries: readonly CheckinEntry[], rubrics: r
     if (aim === undefined) return [];
     return [...new Set(aim.items)].map((item) => ({ rubric: aim.rubric, item, evidence, on, action: aim.title }));
   });
-  return found.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  return oldestFirst(found);
 }
 
 function aimsOf({ id, actions }: Rubric): [string, Aim][] {
   return actions.map((action) => [
-    `${id}.${action.id}`,
+    actionKey(id, action.id),
     { rubric: id, title: action.title, items: action.moves.map(({ item }) => item) },
   ]);
 }

@@ -1,10 +1,8 @@
+import { daysBetween } from '../calendar_day.js';
 import type { Plan } from '../plan/types.js';
-import { daysBetween } from './days.js';
 import { gatheredFrom } from './gathered.js';
+import { isOftenMoved, isOpenAction, isOpenMove } from './state.js';
 import type { ActionProgress, ActionState, CheckinState, MoveState, Progress } from './types.js';
-
-/** Moved so many times, an action is named. */
-const OFTEN = 2;
 
 /** What the check-ins come to on a day (YYYY-MM-DD). */
 export function progressOf(plan: Plan, state: CheckinState, today: string): Progress {
@@ -27,7 +25,7 @@ export function progressOf(plan: Plan, state: CheckinState, today: string): Prog
     strangers: state.strangers,
     worked: state.moves.filter(hasWorked),
     did_not: state.moves.filter(hasNot),
-    open_moves: state.moves.filter(isOpen),
+    open_moves: state.moves.filter(isOpenMove),
     to_share: state.moves.filter((move) => hasWorked(move) && move.next === 'share'),
     evidence: gatheredFrom(state),
   };
@@ -43,11 +41,10 @@ function isSaid({ planned, status, said_on }: ActionState, today: string): boole
 }
 
 function progressOfOne(action: ActionState, today: string): ActionProgress {
-  const open = action.status !== 'done' && action.status !== 'replaced';
   return {
     ...action,
-    overdue: open ? Math.max(0, daysBetween(action.due_on, today)) : 0,
-    often_moved: action.times_moved >= OFTEN,
+    overdue: isOpenAction(action) ? Math.max(0, daysBetween(action.due_on, today)) : 0,
+    often_moved: isOftenMoved(action),
   };
 }
 
@@ -57,9 +54,4 @@ function hasWorked({ outcome }: MoveState): boolean {
 
 function hasNot({ outcome }: MoveState): boolean {
   return outcome === 'something_else' || outcome === 'nothing';
-}
-
-/** Not told yet, or its day has not come, and not dropped. */
-function isOpen({ outcome, next }: MoveState): boolean {
-  return (outcome === null || outcome === 'not_yet') && next !== 'drop';
 }

@@ -46,12 +46,35 @@ export function applyCheckin(state: CheckinState, entry: CheckinEntry): CheckinS
 
 /** Actions that are neither done nor replaced, in the order of the plan. */
 export function openActions({ actions }: CheckinState): readonly ActionState[] {
-  return actions.filter(({ status }) => status !== 'done' && status !== 'replaced');
+  return actions.filter(isOpenAction);
 }
 
-/** The id of the next small move: "m1", "m2", … */
+export function isOpenAction({ status }: Pick<ActionState, 'status'>): boolean {
+  return status !== 'done' && status !== 'replaced';
+}
+
+/** Moved so many times, an action is named. */
+const OFTEN = 2;
+
+export function isOftenMoved({ times_moved }: Pick<ActionState, 'times_moved'>): boolean {
+  return times_moved >= OFTEN;
+}
+
+/** Not told yet, or its day has not come, and not dropped. */
+export function isOpenMove({ outcome, next }: MoveState): boolean {
+  return (outcome === null || outcome === 'not_yet') && next !== 'drop';
+}
+
+/** Ids of moves have six digits at most. */
+const LAST_MOVE = 999_999;
+
+/** The id of the next small move: "m1", "m2", …; behind the last one there can be, the first that is free. */
 export function nextMoveId({ moves }: CheckinState): MoveId {
-  return `m${Math.max(0, ...moves.map(({ move }) => Number(move.slice(1)))) + 1}`;
+  const taken = new Set(moves.map(({ move }) => Number(move.slice(1))));
+  let next = 1;
+  for (const number of taken) next = Math.max(next, number + 1);
+  if (next > LAST_MOVE) for (next = 1; taken.has(next); ) next += 1;
+  return `m${next}`;
 }
 
 function unsaid(planned: PlannedAction, replaces: ActionKey | null): ActionState {

@@ -1,3 +1,4 @@
+import { evidenceKey } from '../answers/same_evidence.js';
 import type { Evidence } from '../answers/types.js';
 import { itemKinds } from '../items/index.js';
 import type { ItemScore } from '../report/scores.js';
@@ -15,13 +16,9 @@ export function answerChanged(then: ItemScore, now: ItemScore): boolean {
 /** Pieces of now that were not there then; one that somebody else has looked at since is new. */
 export function newEvidence(then: ItemScore, now: ItemScore): readonly Evidence[] {
   const known = new Set(contentsOf(then));
-  return now.evidence.filter((piece) => !known.has(contentOf(piece)));
+  return now.evidence.filter((piece) => !known.has(evidenceKey(piece)));
 }
 
 function contentsOf({ evidence }: ItemScore): readonly string[] {
-  return evidence.map(contentOf).sort();
-}
-
-function contentOf({ kind, note, date, seen_by }: Evidence): string {
-  return JSON.stringify([kind, note ?? null, date ?? null, seen_by ?? null]);
+  return evidence.map(evidenceKey).sort();
 }

@@ -28,4 +28,5 @@ export interface CompareOptions {
   readonly aimed?: readonly Aimed[];
 }
 
+/** An action of a plan and what became of it; the comparison adds how the area changed that it aimed at. */
 export type Aimed = Omit<AimedAction, 'change'>;

@@ -2,7 +2,7 @@ import { type Column, columnsOf, type Seen } from './columns.js';
 import { assertOnePerson, compareResults, sideOf } from './compare.js';
 import type { CompareOptions, Side } from './side.js';
 import type { ComparedView, Trend, TrendRubric } from './types.js';
-import { majorOf } from './why_not.js';
+import { isSameMajor } from './why_not.js';
 
 /**
  * Levels over two or more results about the same person, oldest first, in the view that the comparison of the first with
@@ -40,7 +40,7 @@ function rubricsOf({ source }: ComparedView, sides: readonly Side[]): readonly T
 function lineOf(last: Seen, through: readonly (Column | undefined)[]): TrendRubric {
   const levels = through.map((column) => {
     const seen = column?.rubrics.find(({ rubric }) => rubric === last.rubric);
-    return seen !== undefined && majorOf(seen.version) === majorOf(last.version) ? seen : null;
+    return seen !== undefined && isSameMajor(seen.version, last.version) ? seen : null;
   });
   return {
     rubric: last.rubric,

@@ -1,3 +1,4 @@
+import { majorOf } from '../rubric/migration.js';
 import type { Seen } from './columns.js';
 import type { NotComparable } from './types.js';
 
@@ -5,15 +6,15 @@ import type { NotComparable } from './types.js';
 export function whyNot(then: Seen | undefined, now: Seen | undefined): NotComparable | null {
   if (then === undefined) return 'new';
   if (now === undefined) return 'gone';
-  if (majorOf(then.version) !== majorOf(now.version)) return 'other_major';
+  if (!isSameMajor(then.version, now.version)) return 'other_major';
   const missing = [then.missing, now.missing];
   for (const reason of ['hidden', 'not_applicable', 'withheld'] as const) if (missing.includes(reason)) return reason;
   return then.behind.join('\n') === now.behind.join('\n') ? null : 'other_raters';
 }
 
-/** "2" of "2.1.0"; an unknown version is like any other unknown one. */
-export function majorOf(version: string | null): string {
-  return version?.split('.')[0] ?? '';
+/** An unknown version (null) is like any other unknown one. */
+export function isSameMajor(one: string | null, other: string | null): boolean {
+  return one === null || other === null ? one === other : majorOf(one) === majorOf(other);
 }
 
 /** Questions in both, as a share of all that are in either; 0 where there are none. */

@@ -14,7 +14,7 @@ import { actionUnreachable, levelWithoutAction } from './rules/actions.js';
 import { anchorLength, anchorTwin } from './rules/anchor_texts.js';
 import { anchorPerson, anchorPraise, anchorResult, anchorVague } from './rules/anchor_words.js';
 import { capIdle } from './rules/caps.js';
-import { doneWhenUncheckable } from './rules/done_when.js';
+import { doneWhenUncheckable, seenIdle } from './rules/done_when.js';
 import { findingAlways, findingNever } from './rules/findings.js';
 import { gateIdle, gateNever } from './rules/gates.js';
 import { levelOutOfReach } from './rules/levels.js';
@@ -46,6 +46,7 @@ export const rubricRules: readonly RubricRule[] = [
   actionUnreachable,
   levelWithoutAction,
   doneWhenUncheckable,
+  seenIdle,
   anchorTwin,
   anchorLength,
   anchorVague,

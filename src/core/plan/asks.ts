@@ -1,6 +1,8 @@
+import { daysAfter } from '../calendar_day.js';
 import type { RecommendedAction } from '../report/advice.js';
-import { daysAfter } from '../report/dates.js';
+import { setUpBy } from '../report/dates.js';
 import type { Report } from '../report/types.js';
+import { actionKey } from './action_key.js';
 import type { PlanAsk, PlannedAction } from './types.js';
 
 /** Days until the first talk with the sponsor: by then is needed what nothing planned waits for. */
@@ -35,7 +37,7 @@ export function asksFor(report: Report, planned: readonly PlannedAction[], made_
 }
 
 function keyOf(action: RecommendedAction | null): string | null {
-  return action === null ? null : `${action.rubric}.${action.id}`;
+  return action === null ? null : actionKey(action.rubric, action.id);
 }
 
 /** Nobody is asked for what the plan itself leaves for later. */
@@ -48,8 +50,9 @@ function neededIn(rubric: string, planned: readonly PlannedAction[], talk: strin
   return planned.find((each) => each.rubric === rubric && each.owner !== 'sponsor')?.starts_on ?? talk;
 }
 
-/** An action: when the first begins that stands on it; else when it is due itself. */
+/** An action: when the first begins that stands on it; else when it is to be set up itself. */
 function neededFrom(action: string | null, planned: readonly PlannedAction[], talk: string): string {
   const waits = planned.find(({ after }) => action !== null && after.includes(action));
-  return waits?.starts_on ?? planned.find((each) => each.action === action)?.due_on ?? talk;
+  const own = planned.find((each) => each.action === action);
+  return waits?.starts_on ?? (own === undefined ? talk : setUpBy(own));
 }

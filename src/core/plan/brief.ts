@@ -1,5 +1,5 @@
 import { recommend } from '../assess.js';
-import { daysAfter } from '../report/dates.js';
+import { daysAfter } from '../calendar_day.js';
 import { pictureOf } from '../report/pictures.js';
 import type { RubricScore } from '../report/scores.js';
 import type { Gap, Report } from '../report/types.js';

@@ -1,5 +1,4 @@
-import { daysAfter } from '../report/dates.js';
-import { daysBetween } from '../scoring/proof.js';
+import { daysAfter, daysBetween } from '../calendar_day.js';
 import type { PlanBudget, PlanDates, PlanMeasure } from './types.js';
 
 /** Days after the start on which the sponsor is shown what came of it. */
@@ -8,13 +7,12 @@ const REVIEWS = [14, 30, 60, 90] as const;
 /** Fewest days between two times of asking: the questions are about the last case, and cases need time to come. */
 const FEWEST = 84;
 
-/** `last`: the day on which the last action is due; null: there is none, and nothing to look at. */
-export function datesOf(made_on: string, last: string | null): PlanDates {
-  if (last === null) return { checkins: [], sponsor_reviews: [] };
-  // The last check-in is the first that can see every action due.
-  const weeks = Math.ceil(daysBetween(made_on, last) / 7);
+/** `until`: the day it is measured again, since what was begun is to be kept up; null: nothing is planned, nothing to look at. */
+export function datesOf(made_on: string, until: string | null): PlanDates {
+  if (until === null) return { checkins: [], sponsor_reviews: [] };
+  const weeks = Math.floor(daysBetween(made_on, until) / 7);
   const checkins = Array.from({ length: weeks }, (_, week) => daysAfter(made_on, 7 * (week + 1)));
-  return { checkins, sponsor_reviews: reviewsUntil(made_on, checkins.at(-1) ?? last) };
+  return { checkins, sponsor_reviews: reviewsUntil(made_on, until) };
 }
 
 /** Two weeks, 30, 60 and 90 days on, as far as `end`. */

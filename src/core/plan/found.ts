@@ -1,6 +1,7 @@
 import { type Candidate, openNeeds } from '../recommend.js';
 import type { Worked } from '../report/priorities.js';
 import type { Report } from '../report/types.js';
+import { actionKey } from './action_key.js';
 import type { ActionKey } from './types.js';
 
 /** An action that may be chosen, where it was found. */
@@ -12,7 +13,26 @@ export interface Found {
 }
 
 export function keyOf({ worked, candidate }: Pick<Found, 'worked' | 'candidate'>): ActionKey {
-  return `${worked.rubric.id}.${candidate.action.id}`;
+  return actionKey(worked.rubric.id, candidate.action.id);
+}
+
+/** What was found with its position, by rubric: many areas have thousands of actions, and none is looked for among all. */
+export type Places = ReadonlyMap<string, readonly Placed[]>;
+
+export interface Placed {
+  readonly other: Found;
+  readonly at: number;
+}
+
+export function placesIn(sorted: readonly Found[]): Places {
+  const places = new Map<string, Placed[]>();
+  for (const [at, other] of sorted.entries()) {
+    const { id } = other.worked.rubric;
+    const known = places.get(id);
+    if (known === undefined) places.set(id, [{ other, at }]);
+    else known.push({ other, at });
+  }
+  return places;
 }
 
 /** Of one area, best first. What a choice needs is one as well, whatever its cause: else nothing that stands on it could be done. */
@@ -39,9 +59,8 @@ export function foundIn(worked: Worked, report: Report, open: boolean): readonly
   }
 }
 
-/** Open needs of the same rubric; and where the leader is not allowed to act, what the sponsor does first. */
-export function needsOf({ worked, candidate }: Found, all: readonly Found[]): readonly number[] {
-  const own = all.flatMap((other, at) => (other.worked === worked ? [{ other, at }] : []));
+/** Open needs of the same rubric (`own`: all that was found of it); and where the leader is not allowed to act, what the sponsor does first. */
+export function needsOf({ worked, candidate }: Found, own: readonly Placed[]): readonly number[] {
   const needed = new Set(openNeeds(candidate.action, worked.rubric, worked.score).map(({ id }) => id));
   const permission = worked.gap.cause === 'not_allowed' ? permissionIn(own.map(({ other }) => other)) : undefined;
   const waits = permission !== undefined && !leadsTo(permission, worked).has(candidate.action.id);

@@ -1,4 +1,4 @@
-import { TOLERANCE } from '../tolerance.js';
+import { notably, TOLERANCE } from '../tolerance.js';
 import type { Node } from './node.js';
 import { isAllowed, type Rules, removedBy } from './rules.js';
 import { hoursOf } from './schedule.js';
@@ -43,8 +43,4 @@ export function keeperFor(rules: Rules, into: readonly number[]) {
 function compare(a: Kept, b: Kept): number {
   const byIds = a.ids < b.ids ? -1 : Number(a.ids > b.ids);
   return notably(b.value - a.value) || notably(a.counted - b.counted) || notably(a.hours - b.hours) || byIds;
-}
-
-function notably(difference: number): number {
-  return Math.abs(difference) > TOLERANCE ? difference : 0;
 }

@@ -1,14 +1,17 @@
-import type { RecommendedAction } from '../report/advice.js';
 import { TOLERANCE } from '../tolerance.js';
+import { actionKey } from './action_key.js';
 import type { Choice, Choices } from './choices.js';
 import { daysIn, removedBy } from './rules.js';
 import { hoursOf, isOver, missingFor, scheduleOf } from './schedule.js';
 import type { LaterAction, PlanBudget, PlanHow } from './types.js';
 
+/** A list of thousands is read by nobody, and a plan that holds them is longer than a file may be that is read back. */
+const MOST_LATER = 200;
+
 /**
- * What fits and waits, by merit, each with the first true reason: a person switched it off; what is planned moves the same
- * questions as far; something else comes first; it costs too many hours, or ends too late; a person left it out; others
- * remove more. At the end what is made for other causes.
+ * What fits and waits, by merit and as far as a list is of use, each with the first true reason: a person switched it off;
+ * what is planned moves the same questions as far; something else comes first; it costs too many hours, or ends too late;
+ * a person left it out; others remove more. At the end what is made for other causes.
  */
 export function laterThan(
   choices: Choices,
@@ -18,13 +21,14 @@ export function laterThan(
 ): readonly LaterAction[] {
   const set = new Set(chosen);
   const off = new Set(how.left_out ?? []);
-  const waiting = choices.all.flatMap((choice, at): LaterAction[] => {
-    if (set.has(at)) return [];
+  const left = choices.all.flatMap((choice, at) => (set.has(at) ? [] : [{ choice, at }])).slice(0, MOST_LATER);
+  const waiting = left.map(({ choice, at }): LaterAction => {
     const why = off.has(choice.action) ? 'left_out' : reasonFor(at, choice, choices, chosen, budget, how);
     const needs = why === 'needs' ? missingFor(choice, set).flatMap((need) => choices.all[need]?.action ?? []) : [];
-    return [laterAction(choice.shown, why, needs)];
+    return laterAction(choice, why, needs);
   });
-  return [...waiting, ...choices.other_cause.map((shown) => laterAction(shown, 'other_cause', []))];
+  const others = choices.other_cause.slice(0, MOST_LATER - waiting.length);
+  return [...waiting, ...others.map((each) => laterAction(each, 'other_cause', []))];
 }
 
 function reasonFor(
@@ -46,7 +50,7 @@ function reasonFor(
     return 'no_gain';
   if (missingFor(choice, new Set(chosen)).length > 0) return 'needs';
   if (isOver(hoursOf(all, more, 'counted'), budget.hours)) return 'hours';
-  if (scheduleOf(all, more, budget.open).some(({ due }) => isOver(due, daysIn(budget)))) return 'weeks';
+  if (scheduleOf(all, more, budget).some(({ due }) => isOver(due, daysIn(budget)))) return 'weeks';
   const adds = removedBy(choices, more) > removedBy(choices, chosen) + TOLERANCE;
   return by === 'person' && adds ? 'left_out' : 'less';
 }
@@ -58,9 +62,10 @@ function isCovered({ shown }: Choice, planned: readonly Choice[]): boolean {
 }
 
 function laterAction(
-  { rubric, id, title, rubric_title, owner, total_hours }: RecommendedAction,
+  { shown, hours }: Pick<Choice, 'shown' | 'hours'>,
   why: LaterAction['why'],
   needs: LaterAction['needs'],
 ): LaterAction {
-  return { action: `${rubric}.${id}`, title, rubric_title, owner, hours: total_hours, why, needs };
+  const { rubric, id, title, rubric_title, owner } = shown;
+  return { action: actionKey(rubric, id), title, rubric_title, owner, hours, why, needs };
 }

@@ -1,4 +1,4 @@
-import { daysAfter } from '../report/dates.js';
+import { daysAfter } from '../calendar_day.js';
 import type { RubricScore } from '../report/scores.js';
 import type { Report } from '../report/types.js';
 import { ceilingOf, triggered } from '../scoring/caps.js';
@@ -18,7 +18,7 @@ export function outlookOf(
   made_on: string,
 ): PlanOutlook {
   const { all } = choices;
-  const slots = scheduleOf(all, chosen, budget.open);
+  const slots = scheduleOf(all, chosen, budget);
   const hours = hoursOf(all, chosen, 'counted');
   return {
     problems: problemsOf(all, chosen, slots, hours, budget),

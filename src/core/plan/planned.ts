@@ -1,3 +1,4 @@
+import { daysAfter } from '../calendar_day.js';
 import type { Report } from '../report/types.js';
 import type { Rubric } from '../rubric/types.js';
 import { asksFor } from './asks.js';
@@ -24,6 +25,7 @@ export function planFrom(parts: Parts): Plan {
   const { made_on, budget } = settings;
   const actions = plannedActions(parts);
   const last = actions.reduce<string | null>((day, { due_on }) => (day === null || due_on > day ? due_on : day), null);
+  const again_on = measuredOn(made_on, budget, last);
   const content = {
     subject: report.subject,
     made_on,
@@ -38,9 +40,9 @@ export function planFrom(parts: Parts): Plan {
     later: laterThan(choices, chosen, budget, how),
     expected: outlook.expected,
     sponsor: asksFor(report, actions, made_on),
-    dates: datesOf(made_on, last),
+    dates: datesOf(made_on, last === null ? null : again_on),
     measured: {
-      again_on: measuredOn(made_on, budget, last),
+      again_on,
       rubrics: [...new Set(actions.map(({ rubric }) => rubric))],
     },
     not_now: notNow(report, actions),
@@ -49,9 +51,13 @@ export function planFrom(parts: Parts): Plan {
   return { format: 1, id: planId(report.subject.id, settings.hash(JSON.stringify(content))), ...content };
 }
 
-/** A folder may be called after it: letters, digits and _ of the subject's id, at most 40. */
+/** A folder is called after it: small letters, digits and _ of the subject's id, at most 40, and no _ in front. */
 function planId(subject: string, hash: string): string {
-  const plain = subject.replaceAll(/[^A-Za-z0-9_]+/g, '_').slice(0, 40);
+  const plain = subject
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9_]+/g, '_')
+    .replace(/^_+/, '')
+    .slice(0, 40);
   return `${plain === '' ? 'plan' : plain}-${hash.slice(0, 8)}`;
 }
 
@@ -99,12 +105,15 @@ export function proofFor(rubric: Rubric | undefined, items: readonly string[]): 
   return [...new Set(examples)];
 }
 
-/** What it needs, and of every area it stands on the planned action that is due first. `before`: what starts no later. */
+/** What it needs, and of every area it stands on the planned action that is set up first. `before`: what starts no later. */
 function comesAfter(choice: Choice, all: readonly Choice[], before: PlanOutlook['schedule']): readonly string[] {
   const keys = (of: readonly number[]) => of.flatMap((at) => all[at]?.action ?? []);
   const areas = choice.one_of.flatMap((group) => {
-    const own = before.filter(({ action }) => keys(group).includes(action));
-    return own.toSorted((a, b) => (a.due_on < b.due_on ? -1 : Number(a.due_on > b.due_on)))[0]?.action ?? [];
+    const own = before.flatMap(({ action, starts_on }) => {
+      const days = group.map((at) => all[at]).find((each) => each?.action === action)?.days;
+      return days === undefined ? [] : [{ action, day: daysAfter(starts_on, days) }];
+    });
+    return own.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))[0]?.action ?? [];
   });
   return [...new Set([...keys(choice.needs), ...areas])];
 }

@@ -40,5 +40,5 @@ export function isAllowed({ all, budget, pinned }: Rules, chosen: readonly numbe
     return choice.only_before === null || pinned.has(at) || choice.only_before.some((each) => set.has(each));
   });
   if (!whole) return false;
-  return scheduleOf(all, chosen, budget.open).every(({ due }) => !isOver(due, daysIn(budget)));
+  return scheduleOf(all, chosen, budget).every(({ due }) => !isOver(due, daysIn(budget)));
 }

@@ -11,16 +11,20 @@ const key = z
     /^[a-z][a-z0-9_]{0,39}\.[a-z][a-z0-9_]{0,39}$/,
     'expected a rubric and an action such as forecasting.clean_list',
   );
+/** Days are counted on from days: behind the year 9999 they are written otherwise. */
+const LAST_DAY = '9900-01-01';
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'expected a day such as 2026-11-20', abort: true })
-  .refine(isDay, 'expected a day that exists, such as 2026-11-20');
+  .refine(isDay, { error: 'expected a day that exists, such as 2026-11-20', abort: true })
+  .refine((text) => text < LAST_DAY, 'expected a day of this age, such as 2026-11-20');
 const reference = z
   .string()
   .regex(/^[a-z][a-z0-9_]{0,39}@\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'expected an id and a version such as sales_leader@1.0.0');
-const text = z.string().min(1).max(10_000);
+// As long as a text of a rubric can be, and as many hours as an action can take for a team: what was made is read back.
+const text = z.string().min(1).max(100_000);
 const short = z.string().min(1).max(200);
-const hours = z.number().min(0).max(100_000);
+const hours = z.number().min(0).max(1e9);
 const level = z.number().min(1).max(5);
 const list = <T extends z.ZodType>(of: T) => z.array(of).max(1000);
 
@@ -79,7 +83,10 @@ export const planSchema = z.strictObject({
   format: z.literal(1),
   id: z
     .string()
-    .regex(/^[A-Za-z0-9_]{1,40}-[0-9a-f]{8}$/, 'expected the id that the plan was written with, such as jd-1a2b3c4d')
+    .regex(
+      /^[a-z0-9][a-z0-9_]{0,39}-[0-9a-f]{8}$/,
+      'expected the id that the plan was written with, such as jd-1a2b3c4d',
+    )
     .describe('Check-ins are kept under it: leave it'),
   subject: z.strictObject({ id: short, name: short.optional() }),
   made_on: day,

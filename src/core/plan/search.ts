@@ -17,6 +17,8 @@ export interface Choosing {
 
 /** So many parts are looked at; most reports need fewer. */
 export const MOST_NODES = 1000;
+/** Each part takes as long as there are actions: of very many, fewer parts are looked at. Twice what ships needs. */
+const MOST_WORK = 200_000;
 /** Choices that remove the same are told apart by their hours, as far as this allows. */
 const MOST_TIES = 300;
 /** A plan is filled up greedily at the start and now and then: a good one early leaves little to look at. */
@@ -24,10 +26,11 @@ const FILL_EVERY = 50;
 
 /**
  * The choice that removes most with `into` in and `out` out, by branch and bound, the most promising part first; ties: fewer
- * hours counted, fewer hours of all, then by ids. null: none is allowed. Within `most` parts it is exact; beyond them, what
+ * hours counted, fewer hours of all, then by ids. null: none is allowed. Within so many `parts` it is exact; beyond them, what
  * no part can exceed is known, and `best` is the share of it.
  */
-export function choose(rules: Rules, into: readonly number[], out: readonly number[], most: number): Choosing | null {
+export function choose(rules: Rules, into: readonly number[], out: readonly number[], parts: number): Choosing | null {
+  const most = Math.min(parts, Math.ceil(MOST_WORK / rules.all.length));
   const start = nodeWith(rules, null, into, [...new Set([...out, ...tooLong(rules)])]);
   if (start === null) return null;
   const keeper = keeperFor(rules, into);
@@ -64,16 +67,16 @@ export function choose(rules: Rules, into: readonly number[], out: readonly numb
 /** What cannot be due within the weeks, with all that has to come before it. */
 function tooLong({ all, budget }: Rules): readonly number[] {
   const known = new Map<number, number>();
-  const due = (at: number): number => {
+  const readyIn = (at: number): number => {
     const before = known.get(at);
     if (before !== undefined) return before;
     const { needs = [], one_of = [], days = 0 } = all[at] ?? {};
-    const groups = one_of.map((group) => Math.min(...group.map(due)));
-    const day = Math.max(0, ...needs.map(due), ...groups) + days;
+    const groups = one_of.map((group) => Math.min(...group.map(readyIn)));
+    const day = Math.max(0, ...needs.map(readyIn), ...groups) + days;
     known.set(at, day);
     return day;
   };
-  return all.flatMap((_, at) => (isOver(due(at), daysIn(budget)) ? [at] : []));
+  return all.flatMap(({ days, seen }, at) => (isOver(readyIn(at) - days + seen, daysIn(budget)) ? [at] : []));
 }
 
 /** What adds most for its price; else what may lift a cap; else what others may wait for. null: all is decided. */

@@ -47,7 +47,7 @@ export interface PlanBudget {
   /** Of the leader and the team, over all weeks; others' hours are listed and not counted. */
   readonly hours: number;
   readonly weeks: number;
-  /** Actions open at the same time, 1 to 3. */
+  /** Actions being set up at the same time, 1 to 3. */
   readonly open: number;
 }
 
@@ -65,15 +65,16 @@ export interface PlannedAction {
   readonly kind: ActionKind;
   readonly horizon: Horizon;
   readonly starts_on: string;
+  /** It can be seen that it is done: at the horizon, or later where the rubric says so. */
   readonly due_on: string;
-  /** Over the horizon, for this team. */
+  /** Until it is due, for this team. */
   readonly hours: number;
   /** If-then: "When …, I will …" */
   readonly do: string;
   readonly done_when: string;
   /** What to keep as proof: examples from the questions it moves. */
   readonly proof: readonly string[];
-  /** Keys of planned actions that have to be done first. */
+  /** Keys of planned actions that have to be set up first. */
   readonly after: readonly ActionKey[];
   readonly moves: readonly PlannedMove[];
   readonly not_now: string | null;
@@ -133,9 +134,9 @@ export interface PlanAsk {
 
 /** Calendar days. */
 export interface PlanDates {
-  /** Every week, on this day of the week, from `made_on` on: what was tried, what the buyer did. */
+  /** Every week from `made_on` on, until it is measured again: what was tried, what the buyer did. */
   readonly checkins: readonly string[];
-  /** With the sponsor: two weeks, then 30, 60 and 90 days on, as far as the plan reaches. */
+  /** With the sponsor: two weeks, then 30, 60 and 90 days on, until it is measured again. */
   readonly sponsor_reviews: readonly string[];
 }
 
@@ -166,7 +167,7 @@ export interface PlanCandidate {
   readonly counted_hours: number;
   readonly cause: Cause | null;
   readonly fits_cause: boolean | null;
-  /** All of these have to be in the plan and done before. */
+  /** All of these have to be in the plan and set up before. */
   readonly needs: readonly ActionKey[];
   /** Of each of these at least one: the area stands on another that is low. */
   readonly needs_one_of: readonly (readonly ActionKey[])[];

@@ -1,8 +1,8 @@
+import { daysBetween } from '../calendar_day.js';
 import type { Fact, Facts } from '../conditions/evaluate.js';
 import { counted } from '../finding_facts.js';
 import type { RubricScore } from '../report/scores.js';
 import type { Report } from '../report/types.js';
-import { daysBetween } from '../scoring/proof.js';
 import { ABOUTS, type About, type Basis } from '../words.js';
 import type { Unknown } from './verdict.js';
 

@@ -1,3 +1,6 @@
+import { daysAfter } from '../calendar_day.js';
+import { HORIZON_DAYS, type Horizon } from '../words.js';
+
 /** When to look again, as calendar days (YYYY-MM-DD). */
 export interface NextDates {
   /** Two weeks on: what has begun, and what stands in the way? */
@@ -11,9 +14,15 @@ export function nextDates(answered_on: string): NextDates {
   return { review: daysAfter(answered_on, 14), again: daysAfter(answered_on, 90) };
 }
 
-const DAY = 24 * 60 * 60 * 1000;
+/** An action that was given its days (YYYY-MM-DD). */
+interface Dated {
+  readonly horizon: Horizon;
+  readonly starts_on: string;
+  readonly due_on: string;
+}
 
-/** The calendar day so many days later. */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+/** The day by which it is set up: its horizon, or the day it is due where that comes first. */
+export function setUpBy({ starts_on, due_on, horizon }: Dated): string {
+  const day = daysAfter(starts_on, HORIZON_DAYS[horizon]);
+  return day < due_on ? day : due_on;
 }

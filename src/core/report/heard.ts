@@ -2,6 +2,7 @@ import type { SheetState } from '../answers/entries.js';
 import { voiceOf, wordsAt } from '../answers/heard.js';
 import { answerTo, routeItems } from '../answers/routing.js';
 import type { Subject } from '../answers/types.js';
+import { daysAfter } from '../calendar_day.js';
 import type { Item, Rubric } from '../rubric/types.js';
 import type { Relation } from '../words.js';
 import { type DataRequest, requestsIn } from './data_request.js';
@@ -44,7 +45,12 @@ export function heardIn(interviews: readonly [HeardInterview, ...HeardInterview[
     return own.length === 0 ? [] : [voiceIn(relation, own)];
   });
   const [{ state }] = interviews;
-  return { subject: state.sheet.subject, voices, requests: requestsIn(sorted), by: by ?? weekAfter(days.at(-1) ?? '') };
+  return {
+    subject: state.sheet.subject,
+    voices,
+    requests: requestsIn(sorted),
+    by: by ?? daysAfter(days.at(-1) ?? '', 7),
+  };
 }
 
 const VOICES: readonly Relation[] = ['self', 'sponsor', 'manager', 'report', 'peer', 'consultant'];
@@ -80,8 +86,4 @@ function wordsTo({ state, rubrics }: HeardInterview, id: string, item: Item): st
   const written = item.type === 'text' && answer?.state === 'answered' ? [String(answer.value)] : [];
   const words = wordsAt(state, { rubric: id, item: item.id });
   return [...written, ...(words === undefined ? [] : [words])];
-}
-
-function weekAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
 }

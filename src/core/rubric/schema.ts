@@ -103,6 +103,13 @@ export const action = z.strictObject({
   moves: z.array(z.strictObject({ item: id, from: level, to: level })).min(1),
   causes: z.array(z.enum(CAUSES)).min(1).optional(),
   horizon: z.enum(HORIZONS),
+  seen_after_weeks: z
+    .number()
+    .int()
+    .min(1)
+    .max(26)
+    .optional()
+    .describe('Weeks from the start until done_when can be seen, where that is later than the horizon'),
   owner: z.enum(ACTION_OWNERS),
   effort: z.strictObject({ hours: z.number().positive().max(500), per: z.enum(EFFORT_PERS) }),
   kind: z.enum(ACTION_KINDS),

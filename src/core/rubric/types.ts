@@ -217,6 +217,8 @@ export interface Action {
   /** Causes it fits; all of them unless named. */
   readonly causes: readonly Cause[];
   readonly horizon: Horizon;
+  /** Weeks (1 to 26) from its start until `done_when` can be seen; absent: at the horizon. */
+  readonly seen_after_weeks?: number;
   readonly owner: ActionOwner;
   readonly effort: { readonly hours: number; readonly per: EffortPer };
   readonly kind: ActionKind;

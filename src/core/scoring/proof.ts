@@ -1,4 +1,5 @@
 import type { AnswerSheet, Evidence } from '../answers/types.js';
+import { daysBetween } from '../calendar_day.js';
 import type { EvidenceRule } from '../rubric/types.js';
 import { TOLERANCE } from '../tolerance.js';
 import type { Proof, Relation } from '../words.js';
@@ -26,11 +27,6 @@ export function proofOf(evidence: readonly Evidence[], rule: EvidenceRule, answe
 function tooOld({ date }: Evidence, { max_age_days }: EvidenceRule, answered_on: string): boolean {
   if (date === undefined || max_age_days === null) return false;
   return daysBetween(date, answered_on) > max_age_days;
-}
-
-/** Whole days between two calendar days, independent of any clock or zone. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
 /**

@@ -1,8 +1,8 @@
-import { daysAfter } from '../../core/checkin/days.js';
+import { daysAfter } from '../../core/calendar_day.js';
 import type { ActionState, ActionStatus, CheckinEntry } from '../../core/checkin/types.js';
 import { dayTyped, problemOfComing, problemOfPast } from './day_typed.js';
 import { evidenceStep } from './evidence_steps.js';
-import { partOf, type Sitting, saidOf } from './sitting.js';
+import { aDay, fittingPart, partOf, type Sitting, saidOf } from './sitting.js';
 import { type Asked, type ChooseStep, type Kept, part, type Step, tooLong } from './step.js';
 import { type Alternatives, stuckStep } from './stuck_steps.js';
 import { counted, ended, inQuotes, OWNER_IN_WORDS } from './words.js';
@@ -101,7 +101,7 @@ function doneDayStep({ today }: Sitting, action: ActionState): Step {
 function movedStep(sitting: Sitting, action: ActionState): Step {
   const key = action.planned.action;
   const { today } = sitting;
-  const to = partOf(sitting, `${key}.to`) ?? null;
+  const to = fittingPart(sitting, `${key}.to`, aDay) ?? null;
   if (to !== null) return noteStep(action, to);
   const example = daysAfter(today, 7);
   return {

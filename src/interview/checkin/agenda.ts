@@ -1,5 +1,5 @@
-import { daysAfter } from '../../core/checkin/days.js';
-import { openActions } from '../../core/checkin/state.js';
+import { daysAfter } from '../../core/calendar_day.js';
+import { isOpenMove, openActions } from '../../core/checkin/state.js';
 import type { ActionState, CheckinState, MoveState } from '../../core/checkin/types.js';
 import type { ActionKey } from '../../core/plan/types.js';
 import { type Sitting, wishOf } from './sitting.js';
@@ -26,7 +26,7 @@ export function agendaOf(sitting: Sitting): Agenda {
   const waits = (action: ActionState) => unsaid(action) && waitsFor(action, before).length > 0;
   const comes = (action: ActionState) => unsaid(action) && !waits(action) && action.planned.starts_on >= on;
   return {
-    moves: before.moves.filter((move) => isOpen(move) && move.told_on !== on),
+    moves: before.moves.filter((move) => isOpenMove(move) && move.told_on !== on),
     // One that was broken off days ago may have been finished this morning: what it asked is not asked once more.
     actions: near.filter((action) => !waits(action) && !comes(action) && action.said_on !== on),
     waiting: near.filter(waits),
@@ -56,8 +56,4 @@ function lastOf(key: ActionKey, state: CheckinState, seen: readonly ActionKey[] 
   const found = state.actions.find(({ planned }) => planned.action === key) ?? null;
   const by = found?.replaced_by ?? null;
   return by === null || seen.includes(by) ? found : lastOf(by, state, [...seen, key]);
-}
-
-function isOpen({ outcome, next }: MoveState): boolean {
-  return (outcome === null || outcome === 'not_yet') && next !== 'drop';
 }

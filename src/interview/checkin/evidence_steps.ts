@@ -3,7 +3,7 @@ import type { ActionKey } from '../../core/plan/types.js';
 import { EVIDENCE_KINDS, type EvidenceKind, WITNESSES } from '../../core/words.js';
 import { EVIDENCE_IN_WORDS } from '../plain_words.js';
 import { dayTyped, problemOfPast } from './day_typed.js';
-import { partOf, type Sitting, saidOf } from './sitting.js';
+import { aDay, fittingPart, oneOf, partOf, type Sitting, saidOf } from './sitting.js';
 import { type Asked, type Kept, part, type Step, tooLong } from './step.js';
 import { WITNESS_IN_WORDS } from './words.js';
 
@@ -23,15 +23,15 @@ export interface Shown {
 export function evidenceStep(sitting: Sitting, shown: Shown): Asked {
   const { of } = shown;
   if (saidOf(sitting, 'evidence').some((entry) => entry.of === of)) return null;
-  const kind = partOf(sitting, `${of}.proof`);
+  const kind = fittingPart(sitting, `${of}.proof`, oneOf(EVIDENCE_KINDS));
   if (kind === undefined) return kindStep(shown);
   if (kind === null) return null;
   const note = partOf(sitting, `${of}.proof.note`);
   if (note === undefined) return noteStep(of);
-  const date = partOf(sitting, `${of}.proof.date`);
+  const date = fittingPart(sitting, `${of}.proof.date`, aDay);
   if (date === undefined) return dateStep(of, sitting.today);
   return seenStep(of, {
-    kind: kind as EvidenceKind,
+    kind,
     ...(note === null ? {} : { note }),
     ...(date === null ? {} : { date }),
   });

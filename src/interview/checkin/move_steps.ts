@@ -1,10 +1,10 @@
-import { daysAfter } from '../../core/checkin/days.js';
+import { daysAfter } from '../../core/calendar_day.js';
 import { nextMoveId, openActions } from '../../core/checkin/state.js';
 import { ACTORS, type Actor, type MoveState } from '../../core/checkin/types.js';
 import type { Plan } from '../../core/plan/types.js';
 import { agendaOf } from './agenda.js';
 import { dayTyped, problemOfComing } from './day_typed.js';
-import { partOf, type Sitting, saidOf, wishOf } from './sitting.js';
+import { fittingPart, oneOf, partOf, type Sitting, saidOf, wishOf } from './sitting.js';
 import { type Asked, missingOrTooLong, part, type Step, tooLong } from './step.js';
 import { ACTOR_IN_WORDS, inQuotes } from './words.js';
 
@@ -60,13 +60,13 @@ function askedFresh(fresh: number) {
 /** What belongs to a move beside what is tried. The day completes it. */
 function restStep(sitting: Sitting, { id, changes }: Slot, tried: string): Step {
   const actions = openActions(sitting.now).map(({ planned }) => planned);
-  const belongs = partOf(sitting, `${id}.action`);
+  const belongs = fittingPart(sitting, `${id}.action`, oneOf(sitting.now.actions.map(({ planned }) => planned.action)));
   if (belongs === undefined && changes === null && actions.length > 0) return belongsStep(id, actions);
-  const whose = partOf(sitting, `${id}.whose`);
+  const whose = fittingPart(sitting, `${id}.whose`, oneOf(ACTORS));
   if (whose == null) return whoseStep(id);
   const expected = partOf(sitting, `${id}.expected`);
-  if (expected == null) return expectedStep(id, whose as Actor);
-  return byStep(sitting, { action: changes?.action ?? belongs ?? null, tried, whose: whose as Actor, expected });
+  if (expected == null) return expectedStep(id, whose);
+  return byStep(sitting, { action: changes?.action ?? belongs ?? null, tried, whose, expected });
 }
 
 function belongsStep(id: string, actions: Plan['actions']): Step {

@@ -1,12 +1,9 @@
-import { daysBetween } from '../../core/checkin/days.js';
-import { openActions } from '../../core/checkin/state.js';
+import { daysBetween } from '../../core/calendar_day.js';
+import { isOftenMoved, openActions } from '../../core/checkin/state.js';
 import type { ActionState } from '../../core/checkin/types.js';
 import { agendaOf, waitsFor } from './agenda.js';
 import { type Held, type Sitting, sittingOf } from './sitting.js';
 import { counted, inQuotes, listed } from './words.js';
-
-/** Moved so many times, an action is named. */
-const OFTEN = 2;
 
 /** What is said before the first question, a paragraph each: what stands well first, then facts and what helps. */
 export function openingOf(held: Held, today: string): readonly string[] {
@@ -44,13 +41,15 @@ function overdue({ due_on }: ActionState, today: string): string[] {
   return due_on < today ? [`was due on ${due_on}, ${counted(daysBetween(due_on, today), 'day')} ago`] : [];
 }
 
-function oftenMoved({ times_moved }: ActionState): string[] {
-  return times_moved >= OFTEN ? [`has been moved ${times_moved === 2 ? 'twice' : `${times_moved} times`}`] : [];
+function oftenMoved(action: ActionState): string[] {
+  const { times_moved } = action;
+  return isOftenMoved(action) ? [`has been moved ${times_moved === 2 ? 'twice' : `${times_moved} times`}`] : [];
 }
 
-function helps({ status, cause, times_moved }: ActionState): string {
+function helps(action: ActionState): string {
+  const { status, cause } = action;
   if (status === 'stuck' && cause !== null) return 'What stands in the way is named: what of it fits into one hour?';
-  return times_moved >= OFTEN
+  return isOftenMoved(action)
     ? 'It helps to make it smaller, or to say "stuck" and name what stands in the way.'
     : 'If it is done, say so; else a new day or what stands in the way helps.';
 }

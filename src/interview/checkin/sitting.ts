@@ -1,3 +1,4 @@
+import { isDay } from '../../core/calendar_day.js';
 import { foldCheckins } from '../../core/checkin/state.js';
 import type { CheckinEntry, CheckinState } from '../../core/checkin/types.js';
 import type { Plan } from '../../core/plan/types.js';
@@ -66,12 +67,33 @@ export function partOf(sitting: Pick<Sitting, 'said'>, question: string): string
   return saidOf(sitting, 'part').findLast((entry) => entry.question === question)?.answer;
 }
 
+/** The same for an answer that becomes a part of an entry: one that is none there, whoever wrote it, was not asked yet. */
+export function fittingPart<T extends string>(
+  sitting: Sitting,
+  question: string,
+  fits: (answer: string) => answer is T,
+): T | null | undefined {
+  const answer = partOf(sitting, question);
+  return typeof answer !== 'string' || fits(answer) ? (answer as T | null | undefined) : undefined;
+}
+
+/** For `fittingPart`: one of a list of words. */
+export function oneOf<T extends string>(words: readonly T[]): (answer: string) => answer is T {
+  return (answer): answer is T => words.some((word) => word === answer);
+}
+
+/** For `fittingPart`. */
+export function aDay(answer: string): answer is string {
+  return isDay(answer);
+}
+
 /** What a second check-in on one day is for. */
-export type Wish = 'nothing' | 'move' | 'correct';
+export const WISHES = ['nothing', 'move', 'correct'] as const;
+export type Wish = (typeof WISHES)[number];
 
 export const AGAIN = 'again';
 
 /** undefined: not asked yet, or the first one of its day. */
-export function wishOf(sitting: Pick<Sitting, 'said'>): Wish | undefined {
-  return (partOf(sitting, AGAIN) ?? undefined) as Wish | undefined;
+export function wishOf(sitting: Sitting): Wish | undefined {
+  return fittingPart(sitting, AGAIN, oneOf(WISHES)) ?? undefined;
 }

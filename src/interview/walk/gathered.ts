@@ -1,4 +1,4 @@
-import type { Evidence } from '../../core/answers/types.js';
+import { evidenceKey } from '../../core/answers/same_evidence.js';
 import type { Gathered } from '../../core/checkin/types.js';
 import { answerAt } from './spots.js';
 import type { Spot, WalkState } from './state.js';
@@ -12,15 +12,11 @@ const MOST_OFFERED = 9;
  */
 export function gatheredFor(state: WalkState, { rubric, item }: Spot): readonly Gathered[] {
   const answer = answerAt(state, { rubric, item });
-  const seen = new Set((answer?.state === 'answered' ? answer.evidence : []).map(asText));
+  const seen = new Set((answer?.state === 'answered' ? answer.evidence : []).map(evidenceKey));
   const here = state.plan.gathered.filter((each) => each.rubric === rubric.id && each.item === item.id);
   const fresh = here.filter(({ evidence }) => {
-    const text = asText(evidence);
+    const text = evidenceKey(evidence);
     return !seen.has(text) && seen.add(text);
   });
   return fresh.slice(-MOST_OFFERED);
-}
-
-function asText({ kind, note, date, seen_by }: Evidence): string {
-  return JSON.stringify([kind, note ?? null, date ?? null, seen_by ?? null]);
 }

@@ -1,7 +1,7 @@
 import type { Brief } from '../../core/plan/types.js';
 import { type Block, bullets, type Document, fact, paragraph, type Section, section } from '../document/document.js';
-import { english } from '../language/english.js';
-import type { Language } from '../language/language.js';
+import { withFollowUp } from '../language/follow_up.js';
+import type { FollowUpLanguage, Language } from '../language/language.js';
 import { visibleStrings } from '../visible-report.js';
 import { goalsSection } from './goals.js';
 import { measuredSection, reviewsSection } from './measured.js';
@@ -10,7 +10,8 @@ import { measuredSection, reviewsSection } from './measured.js';
  * What help is bought, how to choose it and how to see whether it helped: for whoever buys, and but for its first part for
  * whoever sells. Made visible first.
  */
-export function briefDocument(raw: Brief, language: Language = english): Document {
+export function briefDocument(raw: Brief, spoken?: Language): Document {
+  const language = withFollowUp(spoken);
   const brief = visibleStrings(raw);
   const { texts, day } = language;
   const kind = texts.briefKinds[brief.kind];
@@ -38,7 +39,7 @@ export function briefDocument(raw: Brief, language: Language = english): Documen
   };
 }
 
-function nameWords({ subject, role }: Brief, { texts }: Language): string {
+function nameWords({ subject, role }: Brief, { texts }: FollowUpLanguage): string {
   const name = subject.name ?? subject.id;
   return role === null ? name : `${name}, ${texts.words.role[role]}`;
 }
@@ -48,7 +49,7 @@ function listed(title: string, items: readonly string[]): Block {
 }
 
 /** For the buyer alone: where this may be the wrong help. */
-function beforeSection({ cause_unknown, elsewhere }: Brief, { texts }: Language): readonly Section[] {
+function beforeSection({ cause_unknown, elsewhere }: Brief, { texts }: FollowUpLanguage): readonly Section[] {
   const { brief, words } = texts;
   const warnings = [
     ...(cause_unknown ? [brief.causeUnknown] : []),

@@ -1,22 +1,15 @@
 import type { Brief } from '../../core/plan/types.js';
+import { type FormatList, layoutsOf } from '../format_list.js';
 import type { RenderOptions } from '../renderer.js';
 
 export type BriefFormatName = 'terminal' | 'markdown' | 'html';
 
-type BriefRenderer = (brief: Brief, options: RenderOptions) => string;
-
-export interface BriefFormat {
-  readonly name: BriefFormatName;
-  /** Of a file written in this format, without the dot. */
-  readonly extension: string;
-  /** Loaded only when asked for. */
-  readonly load: () => Promise<BriefRenderer>;
-}
+const layouts = layoutsOf(async () => (await import('./document.js')).briefDocument);
 
 /** THE LIST of formats for a brief: for a screen, for a mail or a wiki, for print. */
-export const briefFormats: { readonly [N in BriefFormatName]: BriefFormat & { readonly name: N } } = {
-  terminal: { name: 'terminal', extension: 'txt', load: async () => (await import('./layouts.js')).briefTerminal },
-  markdown: { name: 'markdown', extension: 'md', load: async () => (await import('./layouts.js')).briefMarkdown },
+export const briefFormats: FormatList<BriefFormatName, Brief> = {
+  terminal: { name: 'terminal', extension: 'txt', load: layouts.terminal },
+  markdown: { name: 'markdown', extension: 'md', load: layouts.markdown },
   html: { name: 'html', extension: 'html', load: async () => (await import('./html.js')).briefHtml },
 };
 

@@ -1,9 +1,9 @@
 import type { Brief } from '../../core/plan/types.js';
 import { type Block, bullets, fact, paragraph, type Section, section } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
 
 /** The same questions and the same proofs twice, looked at by somebody whom neither side pays. */
-export function measuredSection({ goals, ends_on, role }: Brief, { texts, day }: Language): readonly Section[] {
+export function measuredSection({ goals, ends_on, role }: Brief, { texts, day }: FollowUpLanguage): readonly Section[] {
   const { brief } = texts;
   if (goals.length === 0) return [];
   const areas = goals.map(({ title, steps }) => areaWords(title, steps)).join('; ');
@@ -24,7 +24,7 @@ function areaWords(title: string, steps: Brief['goals'][number]['steps']): strin
 }
 
 /** When it is looked at, when it ends, and what ends it sooner. */
-export function reviewsSection({ reviews, ends_on }: Brief, { texts, day }: Language): readonly Section[] {
+export function reviewsSection({ reviews, ends_on }: Brief, { texts, day }: FollowUpLanguage): readonly Section[] {
   const { brief } = texts;
   const facts = [
     ...fact(brief.reviewDays, reviews.length === 0 ? null : brief.reviewWords(texts.numbers.and(reviews.map(day)))),

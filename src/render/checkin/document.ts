@@ -1,7 +1,7 @@
 import type { Progress } from '../../core/checkin/types.js';
 import { bullets, type Document, fact, paragraph, type Section, section } from '../document/document.js';
-import { english } from '../language/english.js';
-import type { Language } from '../language/language.js';
+import { withFollowUp } from '../language/follow_up.js';
+import type { FollowUpLanguage, Language } from '../language/language.js';
 import { visibleStrings } from '../visible-report.js';
 import { doneSection } from './done.js';
 import { evidenceSection } from './evidence.js';
@@ -9,7 +9,8 @@ import { learnedSection, shareSection, triedSection, workedSection } from './mov
 import { openSection } from './open.js';
 
 /** What the check-ins came to: what was done and what worked come first. Made visible first. */
-export function progressDocument(raw: Progress, language: Language = english): Document {
+export function progressDocument(raw: Progress, spoken?: Language): Document {
+  const language = withFollowUp(spoken);
   const progress = visibleStrings(raw);
   const { subject, made_on, today, checkins, weeks, again_on } = progress;
   const { texts, day } = language;
@@ -39,7 +40,7 @@ export function progressDocument(raw: Progress, language: Language = english): D
   };
 }
 
-function replacedSection({ actions }: Progress, { texts: { checkin } }: Language): readonly Section[] {
+function replacedSection({ actions }: Progress, { texts: { checkin } }: FollowUpLanguage): readonly Section[] {
   const replaced = actions.filter(({ status }) => status === 'replaced');
   const titleOf = (key: string | null) => actions.find(({ planned }) => planned.action === key)?.planned.title ?? key;
   const lines = replaced.map(({ planned, replaced_by }) =>
@@ -49,7 +50,7 @@ function replacedSection({ actions }: Progress, { texts: { checkin } }: Language
 }
 
 /** The plan was edited: what was said is kept, by the name it was said about. */
-function strangersSection({ strangers }: Progress, { texts: { checkin }, day }: Language): readonly Section[] {
+function strangersSection({ strangers }: Progress, { texts: { checkin }, day }: FollowUpLanguage): readonly Section[] {
   const lines = strangers.map(({ of, said }) => {
     const days = [...new Set(said.map(({ on }) => day(on)))];
     return `${of}: ${days.join(', ')}`;

@@ -1,10 +1,10 @@
 import type { Evidence } from '../../core/answers/types.js';
 import type { Gathered, Progress } from '../../core/checkin/types.js';
 import { paragraph, type Section, section } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
 
 /** "a document (HR folder), 2026-11-08, seen by the manager". */
-export function proofWords({ kind, note, date, seen_by }: Evidence, { texts, day }: Language): string {
+export function proofWords({ kind, note, date, seen_by }: Evidence, { texts, day }: FollowUpLanguage): string {
   const { words, checkin } = texts;
   return [
     note === undefined ? words.shown[kind] : `${words.shown[kind]} (${note})`,
@@ -14,7 +14,7 @@ export function proofWords({ kind, note, date, seen_by }: Evidence, { texts, day
 }
 
 /** What came up as proof, each once, with the questions that it is for. */
-export function evidenceSection(progress: Progress, language: Language): readonly Section[] {
+export function evidenceSection(progress: Progress, language: FollowUpLanguage): readonly Section[] {
   const { evidence, again_on } = progress;
   const { texts, day } = language;
   const { evidenceTitle, evidence: intro, evidenceHead } = texts.checkin;

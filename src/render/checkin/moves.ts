@@ -1,34 +1,34 @@
 import type { MoveState, Progress } from '../../core/checkin/types.js';
 import { type Block, bullets, type Fact, fact, type Section, section } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
 import { proofWords } from './evidence.js';
 
 /** Small moves that worked: what was tried and what they did. Those for the team have a section of their own as well. */
-export function workedSection(progress: Progress, language: Language): readonly Section[] {
+export function workedSection(progress: Progress, language: FollowUpLanguage): readonly Section[] {
   return entries(language.texts.checkin.workedTitle, progress.worked, progress, language);
 }
 
-export function shareSection({ to_share }: Progress, { texts: { checkin } }: Language): readonly Section[] {
+export function shareSection({ to_share }: Progress, { texts: { checkin } }: FollowUpLanguage): readonly Section[] {
   return section(checkin.shareTitle, bullets(to_share.map(({ tried }) => tried)));
 }
 
 /** Moves that came out otherwise. What was learned is what they were for. */
-export function learnedSection(progress: Progress, language: Language): readonly Section[] {
+export function learnedSection(progress: Progress, language: FollowUpLanguage): readonly Section[] {
   return entries(language.texts.checkin.learnedTitle, progress.did_not, progress, language);
 }
 
-export function triedSection(progress: Progress, language: Language): readonly Section[] {
+export function triedSection(progress: Progress, language: FollowUpLanguage): readonly Section[] {
   return entries(language.texts.checkin.triedTitle, progress.open_moves, progress, language);
 }
 
-function entries(title: string, moves: readonly MoveState[], progress: Progress, language: Language) {
+function entries(title: string, moves: readonly MoveState[], progress: Progress, language: FollowUpLanguage) {
   return section(
     title,
     moves.map((move) => entryOf(move, progress, language)),
   );
 }
 
-function entryOf(move: MoveState, { actions }: Progress, language: Language): Block {
+function entryOf(move: MoveState, { actions }: Progress, language: FollowUpLanguage): Block {
   const { checkin } = language.texts;
   const of = actions.find(({ planned }) => planned.action === move.action)?.planned.title;
   return {
@@ -39,7 +39,10 @@ function entryOf(move: MoveState, { actions }: Progress, language: Language): Bl
   };
 }
 
-function factsOf({ whose, expected, by, outcome, happened, next, evidence }: MoveState, language: Language): Fact[] {
+function factsOf(
+  { whose, expected, by, outcome, happened, next, evidence }: MoveState,
+  language: FollowUpLanguage,
+): Fact[] {
   const { texts, day } = language;
   const { checkin } = texts;
   const told = outcome !== null && outcome !== 'not_yet';
@@ -57,7 +60,7 @@ function cameFacts(
   whose: MoveState['whose'],
   outcome: NonNullable<MoveState['outcome']>,
   happened: string | null,
-  { texts: { checkin } }: Language,
+  { texts: { checkin } }: FollowUpLanguage,
 ): readonly Fact[] {
   const { came, learned, outcome: words } = checkin;
   if (outcome === 'nothing') return [...fact(came[whose], words.nothing), ...fact(learned, happened)];

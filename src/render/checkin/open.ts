@@ -1,9 +1,9 @@
 import type { ActionProgress, Progress } from '../../core/checkin/types.js';
 import { type Block, type Fact, fact, type Section, section } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
 
 /** What is neither done nor replaced, with its days, and what helps where it is late, stuck or often moved. */
-export function openSection({ actions, today }: Progress, language: Language): readonly Section[] {
+export function openSection({ actions, today }: Progress, language: FollowUpLanguage): readonly Section[] {
   const open = actions.filter(({ status }) => status !== 'done' && status !== 'replaced');
   return section(
     language.texts.checkin.openTitle,
@@ -14,7 +14,7 @@ export function openSection({ actions, today }: Progress, language: Language): r
   );
 }
 
-function factsOf(action: ActionProgress, today: string, language: Language): Fact[] {
+function factsOf(action: ActionProgress, today: string, language: FollowUpLanguage): Fact[] {
   const { due_on, overdue, times_moved, notes, cause } = action;
   const { texts, day } = language;
   const { checkin, words } = texts;
@@ -29,7 +29,7 @@ function factsOf(action: ActionProgress, today: string, language: Language): Fac
   ];
 }
 
-function standsWords({ status, planned }: ActionProgress, today: string, { texts, day }: Language): string {
+function standsWords({ status, planned }: ActionProgress, today: string, { texts, day }: FollowUpLanguage): string {
   const { checkin } = texts;
   if (status !== null && status !== 'replaced') return checkin.status[status];
   return planned.starts_on > today ? checkin.startsOn(day(planned.starts_on)) : checkin.notSaid;
@@ -38,7 +38,7 @@ function standsWords({ status, planned }: ActionProgress, today: string, { texts
 /** null: it goes its way. */
 function helpsWords(
   { often_moved, status, overdue, cause }: ActionProgress,
-  { texts: { checkin } }: Language,
+  { texts: { checkin } }: FollowUpLanguage,
 ): string | null {
   if ((often_moved || status === 'stuck') && cause !== null) return checkin.oneHour;
   if (often_moved) return checkin.smaller;

@@ -1,13 +1,13 @@
 import type { AimedAction, ComparedRubric } from '../../core/compare/types.js';
 import { paragraph, type Section, section } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
 import { hundredthsOf } from './shown.js';
 
 /** What was done beside what changed: next to each other, and not as cause and effect. */
 export function aimedSection(
   aimed: readonly AimedAction[],
   rubrics: readonly ComparedRubric[],
-  language: Language,
+  language: FollowUpLanguage,
 ): readonly Section[] {
   const { aimed: words } = language.texts.comparison;
   if (aimed.length === 0) return [];
@@ -19,7 +19,7 @@ export function aimedSection(
 function rowOf(
   { title, rubric, status, done_on, change }: AimedAction,
   rubrics: readonly ComparedRubric[],
-  { texts, day }: Language,
+  { texts, day }: FollowUpLanguage,
 ): readonly string[] {
   const { comparison } = texts;
   const { aimed } = comparison;

@@ -1,6 +1,6 @@
 import type { ChangeRule, ComparedRubric, Trend } from '../../core/compare/types.js';
 import { bullets, type Section, section } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
 import { isCompared, titles } from './names.js';
 import { slopesOf, trendSlopes } from './slopes.js';
 
@@ -8,7 +8,7 @@ import { slopesOf, trendSlopes } from './slopes.js';
 export function areasSection(
   rubrics: readonly ComparedRubric[],
   trend: Trend | null,
-  language: Language,
+  language: FollowUpLanguage,
 ): readonly Section[] {
   const { areas } = language.texts.comparison;
   const slopes = trend === null ? slopesOf(rubrics, language) : trendSlopes(trend, language);
@@ -17,7 +17,7 @@ export function areasSection(
 }
 
 /** The name of each rule used; with the areas where there are two. */
-function ruleLines(rubrics: readonly ComparedRubric[], { texts }: Language): readonly string[] {
+function ruleLines(rubrics: readonly ComparedRubric[], { texts }: FollowUpLanguage): readonly string[] {
   const { areas, rule: names } = texts.comparison;
   const compared = rubrics.filter(isCompared);
   const decided = compared.filter(({ verdict }) => verdict !== null);

@@ -1,7 +1,7 @@
 import type { Comparison, Trend } from '../../core/compare/types.js';
 import { bullets, type Document, type Section, section } from '../document/document.js';
-import { english } from '../language/english.js';
-import type { Language } from '../language/language.js';
+import { withFollowUp } from '../language/follow_up.js';
+import type { FollowUpLanguage, Language } from '../language/language.js';
 import { visibleStrings } from '../visible-report.js';
 import { aimedSection } from './aimed.js';
 import { areasSection, rulesIn } from './areas.js';
@@ -18,7 +18,8 @@ import { saidOnlySection } from './said_only.js';
 import { whySection } from './why.js';
 
 /** What changed and what did not, then what it is made of and how it was decided. Made visible first. */
-export function comparisonDocument(raw: Compared, language: Language = english): Document {
+export function comparisonDocument(raw: Compared, spoken?: Language): Document {
+  const language = withFollowUp(spoken);
   const compared = visibleStrings(raw);
   const trend = 'points' in compared ? compared : null;
   const comparison = 'points' in compared ? compared.comparison : compared;
@@ -39,7 +40,7 @@ export function comparisonDocument(raw: Compared, language: Language = english):
   };
 }
 
-function frontOf(comparison: Comparison, trend: Trend | null, language: Language): readonly Section[] {
+function frontOf(comparison: Comparison, trend: Trend | null, language: FollowUpLanguage): readonly Section[] {
   const rubrics = mainRubrics(comparison);
   return [
     shortSection(rubrics, language),
@@ -51,7 +52,7 @@ function frontOf(comparison: Comparison, trend: Trend | null, language: Language
 }
 
 /** How the results come about, by the view of which the answers are at hand; another than the first is named. */
-function workedSections(comparison: Comparison, language: Language): readonly Section[] {
+function workedSections(comparison: Comparison, language: FollowUpLanguage): readonly Section[] {
   const view = workedView(comparison);
   if (view === undefined) return [];
   const { rubrics } = view;
@@ -65,7 +66,7 @@ function workedSections(comparison: Comparison, language: Language): readonly Se
   return sections.map(({ title, blocks }) => ({ title: `${title} (${name})`, blocks }));
 }
 
-function howSection({ before, after, views }: Comparison, { texts }: Language): readonly Section[] {
+function howSection({ before, after, views }: Comparison, { texts }: FollowUpLanguage): readonly Section[] {
   const { how, ruleSays } = texts.comparison;
   const rules = rulesIn(views.flatMap(({ rubrics }) => rubrics).filter(isCompared));
   return section(

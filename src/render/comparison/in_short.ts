@@ -1,11 +1,11 @@
 import { CHANGE_VERDICTS, type ComparedRubric } from '../../core/compare/types.js';
 import { paragraph, type Section } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
 import { capital, sentence } from '../sentence.js';
 import { isCompared, titles } from './names.js';
 
 /** What changed and what did not, in one sentence. */
-export function shortSection(rubrics: readonly ComparedRubric[], { texts }: Language): Section {
+export function shortSection(rubrics: readonly ComparedRubric[], { texts }: FollowUpLanguage): Section {
   const { short } = texts.comparison;
   const said = CHANGE_VERDICTS.flatMap((verdict) => {
     const those = rubrics.filter((rubric) => rubric.verdict === verdict);

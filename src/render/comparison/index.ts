@@ -1,4 +1,5 @@
 import type { Comparison, Trend } from '../../core/compare/types.js';
+import { type FormatList, layoutsOf } from '../format_list.js';
 import type { RenderOptions } from '../renderer.js';
 
 export type ComparisonFormatName = 'terminal' | 'markdown' | 'html' | 'json' | 'csv';
@@ -6,21 +7,23 @@ export type ComparisonFormatName = 'terminal' | 'markdown' | 'html' | 'json' | '
 /** Two results, or more with what lies between the first and the last. */
 export type Compared = Comparison | Trend;
 
-type ComparisonRenderer = (compared: Compared, options: RenderOptions) => string;
-
-export interface ComparisonFormat {
-  readonly name: ComparisonFormatName;
-  /** Of a file written in this format, without the dot. */
-  readonly extension: string;
-  /** Loaded only when asked for. */
-  readonly load: () => Promise<ComparisonRenderer>;
-}
+const layouts = layoutsOf(async () => (await import('./document.js')).comparisonDocument);
 
 /** THE LIST of formats for what changed. */
-export const comparisonFormats: { readonly [N in ComparisonFormatName]: ComparisonFormat & { readonly name: N } } = {
-  terminal: { name: 'terminal', extension: 'txt', load: async () => (await import('./layouts.js')).comparisonTerminal },
-  markdown: { name: 'markdown', extension: 'md', load: async () => (await import('./layouts.js')).comparisonMarkdown },
-  html: { name: 'html', extension: 'html', load: async () => (await import('./page.js')).comparisonHtml },
-  json: { name: 'json', extension: 'json', load: async () => (await import('./json.js')).comparisonJson },
+export const comparisonFormats: FormatList<ComparisonFormatName, Compared> = {
+  terminal: { name: 'terminal', extension: 'txt', load: layouts.terminal },
+  markdown: { name: 'markdown', extension: 'md', load: layouts.markdown },
+  html: { name: 'html', extension: 'html', load: async () => (await import('./html.js')).comparisonHtml },
+  json: { name: 'json', extension: 'json', load: async () => (await import('../json.js')).jsonText },
   csv: { name: 'csv', extension: 'csv', load: async () => (await import('./csv.js')).comparisonCsv },
 };
+
+/** A comparison or a trend as text in one format. */
+export async function renderComparison(
+  compared: Compared,
+  format: ComparisonFormatName,
+  options: RenderOptions,
+): Promise<string> {
+  const renderer = await comparisonFormats[format].load();
+  return renderer(compared, options);
+}

@@ -1,9 +1,9 @@
 import type { ComparedItem, ComparedRubric } from '../../core/compare/types.js';
 import { type Block, bullets, type Section, section } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
 
 /** Question by question what is other than before, area by area. */
-export function movedSection(rubrics: readonly ComparedRubric[], language: Language): readonly Section[] {
+export function movedSection(rubrics: readonly ComparedRubric[], language: FollowUpLanguage): readonly Section[] {
   const blocks = rubrics
     .filter(({ why_not, items }) => why_not === null && items.length > 0)
     .map(({ title, items }): Block => {
@@ -15,7 +15,7 @@ export function movedSection(rubrics: readonly ComparedRubric[], language: Langu
 
 function lineOf(
   { title, before, after, evidence_changed, changed_question }: ComparedItem,
-  language: Language,
+  language: FollowUpLanguage,
 ): string {
   const { moved } = language.texts.comparison;
   const shown = (value: number | null) => (value === null ? moved.none : language.amount(value));

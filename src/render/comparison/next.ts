@@ -1,14 +1,14 @@
 import type { AimedAction, ComparedRubric } from '../../core/compare/types.js';
 import { reaches } from '../display.js';
 import { bullets, type Section, section } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
 import { titles } from './names.js';
 
 /** What follows from it, by what came out; always the next plan. */
 export function nextSection(
   rubrics: readonly ComparedRubric[],
   aimed: readonly AimedAction[],
-  { texts }: Language,
+  { texts }: FollowUpLanguage,
 ): readonly Section[] {
   const { next } = texts.comparison;
   const by = (verdict: ComparedRubric['verdict']) => rubrics.filter((rubric) => rubric.verdict === verdict);

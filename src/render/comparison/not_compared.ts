@@ -1,9 +1,9 @@
 import type { ComparedRubric } from '../../core/compare/types.js';
 import { bullets, type Section, section } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
 
 /** Areas without a comparison, each with its reason, and how many of its questions are in both. */
-export function notComparedSection(rubrics: readonly ComparedRubric[], language: Language): readonly Section[] {
+export function notComparedSection(rubrics: readonly ComparedRubric[], language: FollowUpLanguage): readonly Section[] {
   const { notCompared } = language.texts.comparison;
   return section(
     notCompared.title,
@@ -11,7 +11,7 @@ export function notComparedSection(rubrics: readonly ComparedRubric[], language:
   );
 }
 
-function lineOf({ title, why_not, versions, shared }: ComparedRubric, { texts, percent }: Language): string {
+function lineOf({ title, why_not, versions, shared }: ComparedRubric, { texts, percent }: FollowUpLanguage): string {
   const { notCompared } = texts.comparison;
   const { before, after } = versions;
   const isInBoth = before !== null && after !== null;

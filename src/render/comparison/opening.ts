@@ -1,10 +1,14 @@
 import type { ComparedSide, Comparison, Trend } from '../../core/compare/types.js';
 import { type Fact, fact } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
 import { viewName } from './names.js';
 
 /** What was compared: about whom, which results, by whose view. */
-export function comparedFacts(comparison: Comparison, trend: Trend | null, language: Language): readonly Fact[] {
+export function comparedFacts(
+  comparison: Comparison,
+  trend: Trend | null,
+  language: FollowUpLanguage,
+): readonly Fact[] {
   const { texts } = language;
   const { comparison: words, opening } = texts;
   const { subject, before, after, views } = comparison;
@@ -21,12 +25,15 @@ export function comparedFacts(comparison: Comparison, trend: Trend | null, langu
   ];
 }
 
-function sideWords({ answered_on, form, sitting, pack, where }: ComparedSide, { texts, day }: Language): string {
+function sideWords(
+  { answered_on, form, sitting, pack, where }: ComparedSide,
+  { texts, day }: FollowUpLanguage,
+): string {
   const how = sitting === null ? texts.words.form[form] : texts.opening.oneSitting;
   return texts.comparison.side(day(answered_on), how, pack, where);
 }
 
-function labelOf(index: number, points: number, { texts: { comparison } }: Language): string {
+function labelOf(index: number, points: number, { texts: { comparison } }: FollowUpLanguage): string {
   if (index === 0) return comparison.before;
   return index === points - 1 ? comparison.after : comparison.between;
 }

@@ -1,6 +1,6 @@
 import { CHANGE_PARTS, type Change, type ChangeParts, type ComparedRubric } from '../../core/compare/types.js';
 import { type Block, bullets, paragraph, type Section, section } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
 import { shownChange } from './shown.js';
 
 interface Row {
@@ -10,7 +10,7 @@ interface Row {
 }
 
 /** What each change comes from, as claimed and as proven; without a line where nothing moved. */
-export function partsSection(rubrics: readonly ComparedRubric[], language: Language): readonly Section[] {
+export function partsSection(rubrics: readonly ComparedRubric[], language: FollowUpLanguage): readonly Section[] {
   const { parts } = language.texts.comparison;
   const claimed = rowsOf(rubrics, ({ claimed }) => claimed);
   const credited = rowsOf(rubrics, ({ credited }) => credited);
@@ -44,7 +44,7 @@ function namesIn(rows: readonly Row[]): readonly (keyof ChangeParts)[] {
   return CHANGE_PARTS.filter((name) => rows.some(({ parts }) => parts[name] !== 0));
 }
 
-function tableOf(title: string, rows: readonly Row[], { texts }: Language): readonly Block[] {
+function tableOf(title: string, rows: readonly Row[], { texts }: FollowUpLanguage): readonly Block[] {
   const { parts: words, signed } = texts.comparison;
   const names = namesIn(rows);
   if (rows.length === 0) return [];

@@ -1,10 +1,13 @@
 import type { ComparedRubric } from '../../core/compare/types.js';
 import { bullets, paragraph, type Section, section } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
 import { answersShown, hundredthsOf } from './shown.js';
 
 /** Areas of which the answers say that they changed, and nothing shows it yet. */
-export function saidOnlySection(rubrics: readonly ComparedRubric[], { texts, level }: Language): readonly Section[] {
+export function saidOnlySection(
+  rubrics: readonly ComparedRubric[],
+  { texts, level }: FollowUpLanguage,
+): readonly Section[] {
   const { saidOnly, signed } = texts.comparison;
   const lines = rubrics.flatMap((rubric) => {
     const { title, target, verdict, claimed, half } = rubric;

@@ -1,4 +1,5 @@
 import { CHANGE_PARTS, type Change, type ChangeParts, type ComparedRubric } from '../../core/compare/types.js';
+import { TOLERANCE } from '../../core/tolerance.js';
 
 /** A change as it is shown: in levels, with two decimals. The parts add up to the total to the last digit. */
 export interface ShownChange {
@@ -9,7 +10,6 @@ export interface ShownChange {
 
 /** From here on the rule of half a level speaks of a change; less must not look like it. */
 const HALF = 50;
-const TOLERANCE = 1e-9;
 
 /**
  * Rounded by largest remainder: every part goes down to its hundredth, and the hundredths that are missing go to the

@@ -1,18 +1,19 @@
+import { daysBetween } from '../../core/calendar_day.js';
 import type { ComparedRubric, Trend, TrendRubric } from '../../core/compare/types.js';
 import type { SlopePoint, SlopeRow, Slopes } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
 import { isCompared } from './names.js';
 import { hundredthsOf, shownChange } from './shown.js';
 
 /** Levels as claimed, then and now, of the areas that are compared. */
-export function slopesOf(rubrics: readonly ComparedRubric[], { texts }: Language): Slopes {
-  const { comparison } = texts;
+export function slopesOf(rubrics: readonly ComparedRubric[], { texts }: FollowUpLanguage): Slopes {
+  const { comparison, slopes } = texts;
   return {
     kind: 'slopes',
     words: comparison.picture,
     points: [
-      { name: comparison.marks.before, at: 0 },
-      { name: comparison.marks.after, at: 1 },
+      { name: slopes.marks.before, at: 0 },
+      { name: slopes.marks.after, at: 1 },
     ],
     rows: rubrics.filter(isCompared).map((rubric): SlopeRow => {
       const { title, target, claimed, verdict } = rubric;
@@ -21,7 +22,7 @@ export function slopesOf(rubrics: readonly ComparedRubric[], { texts }: Language
         levels: [claimed?.before ?? null, claimed?.after ?? null],
         target,
         change: claimed === null ? '' : comparison.signed(shownChange(claimed).total),
-        result: verdict === null ? '' : comparison.verdict[verdict],
+        result: verdict === null ? '' : slopes.verdict[verdict],
         verdict,
       };
     }),
@@ -29,7 +30,7 @@ export function slopesOf(rubrics: readonly ComparedRubric[], { texts }: Language
 }
 
 /** Levels as claimed at every point; results are those of the first beside the last. */
-export function trendSlopes({ points, rubrics, comparison }: Trend, language: Language): Slopes {
+export function trendSlopes({ points, rubrics, comparison }: Trend, language: FollowUpLanguage): Slopes {
   const { texts, day } = language;
   const compared = comparison.views[0]?.rubrics ?? [];
   return {
@@ -43,7 +44,7 @@ export function trendSlopes({ points, rubrics, comparison }: Trend, language: La
 function trendRow(
   { rubric: id, title, target, claimed }: TrendRubric,
   compared: readonly ComparedRubric[],
-  { texts: { comparison } }: Language,
+  { texts: { comparison, slopes } }: FollowUpLanguage,
 ): SlopeRow {
   const [first = null] = claimed;
   const last = claimed.at(-1) ?? null;
@@ -55,18 +56,17 @@ function trendRow(
     levels: claimed,
     target,
     change: total === null ? '' : comparison.signed(hundredthsOf(total) / 100),
-    result: verdict === null ? '' : comparison.verdict[verdict],
+    result: verdict === null ? '' : slopes.verdict[verdict],
     verdict,
   };
 }
 
 /** As far apart as the days are; evenly where all are one day. */
 function placed(days: readonly string[]): readonly SlopePoint[] {
-  const times = days.map((day) => Date.parse(`${day}T00:00:00Z`));
-  const [first = 0] = times;
-  const span = (times.at(-1) ?? first) - first;
+  const [first = ''] = days;
+  const span = daysBetween(first, days.at(-1) ?? first);
   return days.map((name, index) => ({
     name,
-    at: span > 0 ? ((times[index] ?? first) - first) / span : index / Math.max(1, days.length - 1),
+    at: span > 0 ? daysBetween(first, name) / span : index / Math.max(1, days.length - 1),
   }));
 }

@@ -1,6 +1,6 @@
 import type { Sensitivity } from '../../core/report/sensitivity.js';
 import type { Report } from '../../core/report/types.js';
-import type { RenderOptions } from '../renderer.js';
+import { type FormatList, layoutsOf } from '../format_list.js';
 
 export type ExplainFormatName = 'terminal' | 'markdown' | 'json';
 
@@ -13,19 +13,11 @@ export interface Asked {
   readonly sensitivity: Sensitivity | null;
 }
 
-type ExplainRenderer = (asked: Asked, options: RenderOptions) => string;
-
-export interface ExplainFormat {
-  readonly name: ExplainFormatName;
-  /** Of a file written in this format, without the dot. */
-  readonly extension: string;
-  /** Loaded only when asked for. */
-  readonly load: () => Promise<ExplainRenderer>;
-}
+const layouts = layoutsOf(async () => (await import('./document.js')).explainDocument);
 
 /** THE LIST of formats for how levels come about. */
-export const explainFormats: { readonly [N in ExplainFormatName]: ExplainFormat & { readonly name: N } } = {
-  terminal: { name: 'terminal', extension: 'txt', load: async () => (await import('./layouts.js')).explainTerminal },
-  markdown: { name: 'markdown', extension: 'md', load: async () => (await import('./layouts.js')).explainMarkdown },
+export const explainFormats: FormatList<ExplainFormatName, Asked> = {
+  terminal: { name: 'terminal', extension: 'txt', load: layouts.terminal },
+  markdown: { name: 'markdown', extension: 'md', load: layouts.markdown },
   json: { name: 'json', extension: 'json', load: async () => (await import('./json.js')).explainJson },
 };

@@ -1,4 +1,5 @@
 import type { Heard } from '../../core/report/heard.js';
+import { layoutsOf } from '../format_list.js';
 import type { RenderOptions } from '../renderer.js';
 
 export type HeardFormatName = 'terminal' | 'markdown';
@@ -11,10 +12,12 @@ export interface HeardFormat {
   readonly load: () => Promise<HeardRenderer>;
 }
 
+const layouts = layoutsOf(async () => (await import('./document.js')).heardDocument);
+
 /** THE LIST of formats for what was heard: for a screen, and for a mail. */
 export const heardFormats: { readonly [N in HeardFormatName]: HeardFormat & { readonly name: N } } = {
-  terminal: { name: 'terminal', load: async () => (await import('./layouts.js')).heardTerminal },
-  markdown: { name: 'markdown', load: async () => (await import('./layouts.js')).heardMarkdown },
+  terminal: { name: 'terminal', load: layouts.terminal },
+  markdown: { name: 'markdown', load: layouts.markdown },
 };
 
 /** What was heard as text in one format. */

@@ -1,6 +1,6 @@
 import type { Log, Result } from 'sarif';
 import type { LintProblem, LintReport } from '../../core/lint/report.js';
-import { visibleJson } from '../../core/visible.js';
+import { jsonText } from '../json.js';
 import { fixSentence } from './fix_sentence.js';
 
 /** SARIF 2.1.0, which code hosts show beside the lines of a change; its published types hold the log to its shape. */
@@ -22,7 +22,7 @@ export function renderSarif({ files, rules }: LintReport): string {
     results: files.flatMap(({ problems }) => problems).map((problem) => resultOf(problem, places)),
   };
   const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-  return `${visibleJson(JSON.stringify(log, null, 2))}\n`;
+  return jsonText(log);
 }
 
 function resultOf(

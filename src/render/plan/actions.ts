@@ -1,24 +1,25 @@
 import type { Plan, PlannedAction, PlannedMove } from '../../core/plan/types.js';
 import { type Entry, fact, paragraph, type Section, section } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
+import { daysOf } from './days.js';
 import { actionTitle, ownerIn } from './names.js';
 
 /** Each action with all that is needed to do it, in the order in which they start. */
-export function actionsSection(plan: Plan, language: Language): readonly Section[] {
+export function actionsSection(plan: Plan, language: FollowUpLanguage): readonly Section[] {
   const { plan: texts } = language.texts;
   const quick = plan.from.form === 'screen' ? [paragraph(texts.quickLook)] : [];
   const entries = plan.actions.map((action, index) => actionEntry(plan, action, index + 1, language));
   return section(texts.actions, [...quick, ...(entries.length === 0 ? [paragraph(texts.nothing)] : entries)]);
 }
 
-function actionEntry(plan: Plan, action: PlannedAction, place: number, language: Language): Entry {
-  const { texts, day, roughHours } = language;
+function actionEntry(plan: Plan, action: PlannedAction, place: number, language: FollowUpLanguage): Entry {
+  const { texts, roughHours } = language;
   const { plan: own, moves, levels, actions } = texts;
   const moved = action.moves.map((move) => moveWords(move, language)).join('; ');
   const after = action.after.map((key) => actionTitle(plan, key)).join('; ');
   const facts = [
     ...fact(own.who, whoWords(plan, action, language)),
-    ...fact(own.when, own.from(day(action.starts_on), day(action.due_on))),
+    ...fact(own.when, own.from(...daysOf(action, language))),
     ...fact(moves.effort, own.about(roughHours(action.hours))),
     ...fact(moves.doneWhen, action.done_when),
     ...fact(own.keep, action.proof.join('; ')),
@@ -37,11 +38,11 @@ function actionEntry(plan: Plan, action: PlannedAction, place: number, language:
 }
 
 /** "Ana Ruiz (HR), as a change to the set-up"; a step that only the one above can take says it by that. */
-function whoWords(plan: Plan, { owner, who, kind }: PlannedAction, { texts }: Language): string {
+function whoWords(plan: Plan, { owner, who, kind }: PlannedAction, { texts }: FollowUpLanguage): string {
   const by = texts.plan.by(who, ownerIn(plan, owner));
   return kind === 'sponsor' ? by : `${by}, ${texts.words.kind[kind]}`;
 }
 
-function moveWords({ title, from, to }: PlannedMove, { texts, amount, plain }: Language): string {
+function moveWords({ title, from, to }: PlannedMove, { texts, amount, plain }: FollowUpLanguage): string {
   return from === null ? texts.actions.to(title, plain(to)) : `${title}: ${amount(from)} → ${plain(to)}`;
 }

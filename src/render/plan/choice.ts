@@ -1,19 +1,17 @@
 import type { Plan } from '../../core/plan/types.js';
+import { TOLERANCE } from '../../core/tolerance.js';
 import { paragraph, type Section, section } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
 
 /** How far the choice can be from the best one within the rules. */
-export function choiceSection({ best, actions }: Plan, language: Language): readonly Section[] {
+export function choiceSection({ best, actions }: Plan, language: FollowUpLanguage): readonly Section[] {
   if (actions.length === 0) return [];
   const { plan: texts } = language.texts;
   const measure = best === null ? [] : [paragraph(texts.measure)];
   return section(texts.choice, [paragraph(bestWords(best, language)), ...measure]);
 }
 
-/** Binary fractions: 1/0.8 is not quite 1.25. */
-const TOLERANCE = 1e-9;
-
-function bestWords(best: number | null, { texts: { plan }, percent, amount }: Language): string {
+function bestWords(best: number | null, { texts: { plan }, percent, amount }: FollowUpLanguage): string {
   if (best === null) return plan.byHand;
   if (best >= 1 - TOLERANCE) return plan.best;
   if (best <= TOLERANCE) return plan.unknown;

@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/plan/types.js';
 import { bullets, type Document, type Fact, fact, type Section, section } from '../document/document.js';
-import { english } from '../language/english.js';
-import type { Language } from '../language/language.js';
+import { withFollowUp } from '../language/follow_up.js';
+import type { FollowUpLanguage, Language } from '../language/language.js';
 import { visibleStrings } from '../visible-report.js';
 import { actionsSection } from './actions.js';
 import { choiceSection } from './choice.js';
@@ -17,12 +17,9 @@ import { sponsorPage } from './sponsor_page.js';
  * A plan for whoever carries it out, or (`sponsor`) what it needs of the one above, on one page. Only the plan is in it,
  * never what was said in check-ins. Made visible first.
  */
-export function planDocument(
-  raw: Plan,
-  language: Language = english,
-  edition: 'full' | 'leader' | 'sponsor' = 'full',
-): Document {
+export function planDocument(raw: Plan, spoken?: Language, edition: 'full' | 'leader' | 'sponsor' = 'full'): Document {
   const plan = visibleStrings(raw);
+  const language = withFollowUp(spoken);
   if (edition === 'sponsor') return sponsorPage(plan, language);
   return {
     title: language.texts.plan.title,
@@ -39,8 +36,9 @@ export function planDocument(
 }
 
 /** What somebody who has just chosen wants to see: the actions and their days. The rest is in the plan. */
-export function chosenDocument(raw: Plan, language: Language = english): Document {
+export function chosenDocument(raw: Plan, spoken?: Language): Document {
   const plan = visibleStrings(raw);
+  const language = withFollowUp(spoken);
   return {
     title: language.texts.plan.title,
     facts: openingFacts(plan, language),
@@ -53,7 +51,7 @@ export function chosenDocument(raw: Plan, language: Language = english): Documen
   };
 }
 
-function openingFacts(plan: Plan, language: Language): readonly Fact[] {
+function openingFacts(plan: Plan, language: FollowUpLanguage): readonly Fact[] {
   const { texts, day, roughHours, hours } = language;
   const { made_on, from, budget, actions } = plan;
   const own = actions.filter((action) => isOwn(plan, action));
@@ -70,6 +68,6 @@ function openingFacts(plan: Plan, language: Language): readonly Fact[] {
   ];
 }
 
-function leaveAloneSection({ not_now }: Plan, { texts }: Language): readonly Section[] {
+function leaveAloneSection({ not_now }: Plan, { texts }: FollowUpLanguage): readonly Section[] {
   return section(texts.plan.leaveAlone, bullets(not_now));
 }

@@ -1,7 +1,7 @@
 import type { Plan, PlannedAction } from '../../core/plan/types.js';
 import type { CalendarEvent } from '../calendar.js';
-import { english } from '../language/english.js';
-import type { Language } from '../language/language.js';
+import { withFollowUp } from '../language/follow_up.js';
+import type { FollowUpLanguage, Language } from '../language/language.js';
 import { sentence } from '../sentence.js';
 import { visibleStrings } from '../visible-report.js';
 import { CHECKIN, MEASURE_AGAIN } from './commands.js';
@@ -20,7 +20,8 @@ interface Dated extends Omit<CalendarEvent, 'uid'> {
  * them one by one, and every calendar reads them alike. An event keeps its id while the plan keeps its own, whatever
  * somebody changes in it: a second import changes, and does not double.
  */
-export function planEvents(raw: Plan, language: Language = english): readonly CalendarEvent[] {
+export function planEvents(raw: Plan, spoken?: Language): readonly CalendarEvent[] {
+  const language = withFollowUp(spoken);
   const plan = visibleStrings(raw);
   const dated = [
     ...plan.actions.flatMap((action) => actionEvents(plan, action, language)),
@@ -36,7 +37,7 @@ export function planEvents(raw: Plan, language: Language = english): readonly Ca
 }
 
 /** The day it is due, and the day it begins where that is not the first of the plan. */
-function actionEvents(plan: Plan, action: PlannedAction, language: Language): readonly Dated[] {
+function actionEvents(plan: Plan, action: PlannedAction, language: FollowUpLanguage): readonly Dated[] {
   const { texts, day } = language;
   const { planCalendar: own } = texts;
   const title = titleOf(plan, action, language);
@@ -59,12 +60,12 @@ function actionEvents(plan: Plan, action: PlannedAction, language: Language): re
 }
 
 /** With who does it, where that is somebody else. */
-function titleOf(plan: Plan, { title, owner, who }: PlannedAction, { texts }: Language): string {
+function titleOf(plan: Plan, { title, owner, who }: PlannedAction, { texts }: FollowUpLanguage): string {
   return ownerIn(plan, owner) === 'leader' ? title : `${title} (${texts.planCalendar.who(who, owner)})`;
 }
 
 /** No reminder: once a week it would be noise. */
-function checkinEvents({ dates, actions }: Plan, { texts }: Language): readonly Dated[] {
+function checkinEvents({ dates, actions }: Plan, { texts }: FollowUpLanguage): readonly Dated[] {
   const { planCalendar: own } = texts;
   return dates.checkins.map((day, index): Dated => {
     const open = actions.filter(({ starts_on, due_on }) => starts_on <= day && day <= due_on);
@@ -74,7 +75,7 @@ function checkinEvents({ dates, actions }: Plan, { texts }: Language): readonly 
   });
 }
 
-function reviewEvents({ dates, from }: Plan, { texts: { planCalendar: own } }: Language): readonly Dated[] {
+function reviewEvents({ dates, from }: Plan, { texts: { planCalendar: own } }: FollowUpLanguage): readonly Dated[] {
   const title = from.role === 'owner' ? own.reviewOfOwner : own.review;
   return dates.sponsor_reviews.map((day, index) => ({
     key: `review-${index + 1}`,
@@ -85,7 +86,7 @@ function reviewEvents({ dates, from }: Plan, { texts: { planCalendar: own } }: L
   }));
 }
 
-function againEvents(plan: Plan, { texts: { planCalendar: own } }: Language): readonly Dated[] {
+function againEvents(plan: Plan, { texts: { planCalendar: own } }: FollowUpLanguage): readonly Dated[] {
   const { again_on, rubrics } = plan.measured;
   if (rubrics.length === 0) return [];
   const text = `${own.againText(areasAgain(plan))}\n\n${MEASURE_AGAIN}`;

@@ -1,4 +1,5 @@
 import type { Plan } from '../../core/plan/types.js';
+import { type FormatList, layoutsOf } from '../format_list.js';
 import type { RenderOptions } from '../renderer.js';
 
 export type PlanFormatName = 'terminal' | 'markdown' | 'html' | 'csv' | 'calendar' | 'json';
@@ -11,28 +12,37 @@ export interface PlanOptions extends RenderOptions {
   readonly version: string;
 }
 
-type PlanRenderer = (plan: Plan, options: PlanOptions) => string;
-
-export interface PlanFormat {
-  readonly name: PlanFormatName;
-  /** Of a file written in this format, without the dot. */
-  readonly extension: string;
-  /** Loaded only when asked for. */
-  readonly load: () => Promise<PlanRenderer>;
+interface HasEditions {
+  /** Whether there is a page of it for the sponsor; what has none is always the whole plan. */
+  readonly editions: boolean;
 }
 
+const layouts = layoutsOf(async () => (await import('./document.js')).planDocument);
+
 /** THE LIST of formats for a plan; the file that people edit, in YAML, is written by the core. */
-export const planFormats: { readonly [N in PlanFormatName]: PlanFormat & { readonly name: N } } = {
-  terminal: { name: 'terminal', extension: 'txt', load: async () => (await import('./layouts.js')).planTerminal },
-  markdown: { name: 'markdown', extension: 'md', load: async () => (await import('./layouts.js')).planMarkdown },
-  html: { name: 'html', extension: 'html', load: async () => (await import('./html.js')).planHtml },
-  csv: { name: 'csv', extension: 'csv', load: async () => (await import('./csv.js')).planCsv },
-  calendar: { name: 'calendar', extension: 'ics', load: async () => (await import('./calendar.js')).planCalendar },
-  json: { name: 'json', extension: 'json', load: async () => (await import('./json.js')).planJson },
+export const planFormats: FormatList<PlanFormatName, Plan, PlanOptions> &
+  Readonly<Record<PlanFormatName, HasEditions>> = {
+  terminal: { name: 'terminal', extension: 'txt', editions: true, load: layouts.terminal },
+  json: { name: 'json', extension: 'json', editions: false, load: async () => (await import('../json.js')).jsonText },
+  markdown: { name: 'markdown', extension: 'md', editions: true, load: layouts.markdown },
+  html: { name: 'html', extension: 'html', editions: true, load: async () => (await import('./html.js')).planHtml },
+  csv: { name: 'csv', extension: 'csv', editions: false, load: async () => (await import('./csv.js')).planCsv },
+  calendar: {
+    name: 'calendar',
+    extension: 'ics',
+    editions: false,
+    load: async () => (await import('./calendar.js')).planCalendar,
+  },
 };
 
 /** A plan as text in one format. Same plan and options, same text. */
 export async function renderPlan(plan: Plan, format: PlanFormatName, options: PlanOptions): Promise<string> {
   const renderer = await planFormats[format].load();
   return renderer(plan, options);
+}
+
+/** In short, on the screen of whoever has just chosen. */
+export async function renderChosen(plan: Plan, options: RenderOptions): Promise<string> {
+  const { terminal } = layoutsOf(async () => (await import('./document.js')).chosenDocument);
+  return (await terminal())(plan, options);
 }

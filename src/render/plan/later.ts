@@ -1,10 +1,10 @@
 import { LATER_REASONS, type LaterAction, type Plan } from '../../core/plan/types.js';
 import { type Block, bullets, type Section, section } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
 import { actionTitle, ownerIn } from './names.js';
 
 /** What fits and waits, by reason. */
-export function laterSection(plan: Plan, language: Language): readonly Section[] {
+export function laterSection(plan: Plan, language: FollowUpLanguage): readonly Section[] {
   const { plan: texts } = language.texts;
   const blocks = LATER_REASONS.flatMap((why): Block[] => {
     const waiting = plan.later.filter((each) => each.why === why);
@@ -16,7 +16,7 @@ export function laterSection(plan: Plan, language: Language): readonly Section[]
 }
 
 /** "Rescue rule (Coaching; you, about 2 hours); first: One page per seat" */
-function laterWords(plan: Plan, action: LaterAction, { texts, roughHours }: Language): string {
+function laterWords(plan: Plan, action: LaterAction, { texts, roughHours }: FollowUpLanguage): string {
   const { title, rubric_title, owner, hours, needs } = action;
   const about = `${texts.words.owner[ownerIn(plan, owner)]}, ${texts.plan.about(roughHours(hours))}`;
   const first = needs.map((key) => actionTitle(plan, key)).join('; ');

@@ -1,15 +1,15 @@
 import type { ExpectedLevel, Plan } from '../../core/plan/types.js';
 import { paragraph, type Section, section, type Table } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
 
 /** Level of each area as claimed, now and once all actions are done, beside its target. */
-export function levelsSection({ expected }: Plan, language: Language): readonly Section[] {
+export function levelsSection({ expected }: Plan, language: FollowUpLanguage): readonly Section[] {
   const { plan: texts } = language.texts;
   if (expected.length === 0) return [];
   return section(texts.levels, [paragraph(texts.expected), levelsTable(expected, language)]);
 }
 
-function levelsTable(expected: readonly ExpectedLevel[], { texts, level }: Language): Table {
+function levelsTable(expected: readonly ExpectedLevel[], { texts, level }: FollowUpLanguage): Table {
   const { area, now, expected: later, target, picture } = texts.plan.head;
   const told = expected.map((each) => ({
     ...each,

@@ -10,7 +10,8 @@ import {
   type Section,
   section,
 } from '../document/document.js';
-import type { Language } from '../language/language.js';
+import type { FollowUpLanguage } from '../language/language.js';
+import { daysOf } from './days.js';
 import { actionTitle, areasAgain, asksByDay, hoursOf, isOwn, nameOf, ownerIn, plannedOf } from './names.js';
 
 /** More of each would not fit one sheet; how many more there are is said. */
@@ -18,7 +19,7 @@ const MOST_ASKS = 6;
 const MOST_STEPS = 8;
 
 /** "What I need from you": one page for the one above, in the voice of whoever the plan is for. */
-export function sponsorPage(plan: Plan, language: Language): Document {
+export function sponsorPage(plan: Plan, language: FollowUpLanguage): Document {
   const { texts, day } = language;
   const { planPage } = texts;
   const why = [standsWords(plan, language), workWords(plan, language)];
@@ -35,7 +36,7 @@ export function sponsorPage(plan: Plan, language: Language): Document {
   };
 }
 
-function standsWords({ expected, from, measured }: Plan, { texts, level, day }: Language): string {
+function standsWords({ expected, from, measured }: Plan, { texts, level, day }: FollowUpLanguage): string {
   const below = expected.flatMap(({ rubric, title, now, target }) =>
     now === null || reaches(now, target) || !measured.rubrics.includes(rubric) ? [] : [{ title, now, target }],
   );
@@ -45,7 +46,7 @@ function standsWords({ expected, from, measured }: Plan, { texts, level, day }: 
   return texts.planPage.stands(day(from.answered_on), below.length, title, level(now, target), level(target));
 }
 
-function workWords(plan: Plan, { texts, day, roughHours }: Language): string {
+function workWords(plan: Plan, { texts, day, roughHours }: FollowUpLanguage): string {
   const { actions, dates, measured } = plan;
   if (actions.length === 0) return texts.planPage.nothingPlanned;
   const own = actions.filter((action) => isOwn(plan, action));
@@ -55,14 +56,14 @@ function workWords(plan: Plan, { texts, day, roughHours }: Language): string {
 }
 
 /** By the day they are needed: what comes first stands first, and nothing that is due soon is left out. */
-function asksSection(plan: Plan, language: Language): readonly Section[] {
+function asksSection(plan: Plan, language: FollowUpLanguage): readonly Section[] {
   const { planPage } = language.texts;
   const asks = asksByDay(plan);
   const shown = asks.slice(0, MOST_ASKS).map((ask, index) => askEntry(plan, ask, index + 1, language));
   return section(planPage.asks, [...shown, ...moreThan(asks, MOST_ASKS, language)]);
 }
 
-function askEntry(plan: Plan, ask: PlanAsk, place: number, { texts, day }: Language): Block {
+function askEntry(plan: Plan, ask: PlanAsk, place: number, { texts, day }: FollowUpLanguage): Block {
   const { text, doneWhen } = askWords(plan, ask, texts.sponsor);
   const facts = [...fact(texts.planPage.by, day(ask.by)), ...fact(texts.moves.doneWhen, doneWhen)];
   return {
@@ -84,7 +85,7 @@ function stepTitle(plan: Plan, { kind, action }: PlanAsk): string | null {
 function askWords(
   plan: Plan,
   { kind, action, do: what, items }: PlanAsk,
-  sponsor: Language['texts']['sponsor'],
+  sponsor: FollowUpLanguage['texts']['sponsor'],
 ): { readonly text: string; readonly doneWhen: string | null } {
   const parts = items.join('; ');
   switch (kind) {
@@ -102,7 +103,7 @@ function askWords(
 }
 
 /** Steps that are neither the leader's nor told among the asks. */
-function othersSection(plan: Plan, language: Language): readonly Section[] {
+function othersSection(plan: Plan, language: FollowUpLanguage): readonly Section[] {
   const { planPage } = language.texts;
   const asked = new Set(plan.sponsor.map(({ action }) => action));
   const steps = plan.actions.filter((each) => ownerIn(plan, each.owner) !== 'leader' && !asked.has(each.action));
@@ -114,15 +115,16 @@ function othersSection(plan: Plan, language: Language): readonly Section[] {
   ]);
 }
 
-function stepWords({ title, owner, who, starts_on, due_on }: PlannedAction, { texts, day }: Language): string {
-  return texts.planPage.step(title, texts.planPage.owner(who, owner), day(starts_on), day(due_on));
+function stepWords(action: PlannedAction, language: FollowUpLanguage): string {
+  const { planPage } = language.texts;
+  return planPage.step(action.title, planPage.owner(action.who, action.owner), ...daysOf(action, language));
 }
 
-function moreThan(all: readonly unknown[], most: number, { texts }: Language): readonly Block[] {
+function moreThan(all: readonly unknown[], most: number, { texts }: FollowUpLanguage): readonly Block[] {
   return all.length > most ? [paragraph(texts.planPage.more(all.length - most))] : [];
 }
 
-function datesSection(plan: Plan, { texts, day }: Language): readonly Section[] {
+function datesSection(plan: Plan, { texts, day }: FollowUpLanguage): readonly Section[] {
   const { planPage, plan: own } = texts;
   const { again_on, rubrics } = plan.measured;
   const reviews = texts.numbers.and(plan.dates.sponsor_reviews.map(day));

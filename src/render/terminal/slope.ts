@@ -1,3 +1,4 @@
+import { TOLERANCE } from '../../core/tolerance.js';
 import { reaches } from '../display.js';
 import type { SlopeRow } from '../document/document.js';
 import type { Frame } from './frame.js';
@@ -57,5 +58,7 @@ export function drawHeights({ levels }: SlopeRow, { glyphs, paint }: Frame): str
 }
 
 function heightOf(level: number, steps: number): number {
-  return reaches(level, 5) ? steps : Math.max(0, Math.min(Math.floor(((level - 1) / 4) * steps + 1e-9), steps - 1));
+  return reaches(level, 5)
+    ? steps
+    : Math.max(0, Math.min(Math.floor(((level - 1) / 4) * steps + TOLERANCE), steps - 1));
 }

@@ -37,8 +37,8 @@ function cellsPerLevel(frame: Frame): number {
 const MOST_COLUMNS = 4;
 
 function headsOf(points: number, { language, glyphs }: Frame): readonly string[] {
-  const { comparison, scores } = language.texts;
-  const { before, after, change } = comparison.narrow;
+  const { slopes, scores } = language.texts;
+  const { before, after, change } = slopes.narrow;
   const between = points > MOST_COLUMNS ? [] : Array.from({ length: Math.max(0, points - 2) }, () => '');
   return [before, ...between, after, change, scores.narrow.target].map(glyphs.text);
 }
@@ -104,7 +104,7 @@ function resultWords({ result, verdict }: SlopeRow, { paint, glyphs }: Frame): s
 /** Marks and their meaning, on one line where there is room. */
 function legend(points: number, isTable: boolean, { glyphs, language, width }: Frame): readonly string[] {
   const { legend: words, scores } = language.texts;
-  const { marks } = language.texts.comparison;
+  const { marks } = language.texts.slopes;
   if (points !== 2)
     return wrap(glyphs.text(marks.heights(glyphs.heights[0] ?? '', glyphs.heights.at(-1) ?? '')), width);
   const keys = [

@@ -16,9 +16,7 @@ import type { SavedCheckins } from './read.js';
 export interface CheckinsWish {
   /** Folder of the workspace. */
   readonly workspace: string;
-  /** Id of the plan. */
-  readonly plan: string;
-  /** What is fixed when there is none yet; of one that is there, only the subject has to be the same. */
+  /** Which plan it is; and what is fixed when there is none yet: of one that is there, only the subject has to be the same. */
   readonly start: CheckinStart;
   /** ISO date and time. */
   readonly created_at: string;
@@ -43,20 +41,20 @@ export const THESE_ARE = 'These check-ins are';
  * Errors: bad_name, locked, damaged, newer_format, not_saved, exists (about another subject), reading errors.
  */
 export function openCheckins(wish: CheckinsWish, disk: Disk = realDisk): OpenCheckins {
-  if (wish.start.plan !== wish.plan) throw new TypeError('openCheckins: this is the start of another plan');
   return goOn(wish, disk) ?? begin(wish, disk) ?? goOn(wish, disk) ?? vanished(wish);
 }
 
 /** null: there are none. */
 function goOn(wish: CheckinsWish, disk: Disk): OpenCheckins | null {
-  const place = findCheckins(wish.workspace, wish.plan, disk);
+  const place = findCheckins(wish.workspace, wish.start.plan, disk);
   if (place === null) return null;
   return open(wish, place.folder, acquireLock(place.lock, wish.writer, disk, THESE_ARE), disk);
 }
 
 /** null: somebody else began them meanwhile. */
 function begin(wish: CheckinsWish, disk: Disk): OpenCheckins | null {
-  const { workspace, plan: id, writer } = wish;
+  const { workspace, start, writer } = wish;
+  const { plan: id } = start;
   const parent = checkinsFolder(workspace);
   makeFolder(parent, disk);
   sweepLeftovers(parent, writer, disk);
@@ -85,7 +83,8 @@ function open(wish: CheckinsWish, folder: string, lock: Lock, disk: Disk): OpenC
   }
 }
 
-function openFile({ plan, start }: CheckinsWish, path: string, lock: Lock, disk: Disk): OpenCheckins {
+function openFile({ start }: CheckinsWish, path: string, lock: Lock, disk: Disk): OpenCheckins {
+  const { plan } = start;
   const journal = inFolder(path, () => openJournal(CHECKIN_JOURNAL, path, disk));
   const { header, entries, notice, append } = journal;
   try {
@@ -103,9 +102,9 @@ function openFile({ plan, start }: CheckinsWish, path: string, lock: Lock, disk:
 }
 
 /** Begun and purged by others between two looks. */
-function vanished({ workspace, plan }: CheckinsWish): never {
+function vanished({ workspace, start }: CheckinsWish): never {
   throw new StoreError('locked', 'These check-ins are being changed by others at this moment.', {
-    path: join(checkinsFolder(workspace), plan),
+    path: join(checkinsFolder(workspace), start.plan),
     advice: 'Try again.',
   });
 }

@@ -35,6 +35,12 @@ describe('what could take the place of a stuck action', () => {
     ]);
   });
 
+  it('is due when it can be seen, with its hours until then', () => {
+    const stuck = { ...stuckAt('bench_hour', 1), kind: 'training' as const, action: 'hiring.other' };
+    const [first] = alternativesFor(stuck, 'knows_does_not_do', hiring, NONE, { today: TODAY });
+    expect(first).toMatchObject({ action: 'hiring.bench_hour', starts_on: TODAY, due_on: '2027-03-15', hours: 8 });
+  });
+
   it('is not what is in the plan', () => {
     const in_plan = new Set(['hiring.sponsor_mandate']);
     expect(idsFor(stuckAt('ratings_first', 1), 'not_allowed', hiring, in_plan, { today: TODAY })).toEqual([]);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { daysAfter, daysBetween } from '../../../src/core/checkin/days.js';
 import { progressOf } from '../../../src/core/checkin/progress.js';
 import { foldCheckins } from '../../../src/core/checkin/state.js';
 import type { CheckinEntry, MoveOutcome, Next } from '../../../src/core/checkin/types.js';
@@ -117,21 +116,5 @@ describe('what it comes to', () => {
 
   it('a clock that runs behind gives no negative weeks', () => {
     expect(progress('2026-12-01').weeks).toBe(0);
-  });
-});
-
-describe('days', () => {
-  it.each([
-    ['2027-01-04', 7, '2027-01-11'],
-    ['2027-12-31', 1, '2028-01-01'],
-    ['2028-02-28', 1, '2028-02-29'],
-    // Summer time begins and ends in between, in places that have it.
-    ['2027-03-27', 2, '2027-03-29'],
-    ['2027-10-30', 2, '2027-11-01'],
-    ['2027-01-04', 0, '2027-01-04'],
-    ['2027-01-04', -4, '2026-12-31'],
-  ])('%s and %i days are %s', (day, days, expected) => {
-    expect(daysAfter(day, days)).toBe(expected);
-    expect(daysBetween(day, expected)).toBe(days);
   });
 });

@@ -187,6 +187,7 @@ describe('small moves and sittings', () => {
   it('ids count on', () => {
     expect(nextMoveId(having())).toBe('m1');
     expect(nextMoveId(having(begunMove('2027-01-11', 'm1'), begunMove('2027-01-11', 'm9')))).toBe('m10');
+    expect(nextMoveId(having(begunMove('2027-01-11', 'm1'), begunMove('2027-01-11', 'm999999')))).toBe('m2');
   });
 
   it('a check-in that was broken off stays unfinished', () => {

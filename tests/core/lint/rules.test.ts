@@ -58,6 +58,7 @@ const EXPECTED: readonly (readonly [rule: string, line: number, column: number])
   ['migration-unknown', 6, 11],
   ['option-idle', 39, 9],
   ['screen-items', 9, 1],
+  ['seen-idle', 37, 5],
   ['sitting-cap', 14, 5],
   ['sitting-wording-missing', 15, 17],
   ['source-missing', 8, 56],

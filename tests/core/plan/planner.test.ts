@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { planYaml } from '../../../src/core/plan/as_file.js';
 import { planner } from '../../../src/core/plan/planner.js';
+import { readPlan } from '../../../src/core/plan/read.js';
 import type { Plan, PlanBudget } from '../../../src/core/plan/types.js';
-import { action, level, pack, reportOn, rubric, type SheetParts, sheetOver } from '../samples.js';
+import { isPlanId } from '../../../src/store/checkins/place.js';
+import { action, level, orThrow, pack, reportOn, rubric, type SheetParts, sheetOver } from '../samples.js';
 import { hash } from './small_reports.js';
 
-/* Two areas of importance 10 and target 3; every action is the leader's, takes one hour, and is due in a week. */
+/* Two areas of importance 10 and target 3; every action is the leader's, takes one hour, and is due in a week unless it says otherwise. */
 
 const ALL: PlanBudget = { hours: 100, weeks: 13, open: 3 };
 const hours = (amount: number) => ({ effort: { hours: amount, per: 'once' } });
@@ -16,11 +19,15 @@ interface Setup {
   readonly parts?: SheetParts;
   readonly links?: readonly object[];
   readonly levels?: Readonly<Record<string, unknown>>;
+  /** Its id. */
+  readonly subject?: string;
+  readonly items?: readonly string[];
 }
 
 function plannerFor(setup: Setup, budget: Partial<PlanBudget> = {}) {
   const { actions = [], others = [], own = {}, parts = {}, links = [], levels = { x: 1, y: 1 } } = setup;
-  const items = ['x', 'y'].map((id) =>
+  const { subject = 'jd' } = setup;
+  const items = (setup.items ?? ['x', 'y']).map((id) =>
     level(id, { evidence: { examples: [`${id} page`, `${id} list`, `${id} third`] } }),
   );
   const rubrics = [
@@ -29,7 +36,11 @@ function plannerFor(setup: Setup, budget: Partial<PlanBudget> = {}) {
   ];
   const sheet = sheetOver(Object.fromEntries(rubrics.map(({ id }) => [id, levels])), parts);
   const report = reportOn(rubrics, sheet, pack(rubrics, {}, { prerequisites: links }));
-  return planner(report, rubrics, { budget: { ...ALL, ...budget }, made_on: '2026-01-05', hash });
+  return planner({ ...report, subject: { id: subject } }, rubrics, {
+    budget: { ...ALL, ...budget },
+    made_on: '2026-01-05',
+    hash,
+  });
 }
 
 function best(setup: Setup, budget: Partial<PlanBudget> = {}): Plan {
@@ -96,7 +107,7 @@ describe('what is chosen', () => {
 describe('what comes first', () => {
   const NEEDS = [action('a', { x: [1, 2] }), action('b', { x: [1, 3], y: [1, 3] }, { needs: ['a'] })];
 
-  it('what an action needs is planned and due before it starts', () => {
+  it('what an action needs is planned and set up before it starts', () => {
     const plan = best({ actions: NEEDS });
     expect(days(plan)).toEqual([
       ['skill.a', '2026-01-05', '2026-01-12'],
@@ -174,20 +185,20 @@ describe('days', () => {
   });
 
   it.each([
-    ['one week of action: one check-in, asked again after twelve weeks', 'week', 4, ['2026-01-12'], [], '2026-03-30'],
-    [
-      'thirty days: five check-ins, reviews at two weeks and 30 days',
-      'days_30',
-      13,
-      ['2026-01-12', '2026-01-19', '2026-01-26', '2026-02-02', '2026-02-09'],
-      ['2026-01-19', '2026-02-04'],
-      '2026-04-06',
-    ],
-  ] as const)('%s', (_, horizon, weeks, checkins, sponsor_reviews, again_on) => {
-    const plan = best({ actions: [action('a', { x: [1, 3] }, { horizon })] }, { weeks });
-    expect(plan.dates).toEqual({ checkins, sponsor_reviews });
-    expect(plan.measured).toEqual({ again_on, rubrics: ['skill'] });
-  });
+    ['four weeks', 4, 12, ['2026-01-19', '2026-02-04', '2026-03-06'], '2026-03-30'],
+    ['thirteen weeks', 13, 13, ['2026-01-19', '2026-02-04', '2026-03-06', '2026-04-05'], '2026-04-06'],
+    ['twenty weeks', 20, 20, ['2026-01-19', '2026-02-04', '2026-03-06', '2026-04-05'], '2026-05-25'],
+  ] as const)(
+    '%s: looked at every week and at the reviews until it is measured again, not before twelve weeks',
+    (...row) => {
+      const [, weeks, checkins, sponsor_reviews, again_on] = row;
+      const plan = best({ actions: [action('a', { x: [1, 3] })] }, { weeks });
+      expect(plan.measured).toEqual({ again_on, rubrics: ['skill'] });
+      expect(plan.dates.sponsor_reviews).toEqual(sponsor_reviews);
+      expect(plan.dates.checkins).toHaveLength(checkins);
+      expect([plan.dates.checkins[0], plan.dates.checkins.at(-1)]).toEqual(['2026-01-12', again_on]);
+    },
+  );
 
   it('what moves the same questions no further is no gain', () => {
     const actions = [action('a', { x: [1, 2] }), action('b', { y: [1, 2] }), action('c', { x: [1, 3], y: [1, 3] })];
@@ -195,6 +206,67 @@ describe('days', () => {
       ['skill.a', 'no_gain'],
       ['skill.b', 'no_gain'],
     ]);
+  });
+});
+
+describe('what is seen only later', () => {
+  const habit = (id: string, moves: Parameters<typeof action>[1], weeks: number, more: object = {}) =>
+    action(id, moves, { seen_after_weeks: weeks, effort: { hours: 1, per: 'week' }, ...more });
+
+  it('is due then, and its hours go on until then', () => {
+    const plan = best({ actions: [habit('a', { x: [1, 3] }, 8)] });
+    expect(days(plan)).toEqual([['skill.a', '2026-01-05', '2026-03-02']]);
+    expect(plan.actions[0]?.hours).toBe(8);
+    expect(
+      plannerFor({ actions: [habit('a', { x: [1, 3] }, 8)] }, { hours: 7 }).outlook(new Set(['skill.a'])),
+    ).toMatchObject({
+      hours: 8,
+      problems: [{ kind: 'hours', over: 1 }],
+    });
+  });
+
+  it('… no sooner than its horizon', () => {
+    const plan = best({ actions: [habit('a', { x: [1, 3] }, 2, { horizon: 'days_30' })] });
+    expect(days(plan)).toEqual([['skill.a', '2026-01-05', '2026-02-04']]);
+    expect(plan.actions[0]?.hours).toBe(4);
+  });
+
+  it('takes a place while it is set up, and holds up nothing that stands on it', () => {
+    const actions = [
+      habit('a', { x: [1, 2] }, 8),
+      action('b', { x: [1, 3] }, { needs: ['a'] }),
+      action('c', { y: [1, 3] }, { horizon: 'days_30' }),
+    ];
+    const plan = best({ actions }, { open: 1 });
+    expect(days(plan)).toEqual([
+      ['skill.a', '2026-01-05', '2026-03-02'],
+      ['skill.c', '2026-01-12', '2026-02-11'],
+      ['skill.b', '2026-02-11', '2026-02-18'],
+    ]);
+    expect(plan.actions[2]?.after).toEqual(['skill.a']);
+  });
+
+  it('begins before others where it would be seen too late, behind the move for this week', () => {
+    const actions = [
+      action('now', { x: [1, 3], y: [1, 2] }),
+      action('b', { y: [1, 3] }, { horizon: 'days_30' }),
+      habit('late', { z: [1, 3] }, 8),
+    ];
+    const levels = { x: 1, y: 1, z: 1 };
+    const order = (weeks: number) => chosen(best({ actions, levels, items: ['x', 'y', 'z'] }, { weeks, open: 1 }));
+    expect(order(14)).toEqual(['skill.now', 'skill.b', 'skill.late']);
+    expect(order(9)).toEqual(['skill.now', 'skill.late', 'skill.b']);
+  });
+
+  it('and too late for the plan, it waits', () => {
+    const actions = [action('now', { x: [1, 3] }), habit('late', { y: [1, 3] }, 8)];
+    expect(later(best({ actions }, { weeks: 7 }))).toEqual([['skill.late', 'weeks']]);
+  });
+
+  it('what the sponsor sets up is asked for by then', () => {
+    const ask = action('ask', { y: [1, 3] }, { owner: 'sponsor', seen_after_weeks: 5 });
+    const plan = best({ actions: [ask], parts: { causes: { skill: 'not_allowed' } } });
+    expect(plan.sponsor.find(({ kind }) => kind === 'action')).toMatchObject({ by: '2026-01-12' });
   });
 });
 
@@ -216,6 +288,49 @@ describe('the plan', () => {
     const { chosen: kept } = own.best({ with: ['skill.a'] });
     expect(kept).toEqual(['skill.a']);
     expect(own.outlook(new Set(kept)).problems).toEqual([{ kind: 'hours', over: 3 }]);
+  });
+
+  it('what is pinned and needs what is excluded says so, and brings nothing excluded along', () => {
+    const own = plannerFor({ actions: [action('a', { x: [1, 3] }), action('b', { y: [1, 3] }, { needs: ['a'] })] });
+    const { chosen: kept } = own.best({ with: ['skill.b'], without: ['skill.a'] });
+    expect(kept).toEqual(['skill.b']);
+    const missing = { kind: 'needs', action: 'skill.b', needs: ['skill.a'] };
+    expect(own.outlook(new Set(kept)).problems).toEqual([missing]);
+  });
+
+  it('of thousands of actions it lists what a person may read, and is read back from its file', () => {
+    const effort = { hours: 500, per: 'rep_week' };
+    const actions = Array.from({ length: 1200 }, (_, at) =>
+      action(
+        `a${at}`,
+        { x: [1, 3] },
+        {
+          horizon: 'days_90',
+          effort,
+          do: at === 0 ? 'When it rains, I write. '.repeat(2000) : 'When it rains, I write.',
+        },
+      ),
+    );
+    const plan = best({ actions, parts: { profile: { team_size: 10_000 } } });
+    expect([plan.later.length, plan.later[0]?.hours]).toEqual([200, 65_000_000]);
+    const long = best({ actions }, { hours: 1e9 });
+    expect(orThrow(readPlan(planYaml(long), 'yaml'))).toEqual(long);
+    expect(orThrow(readPlan(planYaml(plan), 'yaml'))).toEqual(plan);
+  });
+
+  it.each([
+    ['JD', 'jd'],
+    ['_jd', 'jd'],
+    ['../x', 'x'],
+    ['CON', 'con'],
+    ['Zoë Łukasz', 'zo_ukasz'],
+    ['山田', 'plan'],
+    ['A'.repeat(99), 'a'.repeat(40)],
+  ])('about %j it has an id that names a folder on every system', (id, begins) => {
+    const plan = best({ actions: [action('a', { x: [1, 3] })], subject: id });
+    expect(plan.id.slice(0, -9)).toBe(begins);
+    expect(isPlanId(plan.id)).toBe(true);
+    expect(orThrow(readPlan(planYaml(plan), 'yaml')).id).toBe(plan.id);
   });
 
   it('keeps the first two examples of proof of each question, and what to leave alone', () => {

@@ -106,6 +106,13 @@ describe('what is refused, and where', () => {
       'whom: null',
       /this key is missing; expected a text or|unknown key "whom"/,
     ],
+    [
+      'a day behind which none can be counted',
+      /due_on: 2026-01-12/,
+      'due_on: 9999-12-31',
+      /expected a day of this age/,
+    ],
+    ['an id in capitals', /^id: .*$/m, 'id: JD-1a2b3c4d', /expected the id that the plan was written with/],
     ['four at a time', /open: 2/, 'open: 4', 'expected at most 3, found 4'],
     ['a key of another rubric', /action: skill\.a/, 'action: skil.a', /"skil\.a" is no action of the rubric "skill"/],
     ['a folder elsewhere', /^id: .*$/m, 'id: ../../etc-1a2b3c4d', /expected the id that the plan was written with/],

@@ -29,6 +29,8 @@ const anAction = fc.record({
   moved: fc.subarray([...ITEMS], { minLength: 1 }),
   to: fc.integer({ min: 2, max: 5 }),
   horizon: fc.constantFrom(...HORIZONS),
+  seen: fc.option(fc.integer({ min: 1, max: 14 }), { nil: undefined }),
+  per: fc.constantFrom('once' as const, 'once' as const, 'week' as const),
   owner: fc.constantFrom('leader' as const, 'leader' as const, ...ACTION_OWNERS),
   hours: fc.constantFrom(0.5, 1, 1, 2, 3.5, 6),
   causes: fc.option(fc.subarray([...CAUSES], { minLength: 1 }), { nil: undefined }),
@@ -51,11 +53,12 @@ function rubricOf(id: string, { actions, weights, cap }: AreaParts): Rubric {
     ITEMS.map((item, at) => level(item, { weight: weights[at] })),
     {
       id,
-      actions: actions.map(({ moved, to, horizon, owner, hours, causes, needs }, at) =>
+      actions: actions.map(({ moved, to, horizon, seen, per, owner, hours, causes, needs }, at) =>
         action(`a${at}`, Object.fromEntries(moved.map((item) => [item, [1, to] as const])), {
           horizon,
           owner,
-          effort: { hours, per: 'once' },
+          effort: { hours, per },
+          ...(seen === undefined ? {} : { seen_after_weeks: seen }),
           ...(causes === undefined ? {} : { causes }),
           // Only what stands before it: no circles.
           needs: needs.filter((need) => need < at).map((need) => `a${need}`),

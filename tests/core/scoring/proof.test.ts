@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween } from '../../../src/core/scoring/proof.js';
 import { EVIDENCE_KINDS } from '../../../src/core/words.js';
 import {
   allocation,
@@ -146,17 +145,6 @@ describe('evidence grows old, counted back from the day of the answers, never fr
   it('without a limit, or without a date, nothing is too old', () => {
     expect(proven(level('bench'), seen(5, { date: '1999-01-01' })).proof).toBe('seen');
     expect(proven(bench, seen(5)).proof).toBe('seen');
-  });
-
-  it.each([
-    ['2026-03-28', '2026-03-30', 2],
-    ['2024-02-28', '2024-03-01', 2],
-    ['2023-02-28', '2023-03-01', 1],
-    ['2025-12-31', '2026-01-01', 1],
-    ['2026-11-20', '2026-11-20', 0],
-    ['2026-11-21', '2026-11-20', -1],
-  ])('from %s to %s there are %i days, whatever the clocks do', (from, to, days) => {
-    expect(daysBetween(from, to)).toBe(days);
   });
 });
 

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysAfter } from '../../../src/core/checkin/days.js';
+import { daysAfter } from '../../../src/core/calendar_day.js';
+import { progressOf } from '../../../src/core/checkin/progress.js';
 import { foldCheckins } from '../../../src/core/checkin/state.js';
 import type { CheckinEntry } from '../../../src/core/checkin/types.js';
+import { closingOf } from '../../../src/interview/checkin/closing.js';
 import { holdCheckin } from '../../../src/interview/checkin/hold.js';
+import { openingOf } from '../../../src/interview/checkin/opening.js';
 import type { Prompter } from '../../../src/interview/prompter.js';
-import { PLAN } from './plan.js';
+import { isCheckinEntry } from '../../../src/store/checkins/shapes.js';
+import { PLAN, planned } from './plan.js';
 import { inShort, OFFERED, play } from './script.js';
 
 /* Interrupted anywhere, a check-in goes on where it stopped: it loses nothing and asks nothing twice. */
@@ -133,5 +137,60 @@ describe('cut anywhere', () => {
       { save, today: () => '2026-11-09', alternatives: OFFERED },
     );
     await expect(held).rejects.toThrow('the disk is full');
+  });
+});
+
+/* A journal may be whole and yet have been written by somebody else: parts of answers that fit no question. */
+describe('whatever stands in the journal', () => {
+  const on = fc.constantFrom('2026-11-09', '2026-11-16', '0000-01-01', '9999-12-31');
+  const action = fc.constantFrom('hiring.scorecard', 'feedback.joint_calls', 'hiring.bench', 'constructor.valueof');
+  const move = fc.constantFrom('m1', 'm2', 'm999999');
+  const text = fc.constantFrom('', 'buyer', 'document', 'moved', 'correct', '2026-02-30', '__proto__', 'a'.repeat(999));
+  const question = fc.oneof(
+    fc.tuple(
+      action,
+      fc.constantFrom('status', 'to', 'cause', 'instead', 'done_on', 'proof', 'proof.note', 'proof.date'),
+    ),
+    fc.tuple(move, fc.constantFrom('words', 'proof', 'proof.date')),
+    fc.tuple(fc.constantFrom('try_1', 'try_2', 'change_m1'), fc.constantFrom('tried', 'action', 'whose', 'expected')),
+  );
+  const entry = fc.oneof(
+    fc.record({ on, kind: fc.constant('begun') }),
+    fc.record({ on, kind: fc.constant('finished') }),
+    fc
+      .record({ on, kind: fc.constant('part'), question: fc.oneof(question, fc.constant(['again'])), answer: text })
+      .map((part) => ({ ...part, question: part.question.join('.') })),
+    fc.record({
+      ...{ on, kind: fc.constant('action'), action, status: fc.constantFrom('done', 'moved', 'stuck') },
+      ...{ to: fc.option(on), cause: fc.constant(null), note: fc.option(text) },
+    }),
+    fc.record({
+      ...{ on, kind: fc.constant('move'), move, action: fc.option(action), tried: text, expected: text },
+      ...{ whose: fc.constantFrom('buyer', 'rep'), by: fc.option(on) },
+    }),
+    fc.record({
+      ...{ on, kind: fc.constant('happened'), move, outcome: fc.constantFrom('as_expected', 'not_yet') },
+      ...{ happened: fc.option(text), next: fc.constantFrom(null, 'change', 'drop') },
+    }),
+    fc.record({ on, kind: fc.constant('replaced'), action, by: action.map((key) => planned(key)) }),
+  ) as fc.Arbitrary<CheckinEntry>;
+
+  it('it goes on, and keeps only what can be kept', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(entry, { maxLength: 25 }),
+        fc.array(fc.nat(20), { maxLength: 25 }),
+        fc.constantFrom(...WEEKS),
+        async (before, picks, today) => {
+          for (const each of before) expect(isCheckinEntry(each)).toBe(true);
+          const { entries } = await answered(picks, before, today);
+          for (const each of entries.slice(before.length)) expect([each, isCheckinEntry(each)]).toEqual([each, true]);
+          expect(openingOf({ plan: PLAN, entries }, today)).toBeDefined();
+          expect(closingOf({ plan: PLAN, entries }, today)).toBeDefined();
+          expect(progressOf(PLAN, foldCheckins(PLAN, PLAN.subject, entries), today)).toBeDefined();
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });

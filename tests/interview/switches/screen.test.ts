@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Reply, SwitchesQuestion } from '../../../src/interview/prompter.js';
-import { FakeTerminal, settled } from '../screen.js';
+import { FakeTerminal } from '../screen.js';
 import { SAMPLE } from './sample.js';
 
 const DOWN = '\u001b[B';
@@ -18,7 +18,8 @@ async function open(columns = 80, rows = 24, question: SwitchesQuestion = SAMPLE
   const terminal = new FakeTerminal(columns, rows);
   const reply: Promise<Reply<readonly boolean[]>> = terminal.prompter.switches(question);
   reply.catch(() => {});
-  await settled();
+  // The screen is loaded when it is asked for.
+  await vi.waitFor(async () => expect((await terminal.text()).trim()).not.toBe(''));
   return { terminal, reply };
 }
 

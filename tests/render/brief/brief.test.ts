@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { BRIEF_KINDS, type Brief } from '../../../src/core/plan/types.js';
 import { briefDocument } from '../../../src/render/brief/document.js';
 import { type BriefFormatName, briefFormats, renderBrief } from '../../../src/render/brief/index.js';
+import { withFollowUp } from '../../../src/render/language/follow_up.js';
 import { languages } from '../../../src/render/language/index.js';
 import type { RenderOptions } from '../../../src/render/renderer.js';
 import { ATTACKS } from '../hostile.js';
@@ -58,7 +59,7 @@ describe('a brief', () => {
   });
 });
 
-describe.each(all.map((language) => [language.texts.tag, language] as const))('in %s', (_tag, { texts }) => {
+describe.each(all.map(withFollowUp).map(({ texts }) => [texts.tag, texts] as const))('in %s', (_tag, texts) => {
   test.each(BRIEF_KINDS)('%s: ten questions that ask', (kind) => {
     const { questions } = texts.briefKinds[kind];
     expect(new Set(questions).size).toBe(10);

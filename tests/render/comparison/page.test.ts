@@ -4,14 +4,16 @@ import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { comparisonCsv } from '../../../src/render/comparison/csv.js';
-import { comparisonJson } from '../../../src/render/comparison/json.js';
-import { comparisonMarkdown, comparisonTerminal } from '../../../src/render/comparison/layouts.js';
-import { comparisonHtml } from '../../../src/render/comparison/page.js';
+import { comparisonHtml } from '../../../src/render/comparison/html.js';
+import { comparisonFormats } from '../../../src/render/comparison/index.js';
 import { SLOPES_STYLE } from '../../../src/render/html/slopes_style.js';
 import { ATTACKS } from '../hostile.js';
 import { area, attacked, changeOf, hostile, rounds, trend, twice } from './literal.js';
 
 const plain = { width: 80, color: 0, unicode: true } as const;
+const comparisonTerminal = await comparisonFormats.terminal.load();
+const comparisonMarkdown = await comparisonFormats.markdown.load();
+const comparisonJson = await comparisonFormats.json.load();
 const ALL = Object.entries({ twice, rounds, trend, hostile });
 
 describe('the page', () => {
@@ -103,7 +105,7 @@ describe('CSV', () => {
 });
 
 test('JSON is the comparison, unrounded', () => {
-  for (const [, compared] of ALL) expect(JSON.parse(comparisonJson(compared))).toEqual(compared);
+  for (const [, compared] of ALL) expect(JSON.parse(comparisonJson(compared, plain))).toEqual(compared);
 });
 
 describe('whatever areas are called', () => {

@@ -79,5 +79,5 @@ export const ENTRIES: readonly CheckinEntry[] = [
 
 export function wish(workspace: string, writer: Writer = WRITER, plan = PLAN): CheckinsWish {
   const start = { ...START, plan };
-  return { workspace, plan, start, created_at: '2026-11-27T10:00:00Z', program: '0.1.0', writer };
+  return { workspace, start, created_at: '2026-11-27T10:00:00Z', program: '0.1.0', writer };
 }

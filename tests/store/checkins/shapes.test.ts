@@ -26,6 +26,9 @@ describe('an entry of a check-in', () => {
     ['an unknown kind', { on: '2026-11-27', kind: 'secret' }],
     ['an entry of an interview', { on: '2026-11-27', kind: 'reopened' }],
     ['a day that is none', { ...numbered(1), on: '27.11.2026' }],
+    ['a day that does not exist', { ...numbered(1), on: '2026-02-30' }],
+    ['moved to a day that does not exist', { ...numbered(1), to: '2026-13-01' }],
+    ['evidence of a day that does not exist', { ...ENTRIES[5], evidence: { kind: 'crm', date: '2026-99-99' } }],
     ['an action that is a path', { ...numbered(1), action: '../hiring.bench' }],
     ['an action without rubric', { ...numbered(1), action: 'bench_hour' }],
     ['an unknown status', { ...numbered(1), status: 'perhaps' }],
@@ -50,6 +53,7 @@ describe('the start of check-ins', () => {
     [{ ...START, subject: { name: 'J. Doe' } }, false],
     [{ ...START, subject: { ...START.subject, quota: 1 } }, false],
     [{ ...START, started_on: 'today' }, false],
+    [{ ...START, started_on: '2026-02-30' }, false],
     [{ ...START, more: 1 }, false],
     [{ plan: START.plan, subject: START.subject }, false],
   ])('%j: %s', (value, is) => {

@@ -1,7 +1,7 @@
-import type { Texts } from '../language.js';
+import type { FollowUpTexts } from '../language.js';
 
 /** Of each kind of help: brief_kinds.ts. "Wir" is the firm that buys. */
-export const brief: Texts['brief'] = {
+export const brief: FollowUpTexts['brief'] = {
   about: 'Für',
   runs: 'Läuft',
   fromTo: (from, to) => `vom ${from} bis zum ${to}, danach ist es beendet`,

@@ -1,9 +1,9 @@
-import type { Texts } from '../language.js';
+import type { FollowUpTexts } from '../language.js';
 
 const IF_THEN =
   'Vorsätze der Form „Wenn X geschieht, tue ich Y“ halfen dabei, zu tun, was man sich vorgenommen hatte (d = 0,65). Gollwitzer und Sheeran, Übersicht über Studien, 2006 (Güte A)';
 
-export const briefKinds: Texts['briefKinds'] = {
+export const briefKinds: FollowUpTexts['briefKinds'] = {
   coach: {
     title: 'Anforderungen an ein Coaching',
     about: [

@@ -1,11 +1,11 @@
-import type { Texts } from '../language.js';
+import type { FollowUpTexts } from '../language.js';
 
 /** Von einer oder zweien: "sie wurde", "eine ist", "beide wurden". */
 const ofFew = (count: number, all: number, one: string, both: string) =>
   count < all ? `eine ${one}` : all === 1 ? `sie ${one}` : `beide ${both}`;
 
 /** Was gelungen ist, kommt zuerst; was anders kam, steht da als das, was daraus gelernt wurde. */
-export const checkin: Texts['checkin'] = {
+export const checkin: FollowUpTexts['checkin'] = {
   title: 'Was die Check-ins ergeben haben',
   planOf: 'Plan von',
   made: 'Erstellt am',

@@ -1,11 +1,11 @@
-import type { Texts } from '../language.js';
+import type { FollowUpTexts } from '../language.js';
 
 const areas = (count: number) => (count === 1 ? 'ein Bereich' : `${count} Bereiche`);
 const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
 
 const SIGNED = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-export const comparison: Texts['comparison'] = {
+export const comparison: FollowUpTexts['comparison'] = {
   title: 'Was sich verändert hat',
   trendTitle: 'Wie es sich entwickelt hat',
   about: 'Es geht um',
@@ -15,26 +15,10 @@ export const comparison: Texts['comparison'] = {
   seenBy: 'Sichtweise',
   side: (day, form, pack, where) => `${day}; ${form}; ${pack} (${where})`,
 
-  change: 'Änderung',
-  narrow: { before: 'vorher', after: 'jetzt', change: 'um' },
-  levelAt: (point, level) => `${point}: ${level}`,
-  changeOf: (change) => `Änderung ${change}`,
   picture: 'Stufen von damals bis heute, Bereich für Bereich',
   trendPicture: 'Stufen im Lauf der Zeit, Bereich für Bereich',
-  marks: {
-    before: 'vorher',
-    after: 'jetzt',
-    same: 'wie vorher',
-    heights: (low, high) => `Ein Zeichen je Ergebnis, das älteste zuerst, von ${low} (Stufe 1) bis ${high} (Stufe 5).`,
-  },
   signed: (value) => (value === 0 ? '0,00' : `${value > 0 ? '+' : '−'}${SIGNED.format(Math.abs(value))}`),
 
-  verdict: {
-    improved: 'verbessert',
-    declined: 'niedriger',
-    said_only: 'nur gesagt',
-    no_change: 'unverändert',
-  },
   notComparedCell: 'nicht verglichen',
 
   short: {

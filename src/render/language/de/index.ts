@@ -1,9 +1,5 @@
 import type { Texts } from '../language.js';
 import { meaning, method, sources, versions } from './background.js';
-import { brief } from './brief.js';
-import { briefKinds } from './brief_kinds.js';
-import { checkin } from './checkin.js';
-import { comparison } from './comparison.js';
 import { actions, answers, apart, areas, findings, proof, sponsor } from './details.js';
 import { heard } from './heard.js';
 import { deck, legend, page, scores } from './layout.js';
@@ -11,8 +7,8 @@ import { caps, levels } from './levels.js';
 import { numbers } from './numbers.js';
 import { calendar, oneOnOne } from './one_on_one.js';
 import { headline, moves, opening, priorities, sharedMoves, standing, strengths } from './page_one.js';
-import { plan, planCalendar, planPage } from './plan.js';
 import { several } from './several.js';
+import { slopes } from './slopes.js';
 import { cost, examples, sponsorPage } from './sponsor_page.js';
 import { words } from './words.js';
 import { explain, sensitivity, workings } from './workings.js';
@@ -51,16 +47,10 @@ export const de: Texts = {
   sensitivity,
   scores,
   legend,
+  slopes,
   page,
   deck,
   heard,
-  comparison,
   oneOnOne,
   calendar,
-  plan,
-  planPage,
-  planCalendar,
-  brief,
-  briefKinds,
-  checkin,
 };

@@ -1,4 +1,4 @@
-import type { Texts } from '../language.js';
+import type { FollowUpTexts } from '../language.js';
 import { words } from './words.js';
 
 /** Behind a name the article would be odd: "Ana Ruiz (Personalabteilung)". */
@@ -6,15 +6,19 @@ function inBrackets(owner: string): string {
   return owner.replace(/^(?:die|das) /, '');
 }
 
+function shownBy(day: string | null): string {
+  return day === null ? '' : `, zu sehen bis zum ${day}`;
+}
+
 /** For whoever does it, who is "Sie". */
-export const plan: Texts['plan'] = {
+export const plan: FollowUpTexts['plan'] = {
   title: 'Maßnahmenplan',
   made: 'Erstellt',
   madeFrom: (madeOn, answeredOn, pack, form) =>
     `${madeOn}, aus den Antworten vom ${answeredOn} (${pack}, ${words.form[form]})`,
   budget: 'Rahmen',
   budgetWords: (hours, weeks, open) =>
-    `${hours} in ${weeks === 1 ? '1 Woche' : `${weeks} Wochen`}, ${open === 1 ? 'eine Maßnahme' : `höchstens ${open} Maßnahmen`} zugleich`,
+    `${hours} in ${weeks === 1 ? '1 Woche' : `${weeks} Wochen`}, ${open === 1 ? 'eine Maßnahme' : `höchstens ${open} Maßnahmen`} zugleich im Anlauf`,
   planned: 'Geplant',
   own: (hours) => `etwa ${hours} von Ihnen und dem Team`,
   ofOthers: (hours) => `etwa ${hours} von anderen, außerhalb des Rahmens`,
@@ -31,7 +35,7 @@ export const plan: Texts['plan'] = {
   actions: 'Was bis wann getan wird',
   who: 'Wer',
   when: 'Wann',
-  from: (start, due) => `vom ${start} bis zum ${due}`,
+  from: (start, until, seen) => `vom ${start} bis zum ${until}${shownBy(seen)}`,
   about: (hours) => `etwa ${hours}`,
   keep: 'Als Beleg aufheben',
   after: 'Erst nach',
@@ -101,7 +105,7 @@ export const plan: Texts['plan'] = {
     'Was fehlt: wie weit jeder Bereich nach den Angaben unter seinem Ziel liegt, mal dem Gewicht, das der Bereich hat.',
 };
 
-export const planPage: Texts['planPage'] = {
+export const planPage: FollowUpTexts['planPage'] = {
   title: 'Was ich von Ihnen brauche',
   titleOfOwner: 'Was ich von anderen brauche',
   from: 'Von',
@@ -121,7 +125,7 @@ export const planPage: Texts['planPage'] = {
     `${count === 1 ? '1 weiterer Punkt steht' : `${count} weitere Punkte stehen`} im vollständigen Plan.`,
   others: 'Schritte, die nicht bei mir liegen',
   othersIntro: 'Bitte sorgen Sie dafür, dass die Zuständigen davon wissen und die Zeit haben.',
-  step: (title, who, from, until) => `${title}: ${who}, vom ${from} bis zum ${until}`,
+  step: (title, who, from, until, seen) => `${title}: ${who}, vom ${from} bis zum ${until}${shownBy(seen)}`,
   owner: (name, owner) => {
     const role = owner === 'leader' ? 'ich' : owner === 'sponsor' ? 'Sie' : words.owner[owner];
     return name === null ? role : `${name} (${inBrackets(role)})`;
@@ -138,7 +142,7 @@ const NEEDS = {
   nothing: '',
 };
 
-export const planCalendar: Texts['planCalendar'] = {
+export const planCalendar: FollowUpTexts['planCalendar'] = {
   due: (title) => `Fällig: ${title}`,
   who: (name, owner) => name ?? (owner === 'sponsor' ? 'meine Führungskraft' : inBrackets(words.owner[owner])),
   begins: (day) => `Beginnt am ${day}.`,

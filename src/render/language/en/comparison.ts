@@ -1,10 +1,4 @@
-import type {
-  AimedAction,
-  ChangeParts,
-  ChangeRule,
-  ChangeVerdict,
-  NotComparable,
-} from '../../../core/compare/types.js';
+import type { AimedAction, ChangeParts, ChangeRule, NotComparable } from '../../../core/compare/types.js';
 
 const areas = (count: number) => (count === 1 ? 'one area' : `${count} areas`);
 
@@ -20,30 +14,11 @@ export const comparison = {
   /** "2026-08-20, full interview, essentials@1.0.0 (jd-august.yaml)". */
   side: (day: string, form: string, pack: string, where: string) => `${day}, ${form}, ${pack} (${where})`,
 
-  /** Of tables and pictures. */
-  change: 'Change',
-  narrow: { before: 'was', after: 'now', change: 'change' },
-  levelAt: (point: string, level: string) => `${point} ${level}`,
-  changeOf: (change: string) => `change ${change}`,
   picture: 'Levels from then to now, by area',
   trendPicture: 'Levels over time, by area',
-  marks: {
-    before: 'before',
-    after: 'now',
-    same: 'as before',
-    heights: (low: string, high: string) =>
-      `One mark a result, oldest first, from ${low} (level 1) to ${high} (level 5).`,
-  },
   /** Two decimals and a sign, so that parts add up to what is shown. */
   signed: (value: number): string => (value === 0 ? '0.00' : `${value > 0 ? '+' : '−'}${Math.abs(value).toFixed(2)}`),
 
-  /** In a cell, at most 11 letters. */
-  verdict: {
-    improved: 'improved',
-    declined: 'lower',
-    said_only: 'said only',
-    no_change: 'no change',
-  } satisfies Record<ChangeVerdict, string>,
   notComparedCell: 'not compared',
 
   short: {
@@ -191,7 +166,7 @@ export const comparison = {
     reached: (names: string) => `Keep up what works in ${names}: the target is reached.`,
     onward: (names: string) => `Go on with ${names}: there is movement, and the target is still ahead.`,
     doneAndSame: (names: string) =>
-      `In ${names} an action was done and the area stands as before. Ask what stands in the way before doing more of the same.`,
+      `In ${names} an action was done and the area stayed about as before. Ask what stands in the way before doing more of the same.`,
     notCompared: 'Where nothing could be compared, this result is the one to compare with next time.',
     again:
       'Make the next plan from the newer result (salesgap plan), and ask the same questions again in about 90 days.',

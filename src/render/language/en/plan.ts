@@ -2,6 +2,10 @@ import type { LaterReason, PlanAsk } from '../../../core/plan/types.js';
 import type { ActionOwner, Form } from '../../../core/words.js';
 import { words } from './words.js';
 
+function shownBy(day: string | null): string {
+  return day === null ? '' : `, shown by ${day}`;
+}
+
 /** What is done until when, for whoever does it. */
 export const plan = {
   title: 'Plan',
@@ -11,7 +15,7 @@ export const plan = {
     `${madeOn}, from the answers of ${answeredOn} (${pack}, ${words.form[form]})`,
   budget: 'Budget',
   budgetWords: (hours: string, weeks: number, open: number) =>
-    `${hours} over ${weeks === 1 ? '1 week' : `${weeks} weeks`}, ${open === 1 ? 'one action' : `at most ${open} actions`} open at a time`,
+    `${hours} over ${weeks === 1 ? '1 week' : `${weeks} weeks`}, ${open === 1 ? 'one action' : `at most ${open} actions`} being set up at a time`,
   planned: 'Planned',
   own: (hours: string) => `about ${hours} of yours and the team's`,
   ofOthers: (hours: string) => `about ${hours} of others, beside the budget`,
@@ -26,7 +30,8 @@ export const plan = {
   actions: 'What is done until when',
   who: 'Who',
   when: 'When',
-  from: (start: string, due: string) => `from ${start} to ${due}`,
+  /** `until`: set up by then; `seen`: the day it can be seen that it is done, null: the same. */
+  from: (start: string, until: string, seen: string | null) => `from ${start} to ${until}${shownBy(seen)}`,
   about: (hours: string) => `about ${hours}`,
   keep: 'Keep as proof',
   after: 'After',
@@ -116,7 +121,8 @@ export const planPage = {
   more: (count: number) => `${count} more ${count === 1 ? 'stands' : 'stand'} in the full plan.`,
   others: 'Steps that are not mine',
   othersIntro: 'Please see to it that they know of it and have the time.',
-  step: (title: string, who: string, from: string, until: string) => `${title}: ${who}, from ${from} to ${until}`,
+  step: (title: string, who: string, from: string, until: string, seen: string | null) =>
+    `${title}: ${who}, from ${from} to ${until}${shownBy(seen)}`,
   /** Told to the one above; `name`: null while nobody has written one. */
   owner: (name: string | null, owner: ActionOwner) => {
     const role = owner === 'leader' ? 'I' : owner === 'sponsor' ? 'you' : words.owner[owner];

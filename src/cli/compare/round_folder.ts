@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import type { Side } from '../core/compare/side.js';
-import { isConfidential } from '../core/raters/confidence.js';
-import { viewIn } from '../core/report/apart.js';
-import { visible } from '../core/visible.js';
-import { readTextFile } from '../store/text_file.js';
-import { EXIT } from './exit_codes.js';
-import { Failure } from './failure.js';
-import { write } from './output.js';
-import type { Ready } from './several_raters.js';
-import { loadSheet } from './sheets.js';
+import type { Side } from '../../core/compare/side.js';
+import { isConfidential } from '../../core/raters/confidence.js';
+import { viewIn } from '../../core/report/apart.js';
+import { visible } from '../../core/visible.js';
+import { readTextFile } from '../../store/text_file.js';
+import { EXIT } from '../exit_codes.js';
+import { Failure } from '../failure.js';
+import { write } from '../output.js';
+import { readyFile } from '../report_sources.js';
+import type { Ready } from '../several_raters.js';
 import { type SideSetting, sideOfSheet, sideSheet } from './side_sheet.js';
 
 /** The answers files in a folder as one result. What is no answers file is left out and named. Errors: usage; as `loadSheet`. */
@@ -18,7 +18,7 @@ export async function roundFrom(folder: string, names: readonly string[], settin
   if (first === undefined) throw new Failure(EXIT.usage, `There is no answers file in the folder ${folder}.`);
   refuseSeveralSubjects(folder, first, others);
   if (others.length === 0) return { ...sideOfSheet(first, setting), where: folder };
-  const { ofSeveral } = await import('./round_report.js');
+  const { ofSeveral } = await import('../round_report.js');
   const { environment, inLanguage } = setting;
   const round = ofSeveral([first, ...others], {
     version: environment.version,
@@ -42,10 +42,8 @@ async function readAll(
   const ready: Ready[] = [];
   for (const name of names) {
     const where = join(folder, name);
-    if (isAnswers(readTextFile(where))) {
-      const { sheet, instrument } = await loadSheet(where, library);
-      ready.push({ where, sheet, instrument, hash: null });
-    } else await write(environment.stderr, `salesgap: left out, no answers file: ${visible(where)}\n`);
+    if (isAnswers(readTextFile(where))) ready.push(await readyFile(where, library));
+    else await write(environment.stderr, `salesgap: left out, no answers file: ${visible(where)}\n`);
   }
   return ready;
 }

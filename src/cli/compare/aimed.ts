@@ -1,14 +1,14 @@
-import { aimedOf } from '../core/checkin/aimed.js';
-import { foldCheckins } from '../core/checkin/state.js';
-import type { Aimed, Side } from '../core/compare/side.js';
-import { visible } from '../core/visible.js';
-import { readCheckins } from '../store/checkins/read.js';
-import type { Environment } from './environment.js';
-import { EXIT } from './exit_codes.js';
-import { Failure } from './failure.js';
-import { write } from './output.js';
-import { loadPlan } from './plan/plan_file.js';
-import { workspaceOf } from './saved.js';
+import { aimedOf } from '../../core/checkin/aimed.js';
+import { foldCheckins } from '../../core/checkin/state.js';
+import type { Aimed, Side } from '../../core/compare/side.js';
+import { visible } from '../../core/visible.js';
+import { readCheckins } from '../../store/checkins/read.js';
+import type { Environment } from '../environment.js';
+import { EXIT } from '../exit_codes.js';
+import { Failure } from '../failure.js';
+import { write } from '../output.js';
+import { loadPlan } from '../plan/plan_file.js';
+import { workspaceOf } from '../saved.js';
 
 /**
  * The actions of a plan and what became of them by its check-ins in this workspace; without check-ins nothing was said.

@@ -1,7 +1,7 @@
-import type { Side } from '../core/compare/side.js';
-import type { Report } from '../core/report/types.js';
-import { EXIT } from './exit_codes.js';
-import { Failure } from './failure.js';
+import type { Side } from '../../core/compare/side.js';
+import type { Report } from '../../core/report/types.js';
+import { EXIT } from '../exit_codes.js';
+import { Failure } from '../failure.js';
 
 /** Errors: usage unless results are about one person, each another one, and in the order of their days. */
 export function refuseMisfits(sides: readonly Side[]): void {

@@ -1,14 +1,14 @@
-import { rubricsFor } from '../core/answers/sitting.js';
-import type { AnswerSheet } from '../core/answers/types.js';
-import type { Side, SideSheet } from '../core/compare/side.js';
-import { isConfidential } from '../core/raters/confidence.js';
-import { viewIn } from '../core/report/apart.js';
-import type { Environment } from './environment.js';
-import { EXIT } from './exit_codes.js';
-import { Failure } from './failure.js';
-import type { Instrument, Library } from './library.js';
-import type { Ready } from './several_raters.js';
-import { reportOf } from './show_report.js';
+import { rubricsFor } from '../../core/answers/sitting.js';
+import type { AnswerSheet } from '../../core/answers/types.js';
+import type { Side, SideSheet } from '../../core/compare/side.js';
+import { isConfidential } from '../../core/raters/confidence.js';
+import { viewIn } from '../../core/report/apart.js';
+import type { Environment } from '../environment.js';
+import { EXIT } from '../exit_codes.js';
+import { Failure } from '../failure.js';
+import type { Instrument, Library } from '../library.js';
+import type { Ready } from '../several_raters.js';
+import { reportOf } from '../show_report.js';
 
 /** What results are read with. */
 export interface SideSetting {

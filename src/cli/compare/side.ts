@@ -1,11 +1,11 @@
-import type { Side } from '../core/compare/side.js';
-import { answersFilesIn } from '../store/answers_files.js';
-import { isNothing } from '../store/rubric_files.js';
-import { isSessionId } from '../store/session_place.js';
-import { EXIT } from './exit_codes.js';
-import { Failure } from './failure.js';
+import type { Side } from '../../core/compare/side.js';
+import { answersFilesIn } from '../../store/answers_files.js';
+import { isNothing } from '../../store/rubric_files.js';
+import { isSessionId } from '../../store/session_place.js';
+import { EXIT } from '../exit_codes.js';
+import { Failure, isMissing } from '../failure.js';
+import { readyFile, readySession } from '../report_sources.js';
 import { roundFrom } from './round_folder.js';
-import { loadSheet } from './sheets.js';
 import { type SideSetting, sideOfSheet, sideSheet } from './side_sheet.js';
 
 /**
@@ -17,7 +17,7 @@ export async function sideFrom(word: string, setting: SideSetting): Promise<Side
   const names = answersFilesIn(word);
   if (names !== null) return roundFrom(word, names, setting);
   if (isNothing(word) && isSessionId(word)) return savedSide(word, setting);
-  return sideOfSheet({ ...(await loadSheet(word, setting.library)), where: word }, setting);
+  return sideOfSheet(await readyFile(word, setting.library), setting);
 }
 
 /** A session's copy of its rubrics and a campaign's release counts, whatever is installed now. */
@@ -26,16 +26,15 @@ async function savedSide(id: string, setting: SideSetting): Promise<Side> {
 }
 
 async function sessionSide(id: string, setting: SideSetting): Promise<Side | null> {
-  const { sheetOfSession } = await import('./session_report.js');
-  const saved = orNull(() => sheetOfSession(setting.environment, id));
-  return saved === null ? null : sideOfSheet({ ...saved, where: id }, setting);
+  const saved = await orNull(() => readySession(setting.environment, id));
+  return saved === null ? null : sideOfSheet(saved, setting);
 }
 
 async function campaignSide(id: string, { environment, inLanguage }: SideSetting): Promise<Side | null> {
-  const { loadClosedRound } = await import('./campaign/load_round.js');
-  const round = orNull(() => loadClosedRound(environment, id));
+  const { loadClosedRound } = await import('../campaign/load_round.js');
+  const round = await orNull(() => loadClosedRound(environment, id));
   if (round === null) return null;
-  const { reportOfCampaign } = await import('./campaign_report.js');
+  const { reportOfCampaign } = await import('../campaign_report.js');
   const asked = inLanguage(round.instrument);
   return {
     where: id,
@@ -45,13 +44,12 @@ async function campaignSide(id: string, { environment, inLanguage }: SideSetting
 }
 
 /** null: there is nothing of that id. */
-function orNull<T>(read: () => T): T | null {
+async function orNull<T>(read: () => T | Promise<T>): Promise<T | null> {
   try {
-    return read();
+    return await read();
   } catch (error) {
-    if (error instanceof Error && error.name === 'StoreError' && 'code' in error && error.code === 'missing')
-      return null;
-    throw error;
+    if (!isMissing(error)) throw error;
+    return null;
   }
 }
 
