@@ -29,6 +29,8 @@ const MOST_STEPS = 3;
 const MOST_ACTIONS = 3;
 /** Days the help lasts where there is no plan: thirteen weeks. */
 const LASTS = 91;
+/** Fewer days are no time for help: its first review comes after two weeks, the next after 30 days. */
+const LEAST = 30;
 
 export interface BriefSettings {
   /** Day 0: YYYY-MM-DD. */
@@ -51,7 +53,7 @@ export function briefOf(
   const suits = (cause: Cause | null) => cause !== null && HELP[cause].includes(kind);
   const own = [...gaps.filter(({ cause }) => suits(cause)), ...gaps.filter(({ cause }) => cause === null)];
   const goals = own.slice(0, MOST_GOALS).flatMap((gap) => goalOf(gap, report, rubrics, plan) ?? []);
-  const ends_on = plan?.measured.again_on ?? daysAfter(made_on, LASTS);
+  const ends_on = endOf(made_on, plan);
   return {
     kind,
     subject: report.subject,
@@ -66,6 +68,12 @@ export function briefOf(
     cause_unknown: goals.every(({ cause }) => cause === null),
     reviews: reviewsUntil(made_on, ends_on),
   };
+}
+
+/** With the plan, unless that is nearly over: then there would be no time to help. */
+function endOf(made_on: string, plan: Plan | undefined): string {
+  const again_on = plan?.measured.again_on;
+  return again_on !== undefined && again_on >= daysAfter(made_on, LEAST) ? again_on : daysAfter(made_on, LASTS);
 }
 
 function gapsFor(report: Report, rubrics: readonly Rubric[], plan: Plan | undefined): readonly Gap[] {

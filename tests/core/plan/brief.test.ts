@@ -88,5 +88,8 @@ describe('what a goal says', () => {
       ['care', ['Title of a']],
     ]);
     expect(ends_on).toBe(plan.measured.again_on);
+    // A week before the plan is over there is no time left to help within it.
+    const late = briefOf('coach', report, RUBRICS, { made_on: '2026-05-18', plan });
+    expect(late.ends_on).toBe('2026-08-17');
   });
 });
