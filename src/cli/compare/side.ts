@@ -17,7 +17,8 @@ export async function sideFrom(word: string, setting: SideSetting): Promise<Side
   const names = answersFilesIn(word);
   if (names !== null) return roundFrom(word, names, setting);
   if (isNothing(word) && isSessionId(word)) return savedSide(word, setting);
-  return sideOfSheet(await readyFile(word, setting.library), setting);
+  const { library } = setting;
+  return sideOfSheet(await readyFile(word, library), setting);
 }
 
 /** A session's copy of its rubrics and a campaign's release counts, whatever is installed now. */
