@@ -15,6 +15,10 @@ export type Relation = (typeof RELATIONS)[number];
 export const WITNESSES = ['manager', 'report', 'peer', 'sponsor', 'consultant'] as const;
 export type Witness = (typeof WITNESSES)[number];
 
+/** What a person may agree to. pairing: being named, with levels, where it is proposed who could coach whom. */
+export const AGREEMENTS = ['pairing'] as const;
+export type Agreement = (typeof AGREEMENTS)[number];
+
 export const ROLES = ['first_line', 'second_line', 'vp', 'owner'] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -16,6 +16,7 @@ export function sheetData(sheet: AnswerSheet): object {
     ...(pack === null ? { rubrics } : { pack }),
     form: rest.form,
     ...(rest.sitting === undefined ? {} : { sitting: rest.sitting }),
+    ...(rest.agreed_to === undefined ? {} : { agreed_to: rest.agreed_to }),
     answered_on: rest.answered_on,
     ...(isEmpty(profile) ? {} : { profile }),
     answers: Object.fromEntries(Object.entries(answers).map(([id, items]) => [id, mapAnswers(items)])),

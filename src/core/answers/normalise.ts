@@ -1,5 +1,6 @@
 import { isDay } from '../calendar_day.js';
 import {
+  AGREEMENTS,
   CAUSES,
   COST_LINES,
   EVIDENCE_KINDS,
@@ -20,7 +21,7 @@ import type { Answer, AnswerSheet, Evidence, Profile } from './types.js';
 
 /** The file's keys once their shape is checked. */
 type FileData = Pick<AnswerSheet, 'subject' | 'rater' | 'answered_on'> &
-  Partial<Pick<AnswerSheet, 'form' | 'sitting' | 'profile' | 'causes' | 'rubrics'>> & {
+  Partial<Pick<AnswerSheet, 'form' | 'sitting' | 'agreed_to' | 'profile' | 'causes' | 'rubrics'>> & {
     readonly pack?: string;
     readonly answers?: Readonly<Record<string, Readonly<Record<string, unknown>> | null>> | null;
   };
@@ -41,6 +42,7 @@ export function normalise(data: unknown): AnswerSheet | null {
     rubrics: file.rubrics ?? [],
     form: file.form ?? 'full',
     ...(file.sitting === undefined ? {} : { sitting: file.sitting }),
+    ...(file.agreed_to === undefined ? {} : { agreed_to: file.agreed_to }),
     answered_on: file.answered_on,
     profile: file.profile ?? {},
     answers: mapValues(file.answers ?? {}, (items) => mapValues(items ?? {}, spellOut)),
@@ -147,6 +149,7 @@ const sheetShape: Shape = {
   rubrics: listOf(matching(REFERENCE), 200, 1),
   form: oneOf(FORMS),
   sitting: matching(ID),
+  agreed_to: listOf(oneOf(AGREEMENTS), AGREEMENTS.length),
   answered_on: day,
   profile: shaped(profileShape, []),
   answers: orNothing(recordOf(matching(ID), orNothing(recordOf(matching(ID), answer)))),

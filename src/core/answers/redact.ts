@@ -51,7 +51,10 @@ interface Redaction {
   readonly take: (kind: Taken) => void;
 }
 
-/** Key by key: what somebody adds to a sheet later is not in a copy until it is decided here. */
+/**
+ * Key by key: what somebody adds to a sheet later is not in a copy until it is decided here. What a person agreed to is
+ * theirs, and stays with their name.
+ */
 function redactSheet({ sheet, rubrics }: Original, redaction: Redaction): AnswerSheet {
   const { subject, rater, sitting } = sheet;
   if (subject.name !== undefined) redaction.take('name');

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isDay } from '../calendar_day.js';
 import {
+  AGREEMENTS,
   CAUSES,
   COST_LINES,
   type CostLine,
@@ -111,6 +112,11 @@ export const answersSchema = z.strictObject({
   rubrics: z.array(reference).min(1).max(200).optional(),
   form: z.enum(FORMS).optional(),
   sitting: id.optional().describe('With pack: the sitting this was, e.g. leader, ceo or rep'),
+  agreed_to: z
+    .array(z.enum(AGREEMENTS))
+    .max(AGREEMENTS.length)
+    .optional()
+    .describe('What the subject agreed to; pairing: to be named where it is proposed who could coach whom'),
   answered_on: day,
   profile: profileSchema.optional(),
   answers: z

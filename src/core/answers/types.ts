@@ -1,4 +1,5 @@
 import type {
+  Agreement,
   Cause,
   COST_LINES,
   CostLine,
@@ -26,6 +27,8 @@ export interface AnswerSheet {
   readonly form: Form;
   /** Id of the pack's sitting this was; what lies outside of it is not asked. Absent: everything. */
   readonly sitting?: string;
+  /** What the subject agreed to; absent: to nothing. */
+  readonly agreed_to?: readonly Agreement[];
   /** Calendar day (YYYY-MM-DD) of the last answer; the age of evidence counts from here, never from today. */
   readonly answered_on: string;
   readonly profile: Profile;

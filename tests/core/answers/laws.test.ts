@@ -7,6 +7,7 @@ import { readSheet } from '../../../src/core/answers/read.js';
 import { answersSchema } from '../../../src/core/answers/schema.js';
 import type { Answer, AnswerSheet } from '../../../src/core/answers/types.js';
 import {
+  AGREEMENTS,
   CAUSES,
   EVIDENCE_KINDS,
   FORMS,
@@ -82,6 +83,7 @@ const file = fc
       {
         form: fc.constantFrom(...FORMS),
         sitting: id,
+        agreed_to: fc.uniqueArray(fc.constantFrom(...AGREEMENTS)),
         profile,
         answers: fc.option(
           fc.dictionary(id, fc.option(fc.dictionary(id, answer, { maxKeys: 4, noNullPrototype: true })), {

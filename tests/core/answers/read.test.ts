@@ -83,7 +83,7 @@ describe('what keeps a file from being a sheet: line, column, what was expected,
     [
       'form: full',
       'from: full',
-      '5:1 unknown key "from"; the keys here are format, subject, rater, pack, rubrics, form, sitting, answered_on, profile, answers, causes (form)',
+      '5:1 unknown key "from"; the keys here are format, subject, rater, pack, rubrics, form, sitting, agreed_to, answered_on, profile, answers, causes (form)',
     ],
     ['form: full', 'form: fulll', '5:1 expected one of full, screen; found "fulll" (full)'],
     [
