@@ -23,13 +23,18 @@ export function assess(
   stamp: Stamp,
   beside: Beside | null = null,
 ): Report {
-  const rubrics = askingAnything(rubricsFor(sheet, pack, all), sheet);
+  const rubrics = askedRubrics(pack, all, sheet);
   const scores = scoreAnswers(rubrics, sheet);
   const gaps = findGaps(scores, pack, sheet);
   const apart = beside === null ? null : apartFrom(scores, beside);
   const judged = judgeFindings(pack, scores, gaps, sheet, apart);
   const worked = recommend(gaps, rubrics, scores, sheet);
   return buildReport(pack, rubrics, sheet, stamp, { scores, gaps, judged, worked, apart });
+}
+
+/** The rubrics that a report on this sheet is about, as they are asked on it. */
+export function askedRubrics(pack: Pack, all: readonly Rubric[], sheet: AnswerSheet): readonly Rubric[] {
+  return askingAnything(rubricsFor(sheet, pack, all), sheet);
 }
 
 /** What asks this rater nothing at all, as most of a pack in a sitting, is no part of the report; unless nothing would be left. */
