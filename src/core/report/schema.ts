@@ -16,6 +16,7 @@ import {
   RELATIONS,
   ROLES,
 } from '../words.js';
+import { ranks } from './schema_ranks.js';
 import { basis, raters } from './schema_raters.js';
 import { reason, rubricScore, stepUp } from './schema_scores.js';
 import type { Report } from './types.js';
@@ -204,6 +205,7 @@ export const reportSchema = z.strictObject({
   pictures: z.array(z.strictObject({ rubric: text, item: text, next: nullable(text), five: text })),
   questions_asked: number,
   questions_answered: number,
+  ranks: ranks.optional(),
 });
 
 /** The compiler holds every report to the schema; that the schema allows nothing else is held by the golden files. */

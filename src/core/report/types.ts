@@ -4,6 +4,7 @@ import type { Headline, Priority, RecommendedAction, SponsorAsk } from './advice
 import type { Cost } from './cost.js';
 import type { NextDates } from './dates.js';
 import type { ItemPicture } from './pictures.js';
+import type { Ranks } from './ranks.js';
 import type { RatedRubric, Raters } from './raters.js';
 import type { NoPointsReason, RubricScore } from './scores.js';
 import type { StepUp } from './steps_up.js';
@@ -59,6 +60,8 @@ export interface Report {
   readonly pictures: readonly ItemPicture[];
   readonly questions_asked: number;
   readonly questions_answered: number;
+  /** Among other leaders; absent: no cohort was named. */
+  readonly ranks?: Ranks;
 }
 
 /** What the reader needs to know of a rubric to understand the report without the rubric file. */

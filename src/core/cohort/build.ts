@@ -1,0 +1,157 @@
+import type { ScoredRubric, ScoredSheet } from '../batch/scored.js';
+import { majorOf } from '../rubric/migration.js';
+import type { Relation, Role } from '../words.js';
+import { distributionOf } from './distribution.js';
+import { PLACES, placeOf } from './grid.js';
+import { newer } from './newer.js';
+import { type Cohort, type CohortRubric, FEWEST_LEADERS } from './types.js';
+
+/** What is read of a line that `score` wrote. */
+export type Line = Pick<ScoredSheet, 'subject' | 'relation' | 'form' | 'sitting' | 'role'> & {
+  readonly scores: Readonly<Record<string, Pick<ScoredRubric, 'version' | 'claimed_points' | 'credited_points'>>>;
+};
+
+/** Which sheets are counted; `role` null: all of them have to be of one. */
+export interface Wanted {
+  readonly relation: Relation;
+  readonly role: Role | null;
+}
+
+/**
+ * Why a sheet is not counted. in_part: a quick look or one sitting asks other questions than the whole · again: one of
+ * this leader is counted already · no_score: too little answered in every area.
+ */
+export const PASSED_OVER = ['other_relation', 'in_part', 'other_role', 'again', 'no_score'] as const;
+export type PassedOver = (typeof PASSED_OVER)[number];
+
+/** Rubrics that have a place of their own; each takes 80 kB. */
+const MOST_RUBRICS = 500;
+
+interface Counted {
+  readonly id: string;
+  version: string;
+  n: number;
+  readonly claimed: Uint32Array;
+  readonly credited: Uint32Array;
+}
+
+/** A rubric with too few leaders. */
+export type LeftOut = Pick<CohortRubric, 'id' | 'version' | 'n'>;
+
+/**
+ * Counts sheets one by one; which of two sheets about one leader counts is decided by the order, nothing else is. It takes
+ * 80 kB for each rubric and major version, and the ids of the leaders counted: some 100 bytes each, 100 MB for a million.
+ */
+export class CohortCounter {
+  readonly #wanted: Wanted;
+  readonly #ids = new Set<string>();
+  readonly #roles = new Map<Role, number>();
+  readonly #rubrics = new Map<string, Counted>();
+  readonly #passed = new Map<PassedOver, number>();
+
+  constructor(wanted: Wanted) {
+    this.#wanted = wanted;
+  }
+
+  /** Errors: RangeError beyond 500 rubrics. */
+  add(line: Line): void {
+    const why = this.#whyNot(line);
+    if (why !== null) {
+      this.#passed.set(why, (this.#passed.get(why) ?? 0) + 1);
+      return;
+    }
+    for (const [id, score] of Object.entries(line.scores)) this.#count(id, score);
+    this.#ids.add(line.subject);
+    this.#roles.set(line.role, (this.#roles.get(line.role) ?? 0) + 1);
+  }
+
+  get leaders(): number {
+    return this.#ids.size;
+  }
+
+  /** Leaders of each role, the most frequent first. More than one: no cohort, ranks compare within a role. */
+  get roles(): readonly (readonly [Role, number])[] {
+    return [...this.#roles].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  }
+
+  get passedOver(): readonly (readonly [PassedOver, number])[] {
+    return PASSED_OVER.flatMap((why) => {
+      const count = this.#passed.get(why);
+      return count === undefined ? [] : [[why, count] as const];
+    });
+  }
+
+  /** The rubrics with enough leaders, and those without, by id and version. */
+  finish(): { readonly rubrics: readonly CohortRubric[]; readonly left_out: readonly LeftOut[] } {
+    const all = [...this.#rubrics].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, counted]) => counted);
+    return {
+      rubrics: all
+        .filter(({ n }) => n >= FEWEST_LEADERS)
+        .map(({ id, version, n, claimed, credited }) => ({
+          id,
+          version,
+          n,
+          claimed: distributionOf(claimed),
+          credited: distributionOf(credited),
+        })),
+      left_out: all.filter(({ n }) => n < FEWEST_LEADERS).map(({ id, version, n }) => ({ id, version, n })),
+    };
+  }
+
+  #whyNot({ subject, relation, form, sitting, role, scores }: Line): PassedOver | null {
+    if (relation !== this.#wanted.relation) return 'other_relation';
+    if (form !== 'full' || sitting !== undefined) return 'in_part';
+    if (this.#wanted.role !== null && role !== this.#wanted.role) return 'other_role';
+    if (this.#ids.has(subject)) return 'again';
+    return Object.values(scores).some(hasPoints) ? null : 'no_score';
+  }
+
+  #count(id: string, score: Line['scores'][string]): void {
+    const { version, claimed_points: claimed, credited_points: credited } = score;
+    if (claimed === null || credited === null) return;
+    const counted = this.#placeFor(id, version);
+    counted.version = newer(counted.version, version);
+    counted.n += 1;
+    for (const [counts, points] of [
+      [counted.claimed, claimed],
+      [counted.credited, credited],
+    ] as const) {
+      const place = placeOf(points);
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+  }
+
+  #placeFor(id: string, version: string): Counted {
+    const key = `${id}@${majorOf(version)}`;
+    const known = this.#rubrics.get(key);
+    if (known !== undefined) return known;
+    if (this.#rubrics.size >= MOST_RUBRICS) throw new RangeError(`more than ${MOST_RUBRICS} rubrics`);
+    const fresh = { id, version, n: 0, claimed: new Uint32Array(PLACES), credited: new Uint32Array(PLACES) };
+    this.#rubrics.set(key, fresh);
+    return fresh;
+  }
+}
+
+function hasPoints({ claimed_points, credited_points }: Line['scores'][string]): boolean {
+  return claimed_points !== null && credited_points !== null;
+}
+
+/** What was counted as the file that reports are ranked by. */
+export function cohortOf(
+  counter: CohortCounter,
+  about: Pick<Cohort, 'origin' | 'made_on' | 'relation' | 'role'> & { readonly tool_version: string },
+): Cohort {
+  const { tool_version: version, origin, made_on, relation, role } = about;
+  const { rubrics } = counter.finish();
+  return {
+    kind: 'cohort',
+    format: 1,
+    tool: { name: 'salesgap', version },
+    origin,
+    made_on,
+    leaders: counter.leaders,
+    relation,
+    role,
+    rubrics,
+  };
+}
