@@ -6,7 +6,7 @@ import { type Issue, inOrder } from '../core/issue.js';
 import { readTextFile } from '../store/text_file.js';
 import { EXIT } from './exit_codes.js';
 import { type Failure, unusableFile } from './failure.js';
-import type { Instrument, Library } from './library.js';
+import type { Instrument, Library, Told } from './library.js';
 import { planForAnswers } from './mistaken.js';
 
 /** A sheet that its rubrics allow, with what it was read from. */
@@ -23,9 +23,21 @@ type Found = Omit<Issue, 'line' | 'column'>;
  * Reads and checks one answers file; answers to older major versions are told of as they are brought to those here. Errors: StoreError;
  * answers invalid with every problem and its line.
  */
-export async function loadSheet(file: string, library: Library): Promise<CheckedSheet> {
-  const text = readTextFile(file);
-  const reading = await readClosely(text, extname(file).toLowerCase() === '.json' ? 'json' : 'yaml');
+export function loadSheet(file: string, library: Library): Promise<CheckedSheet> {
+  const format = extname(file).toLowerCase() === '.json' ? 'json' : 'yaml';
+  return sheetIn(readTextFile(file), { file, format, tell: library.tell }, library);
+}
+
+/** Where a text comes from, as it is told. */
+export interface Origin {
+  readonly file: string;
+  readonly format: 'yaml' | 'json';
+  readonly tell: Told;
+}
+
+/** The same of a text that is read already. */
+export async function sheetIn(text: string, { file, format, tell }: Origin, library: Library): Promise<CheckedSheet> {
+  const reading = await readClosely(text, format);
   const { result } = reading;
   const locate = async () => reading.locate ?? placesIn(text);
   if (!result.ok) {
@@ -39,7 +51,7 @@ export async function loadSheet(file: string, library: Library): Promise<Checked
   const instrument = library.instrumentOf(sheet);
   const issues = 'pack' in instrument ? checkAnswers(sheet, rubricsOf(instrument)) : notAllowed(sheet, library);
   if (issues.length > 0 || !('pack' in instrument)) throw invalid(file, located(issues, await locate()));
-  if (migrated !== null) await library.tell(file, migrated);
+  if (migrated !== null) await tell(file, migrated);
   return { file, text, sheet, instrument };
 }
 

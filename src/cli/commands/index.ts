@@ -4,6 +4,7 @@ import { assess } from './assess.js';
 import { campaign } from './campaign.js';
 import { check } from './check.js';
 import { checkin } from './checkin.js';
+import { cohort } from './cohort.js';
 import { collect } from './collect.js';
 import { compare } from './compare.js';
 import { demo } from './demo.js';
@@ -29,6 +30,7 @@ export const commands: readonly CommandSpec[] = [
   form,
   campaign,
   collect,
+  cohort,
   sessions,
   answers,
   redact,

@@ -19,9 +19,10 @@ export interface Wanted {
 
 /**
  * Why a sheet is not counted. in_part: a quick look or one sitting asks other questions than the whole · again: one of
- * this leader is counted already · no_score: too little answered in every area.
+ * this leader is counted already · no_score: too little answered in every area · too_many: its areas do not fit beside the
+ * 500 that are counted already.
  */
-export const PASSED_OVER = ['other_relation', 'in_part', 'other_role', 'again', 'no_score'] as const;
+export const PASSED_OVER = ['other_relation', 'in_part', 'other_role', 'again', 'no_score', 'too_many'] as const;
 export type PassedOver = (typeof PASSED_OVER)[number];
 
 /** Rubrics that have a place of their own; each takes 80 kB. */
@@ -53,7 +54,6 @@ export class CohortCounter {
     this.#wanted = wanted;
   }
 
-  /** Errors: RangeError beyond 500 rubrics. */
   add(line: Line): void {
     const why = this.#whyNot(line);
     if (why !== null) {
@@ -103,7 +103,14 @@ export class CohortCounter {
     if (form !== 'full' || sitting !== undefined) return 'in_part';
     if (this.#wanted.role !== null && role !== this.#wanted.role) return 'other_role';
     if (this.#ids.has(subject)) return 'again';
-    return Object.values(scores).some(hasPoints) ? null : 'no_score';
+    if (!Object.values(scores).some(hasPoints)) return 'no_score';
+    return this.#fits(scores) ? null : 'too_many';
+  }
+
+  #fits(scores: Line['scores']): boolean {
+    if (this.#rubrics.size + Object.keys(scores).length <= MOST_RUBRICS) return true;
+    const fresh = Object.entries(scores).filter(([id, { version }]) => !this.#rubrics.has(keyOf(id, version)));
+    return this.#rubrics.size + fresh.length <= MOST_RUBRICS;
   }
 
   #count(id: string, score: Line['scores'][string]): void {
@@ -122,14 +129,18 @@ export class CohortCounter {
   }
 
   #placeFor(id: string, version: string): Counted {
-    const key = `${id}@${majorOf(version)}`;
+    const key = keyOf(id, version);
     const known = this.#rubrics.get(key);
     if (known !== undefined) return known;
-    if (this.#rubrics.size >= MOST_RUBRICS) throw new RangeError(`more than ${MOST_RUBRICS} rubrics`);
     const fresh = { id, version, n: 0, claimed: new Uint32Array(PLACES), credited: new Uint32Array(PLACES) };
     this.#rubrics.set(key, fresh);
     return fresh;
   }
+}
+
+/** Scores compare within a major version. */
+function keyOf(id: string, version: string): string {
+  return `${id}@${majorOf(version)}`;
 }
 
 function hasPoints({ claimed_points, credited_points }: Line['scores'][string]): boolean {
