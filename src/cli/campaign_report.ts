@@ -9,6 +9,7 @@ import { type ClosedRound, type LoadedRound, loadClosedRound } from './campaign/
 import type { Environment } from './environment.js';
 import { EXIT } from './exit_codes.js';
 import { Failure } from './failure.js';
+import { inPart } from './in_part.js';
 import type { Instrument } from './library.js';
 import type { WithRubrics } from './report_pieces.js';
 import { rubricsAndStamp } from './show_report.js';
@@ -28,6 +29,7 @@ export function reportOfCampaign(
   return {
     subject: round.campaign.subject.id,
     answered_on: round.closed_on,
+    in_part: inPart(round.named.map((sheet) => ({ sheet, instrument: round.instrument }))),
     rubrics: () => inLanguage(round.instrument).rubrics.map(({ rubric }) => rubric),
     report: () => {
       const trend = earlier.map((each) => pointOf(reportOf(each, each.instrument, [], version)));

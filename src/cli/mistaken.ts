@@ -9,12 +9,17 @@ function names(text: string, key: string): boolean {
 
 /** Answers where a plan was asked for: one sentence helps more than a list of keys. null: it does not look like answers. */
 export function answersForAPlan(file: string, text: string): Failure | null {
-  if (!names(text, 'answers') || !names(text, 'rater')) return null;
+  if (!looksLikeAnswers(text)) return null;
   return new Failure(
     EXIT.answers_invalid,
     `${file} holds answers, and a plan is needed here. The file was not changed.`,
     `A plan is made of them: salesgap plan ${asTyped(file)} --auto -o plan.yaml`,
   );
+}
+
+/** By its keys. */
+export function looksLikeAnswers(text: string): boolean {
+  return names(text, 'answers') && names(text, 'rater');
 }
 
 /** By its keys; whether it can be used is for the reader of plans. */

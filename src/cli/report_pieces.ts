@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Report } from '../core/report/types.js';
 import type { Rubric } from '../core/rubric/types.js';
+import type { Relation } from '../core/words.js';
 import { type Format, type FormatName, formats } from '../render/index.js';
 import type { ReportOptions } from './commands/display_options.js';
 import { folderOf, isStdout } from './deliver.js';
@@ -19,6 +20,8 @@ export interface Upcoming extends Named {
 
 /** The same with what was asked, in the language of the report. */
 export interface WithRubrics extends Upcoming {
+  /** Relations whose sheet is of one sitting, which asks a part of the questions. */
+  readonly in_part: readonly Relation[];
   readonly rubrics: () => readonly Rubric[];
 }
 

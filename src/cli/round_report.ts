@@ -8,6 +8,7 @@ import { viewIn } from '../core/report/apart.js';
 import type { Pack } from '../core/rubric/types.js';
 import { EXIT } from './exit_codes.js';
 import { Failure } from './failure.js';
+import { inPart } from './in_part.js';
 import type { WithRubrics } from './report_pieces.js';
 import type { Ready, ReportSetting } from './several_raters.js';
 import { rubricsAndStamp } from './show_report.js';
@@ -30,6 +31,7 @@ export function ofSeveral(
     subject: round.subject.id,
     answered_on: round.answered_on,
     report: () => assessRaters(pack, rubrics, round, stamp),
+    in_part: inPart(sheets),
     rubrics: () => rubrics,
     ...(example === undefined ? {} : { example }),
   };

@@ -4,6 +4,7 @@ import { viewIn } from '../core/report/apart.js';
 import type { NamedBeside } from './beside.js';
 import { EXIT } from './exit_codes.js';
 import { Failure } from './failure.js';
+import { inPart } from './in_part.js';
 import type { Instrument } from './library.js';
 import type { Upcoming, WithRubrics } from './report_pieces.js';
 import { reportOf } from './show_report.js';
@@ -71,6 +72,7 @@ function ofOne(
     subject: sheet.subject.id,
     answered_on: sheet.answered_on,
     report: () => reportOf(sheet, inLanguage(instrument), version, hash, beside),
+    in_part: inPart([{ sheet, instrument }]),
     rubrics: () => inLanguage(instrument).rubrics.map(({ rubric }) => rubric),
     ...(example === undefined ? {} : { example }),
   };

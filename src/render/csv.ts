@@ -3,6 +3,7 @@ import type { RecommendedAction } from '../core/report/advice.js';
 import type { ItemScore, RubricScore } from '../core/report/scores.js';
 import type { Gap, Report } from '../core/report/types.js';
 import { type CellValue, cellOf } from './csv_cell.js';
+import { type RanksRow, ranksRows } from './csv_ranks.js';
 import { type RatersRow, ratersRows } from './csv_raters.js';
 import type { RenderOptions } from './renderer.js';
 import { visibleReport } from './visible-report.js';
@@ -18,7 +19,8 @@ interface Row {
     | 'priority'
     | 'action'
     | 'cost'
-    | RatersRow['about'];
+    | RatersRow['about']
+    | RanksRow['about'];
   /** Whose view the fact is of; without: the main one. */
   readonly relation?: string;
   /** Rubric id; of a finding its own id, of a cost its line. */
@@ -76,6 +78,7 @@ function rowsOf(report: Report): readonly Row[] {
     ),
     ...Object.values(report.actions).flat().flatMap(actionRows),
     ...costRows(report),
+    ...ranksRows(report.ranks),
   ];
 }
 

@@ -63,7 +63,7 @@ async function* givenIn({ file, found }: Source, library: Library): AsyncGenerat
   else if (!(found && isCohort(text)))
     yield await givenText(
       text,
-      { where: file, format: extension === '.json' ? 'json' : 'yaml', tell: library.tell },
+      { where: file, isLine: false, format: extension === '.json' ? 'json' : 'yaml', tell: library.tell },
       library,
     );
 }
@@ -91,17 +91,19 @@ async function* givenLines(
     const where = whereOf(line);
     if (text === null) yield { problem: `${where}: expected a line of UTF-8 text, at most 8 MB long.` };
     // Of a million lines nobody reads a million notices.
-    else yield await givenText(text, { where, format: 'json', tell: async () => undefined }, library);
+    else yield await givenText(text, { where, isLine: true, format: 'json', tell: async () => undefined }, library);
   }
 }
 
 interface Place {
   readonly where: string;
+  /** It is one line of several. */
+  readonly isLine: boolean;
   readonly format: 'yaml' | 'json';
   readonly tell: Told;
 }
 
-async function givenText(text: string, { where, format, tell }: Place, library: Library): Promise<Given> {
+async function givenText(text: string, { where, isLine, format, tell }: Place, library: Library): Promise<Given> {
   const value = format === 'json' ? quickJson(text)?.value : undefined;
   if (isRefused(value)) return 'refused';
   if (isScored(value)) {
@@ -113,15 +115,17 @@ async function givenText(text: string, { where, format, tell }: Place, library: 
     const rubrics = instrument.rubrics.map(({ rubric }) => rubric);
     return scoreSheet(instrument.pack, rubrics, sheet);
   } catch (error) {
-    return problemOf(error, where);
+    return problemOf(error, where, isLine);
   }
 }
 
 /** The first problem with its place, and how many more there are. Errors: whatever is not a matter of the answers. */
-function problemOf(error: unknown, where: string): { readonly problem: string } {
+function problemOf(error: unknown, where: string, isLine = false): { readonly problem: string } {
   const failure = asFailure(error);
   if (failure?.exit !== EXIT.answers_invalid) throw error;
-  const [summary = '', first = ''] = failure.lines;
+  const [summary = '', named = ''] = failure.lines;
+  // A line of JSON has one line.
+  const first = isLine ? named.replace(`${where}:1:`, `${where}:`) : named;
   if (!first.startsWith(`${where}:`)) return { problem: summary };
   const more = failure.lines.length - 2;
   return { problem: more === 0 ? first : `${first} And ${more === 1 ? 'one more problem' : `${more} more problems`}.` };

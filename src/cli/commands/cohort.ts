@@ -24,9 +24,9 @@ export const cohort: CommandSpec = {
       usage: 'build [files...]',
       summary: 'count how leaders score, for report --cohort',
       examples: [
-        ['salesgap cohort build clients/ --name "first-line managers, own clients" -o cohort.json', 'of a folder'],
-        ['salesgap score clients/ | salesgap cohort build --name "own clients" -o cohort.json', 'of scored lines'],
-        ['salesgap report jd.yaml --cohort cohort.json', 'and where somebody stands among them'],
+        ['salesgap cohort build clients/ --name "own clients" -o cohort.json', 'of a folder'],
+        ['salesgap score *.yaml | salesgap cohort build --name "own clients"', 'of scored lines, on the screen'],
+        ['salesgap report jd.yaml --cohort cohort.json', 'where somebody stands among them'],
       ],
       configure(command) {
         command

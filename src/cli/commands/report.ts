@@ -18,12 +18,14 @@ export const report: CommandSpec = {
     ['salesgap report team/*.yaml', 'several raters of one leader'],
     ['salesgap report --campaign jd-5e6f7a8b', 'of a closed round of forms'],
     ['salesgap report jd.yaml --beside ceo.yaml', 'and where the two differ'],
+    ['salesgap report jd.yaml --cohort cohort.json', 'and the place among other leaders'],
   ],
   configure(command) {
     command.option('--session <id>', 'report on a saved interview');
     command.option('--campaign <id>', 'report on a campaign that is closed, with the trend over rounds before it');
     command.option('--beside <file>', 'also the answers of a sponsor or manager: where the two differ');
     command.option('--fewest <raters>', FEWEST_HELP, asFewest);
+    command.option('--cohort <file>', 'also where the leader stands among your own data: salesgap cohort build');
     addRubricsOption(command);
     addReportOptions(command);
   },

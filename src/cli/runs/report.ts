@@ -7,6 +7,7 @@ import { asFailure, Failure } from '../failure.js';
 import type { Instrument, Library } from '../library.js';
 import { openLibrary } from '../open_library.js';
 import { write } from '../output.js';
+import type { WithRubrics } from '../report_pieces.js';
 import { campaignReport, countSources, readyFile, readySession, type SourceOptions } from '../report_sources.js';
 import { type Ready, reportsOf } from '../several_raters.js';
 import { showReports } from '../show_report.js';
@@ -14,14 +15,17 @@ import { showReports } from '../show_report.js';
 interface Wanted extends ReportOptions, SourceOptions {
   readonly beside?: string;
   readonly fewest?: number;
+  /** A cohort file: where the leader stands among others. */
+  readonly cohort?: string;
 }
 
 export async function runReport(environment: Environment, [files]: [string[]], options: Wanted): Promise<ExitCode> {
+  const ranked = await rankingBy(options.cohort);
   if (options.campaign !== undefined) {
     const more = (['beside', 'fewest'] as const).filter((name) => options[name] !== undefined);
     const names = more.map((name) => `--${name}`);
     await showReports(
-      [await campaignReport(environment, files, options.campaign, options, names)],
+      [ranked(await campaignReport(environment, files, options.campaign, options, names))],
       environment,
       options,
     );
@@ -36,13 +40,21 @@ export async function runReport(environment: Environment, [files]: [string[]], o
   const { ready, failures } = await readAll(environment, files, library, wanted);
   if (options.session !== undefined) ready.push(await readySession(environment, options.session));
   const inLanguage = (instrument: Instrument) => library.inLanguage(instrument, options.lang);
-  const reports = await reportsOf(ready, { version: environment.version, beside, fewest: options.fewest, inLanguage });
+  const setting = { version: environment.version, beside, fewest: options.fewest, inLanguage };
+  const reports = (await reportsOf(ready, setting)).map(ranked);
   const isOne = reports.length === 1 && ready.length > 1;
   if (reports.length > 0) await showReports(reports, environment, options, wanted > 1 && !isOne);
   const [first] = failures;
   if (first === undefined) return EXIT.fine;
   await write(environment.stderr, leftOutWords(failures.length, wanted, isOne));
   return ready.length > 0 ? EXIT.partly_done : first.exit;
+}
+
+/** Adds ranks to a report, or nothing. Errors: as `loadRanking`. */
+async function rankingBy(file: string | undefined): Promise<(each: WithRubrics) => WithRubrics> {
+  if (file === undefined) return (each) => each;
+  const { loadRanking } = await import('../cohort/ranking.js');
+  return loadRanking(file);
 }
 
 /** Reads and checks every file. One that cannot be used is told in a line and keeps no other; alone, it is told in full. */

@@ -42,7 +42,7 @@ function ranksOf(report: Report, asked: Asked, cohort: Cohort): Ranks {
 
 /** The scores of the one sheet that may be ranked, or why there is none. */
 function scoresFor(
-  { role, form, views }: Report,
+  { role, form, sitting, views }: Report,
   { in_part }: Asked,
   cohort: Cohort,
 ): readonly RubricScore[] | WhyNotRanked {
@@ -50,7 +50,8 @@ function scoresFor(
   const [view, second] = views.filter(({ together, relation }) => together !== true && relation === cohort.relation);
   if (view === undefined) return 'other_relation';
   if (second !== undefined) return 'several_sheets';
-  return form !== 'full' || in_part.includes(cohort.relation) ? 'in_part' : view.scores;
+  const isPart = form !== 'full' || sitting !== undefined || in_part.includes(cohort.relation);
+  return isPart ? 'in_part' : view.scores;
 }
 
 function rankOf(

@@ -12,6 +12,7 @@ import { headlineSection } from './headline.js';
 import { decisionsSection, leaderStands, nextDatesSection, prioritiesInShort, whyNowSection } from './one_page.js';
 import { prioritiesSection } from './priorities.js';
 import { proofSection } from './proof.js';
+import { ranksSection } from './ranks.js';
 import { questionsSection } from './several/questions.js';
 import { trendSection } from './several/trend.js';
 import { viewsSection } from './several/views.js';
@@ -95,6 +96,7 @@ function details(report: Report, language: Language): Document['details'] {
   return [
     ...viewsSection(report, language),
     ...areasSection(report, language),
+    ...ranksSection(report, language),
     ...trendSection(report, language),
     ...questionsSection(report, language),
     ...commentsSection(report, language),

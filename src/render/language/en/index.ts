@@ -7,6 +7,7 @@ import { caps, levels } from './levels.js';
 import { numbers } from './numbers.js';
 import { calendar, oneOnOne } from './one_on_one.js';
 import { headline, moves, opening, priorities, sharedMoves, standing, strengths } from './page_one.js';
+import { ranks } from './ranks.js';
 import { several } from './several.js';
 import { slopes } from './slopes.js';
 import { cost, examples, sponsorPage } from './sponsor_page.js';
@@ -54,4 +55,5 @@ export const en = {
   heard,
   oneOnOne,
   calendar,
+  ranks,
 };
