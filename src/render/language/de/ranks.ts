@@ -12,7 +12,7 @@ const leaders: Readonly<Record<Role, string>> = {
 export const ranks: Texts['ranks'] = {
   title: 'Unter anderen Führungskräften',
   intro: (count, role, origin, relation, day) =>
-    `Verglichen mit ${count} ${leaders[role]} (${origin}): eigene Daten, gezählt am ${day}, je ein Bogen, beantwortet von: ${words.relation[relation]}. Keine veröffentlichte Norm steht dahinter.`,
+    `Verglichen mit ${count} ${leaders[role]} (${origin}): eigene Daten, gezählt am ${day}, je ein Bogen (${words.relation[relation]}). Das ist keine veröffentlichte Norm.`,
   apart: (claimed, proven) => `Angegeben höher als ${claimed} von 100, bisher belegt höher als ${proven} von 100.`,
   alike: (both) => `Angegeben und bisher belegt höher als ${both} von 100.`,
   band: (low, high) =>
@@ -28,7 +28,7 @@ export const ranks: Texts['ranks'] = {
     other_role: (role) =>
       `Die Vergleichsgruppe besteht aus ${leaders[role]}; dieser Bericht betrifft eine andere Rolle.`,
     other_relation: (_role, relation) =>
-      `Die Vergleichsgruppe wurde beantwortet von: ${words.relation[relation]}. Hier gibt es keinen solchen Bogen.`,
+      `Die Vergleichsgruppe besteht aus Bögen anderer Art (${words.relation[relation]}); hier gibt es keinen davon.`,
     several_sheets: () =>
       'Ein Rang nimmt einen Bogen, wie ihn jede Führungskraft der Vergleichsgruppe hat; hier gibt es mehrere dieser Art.',
     in_part: () => 'Die Vergleichsgruppe hat alle Fragen beantwortet; hier wurde ein Teil gefragt.',

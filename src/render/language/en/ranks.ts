@@ -14,7 +14,7 @@ export const ranks = {
   title: 'Among other leaders',
   /** `origin`: as its maker calls them. */
   intro: (count: string, role: Role, origin: string, relation: Relation, day: string) =>
-    `Compared with ${count} ${leaders[role]} (${origin}): your own data, counted on ${day}, one sheet each, answered by: ${words.relation[relation]}. No published norm stands behind it.`,
+    `Compared with ${count} ${leaders[role]} (${origin}): your own data, counted on ${day}, one sheet each (${words.relation[relation]}). It is no published norm.`,
   /** Numbers of 100, or "<1" and ">99". */
   apart: (claimed: string, proven: string) =>
     `Claimed higher than ${claimed} of 100, proven so far higher than ${proven} of 100.`,
@@ -30,7 +30,7 @@ export const ranks = {
   why: {
     other_role: (role: Role) => `The cohort is one of ${leaders[role]}; this report is about another role.`,
     other_relation: (_role: Role, relation: Relation) =>
-      `The cohort was answered by: ${words.relation[relation]}. Here is no sheet of that kind.`,
+      `The cohort is made of another kind of sheet (${words.relation[relation]}); there is none of it here.`,
     several_sheets: () =>
       'A rank takes one sheet as each leader of the cohort has; here there are several of that kind.',
     in_part: () => 'The cohort answered all questions; here a part was asked.',
