@@ -40,37 +40,3 @@ async function* chunksOf(stdin: Stdin): AsyncGenerator<Uint8Array> {
     throw readFailure(error, 'standard input');
   }
 }
-
-/** So many bytes are worth the way to a worker and back. */
-const WORTH_SENDING = 256 * 1024;
-
-/** Blocks of their own memory, neighbours joined until they are worth sending. */
-export async function* joinedBlocks(blocks: AsyncIterable<Block>): AsyncGenerator<Block> {
-  let kept: { file: string | null; first: number; parts: Uint8Array[]; length: number } | null = null;
-  const joined = ({ file, first, parts, length }: NonNullable<typeof kept>): Block => {
-    const bytes = new Uint8Array(length);
-    parts.reduce((at, part) => {
-      bytes.set(part, at);
-      return at + part.length;
-    }, 0);
-    return { file, first, bytes };
-  };
-  for await (const block of blocks) {
-    const { bytes, first, file } = block;
-    if (kept !== null && (!(bytes instanceof Uint8Array) || kept.file !== file || first === 1)) {
-      yield joined(kept);
-      kept = null;
-    }
-    if (!(bytes instanceof Uint8Array)) {
-      yield block;
-      continue;
-    }
-    kept ??= { file, first, parts: [], length: 0 };
-    kept.parts.push(bytes.slice());
-    kept.length += bytes.length;
-    if (kept.length < WORTH_SENDING) continue;
-    yield joined(kept);
-    kept = null;
-  }
-  if (kept !== null) yield joined(kept);
-}

@@ -8,7 +8,7 @@ import type { WorkerStart } from './workers.js';
 
 /** A thread of `salesgap score`: a block in, its result out, in turn. A fault of ours ends it, and so is told. */
 const { outside, options } = workerData as WorkerStart;
-const environment: Environment = Object.assign(Object.create(processEnvironment([])), outside);
+const environment: Environment = Object.create(processEnvironment([]), Object.getOwnPropertyDescriptors(outside));
 const scorer = openScorer(environment, options);
 let last: Promise<unknown> = scorer.catch(() => undefined);
 

@@ -58,7 +58,7 @@ export class LineBlocks {
 
   *#keep(part: Uint8Array): Generator<LongLine> {
     if (this.#skipping || part.length === 0) return;
-    this.#begun.push(part.slice());
+    this.#begun.push(new Uint8Array(part));
     this.#length += part.length;
     if (this.#length <= this.#longest) return;
     yield { first: this.#line, bytes: null };
