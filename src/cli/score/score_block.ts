@@ -48,7 +48,7 @@ async function scoreDocument(file: string, scorer: Scorer, tally: Tally): Promis
   } catch (error) {
     const failure = asFailure(error);
     if (failure?.exit !== EXIT.answers_invalid) throw error;
-    tally.refuse(origin, [{ path: [], message: failure.lines.join(' ').replace(/\.$/, '') }]);
+    tally.refuse(origin, [message((failure.lines[0] ?? '').replace(/\.$/, '').replace(`: ${file}`, ''))]);
   }
 }
 

@@ -44,7 +44,8 @@ function startLane(environment: Environment, { rubrics }: OwnOptions): Lane {
     outside: { cwd, platform, home, installation, env: { ...environment.env } },
     options: rubrics === undefined ? {} : { rubrics },
   };
-  const worker = new Worker(join(installation, 'score_worker.js'), { workerData });
+  // It says nothing itself. Linked to our output, its own would turn that into a stream that does not wait.
+  const worker = new Worker(join(installation, 'score_worker.js'), { workerData, stdout: true, stderr: true });
   const waiting: Waiting[] = [];
   let gone: Error | null = null;
   const end = (error: Error) => {
