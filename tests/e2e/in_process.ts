@@ -4,6 +4,9 @@ import { type Environment, processEnvironment } from '../../src/cli/environment.
 import { run } from '../../src/cli/shell.js';
 import { type Disk, realDisk } from '../../src/store/disk.js';
 
+/** As this process was started: a test may change its folder. */
+const INSTALLATION = resolve('dist');
+
 export interface InProcess {
   readonly exit: number;
   readonly stdout: string;
@@ -52,7 +55,7 @@ export async function salesgapHere(
     newId: { value: () => newId },
     today: { value: () => today },
     now: { value: () => new Date(start + (clock?.() ?? 0)).toISOString() },
-    installation: { value: resolve('dist') },
+    installation: { value: INSTALLATION },
     version: { value: '0.1.0' },
   }) as Environment;
   const exit = await onDisk(disk, () => run(environment));
