@@ -1,6 +1,5 @@
 import { readClosely } from '../../core/answers/read.js';
 import { scoreSheet } from '../../core/batch/score_sheet.js';
-import { quickJson } from '../../core/documents/json.js';
 import { visibleJson } from '../../core/visible.js';
 import type { Environment } from '../environment.js';
 import type { Library } from '../library.js';
@@ -9,8 +8,11 @@ import type { OwnOptions } from '../own_files.js';
 import { type AskedHere, asAskedHere, problemsInCommon } from '../sheets.js';
 import type { Problem } from './refused.js';
 
-/** The line of JSON for the data of a sheet, or null: go the long way. It equals what the long way gives. */
-export type Quick = (data: unknown) => string | null;
+/**
+ * The line of JSON for the data of a sheet and the text it was parsed from, or null: go the long way. It equals what the long
+ * way gives; so it is null wherever that would find anything, a repeated key among it.
+ */
+export type Quick = (data: unknown, text: string) => string | null;
 
 /** What scores sheets, as every worker has one. */
 export interface Scorer {
@@ -29,8 +31,13 @@ const longWay: Quick = () => null;
 /** The line of a text of JSON where nothing about it is unusual, or null: go the long way. */
 export function scoredQuickly(text: string, { quick }: Scorer): string | null {
   if (quick === longWay) return null;
-  const json = quickJson(text);
-  const line = json === null ? null : quick(json.value);
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const line = quick(data, text);
   return line === null ? null : inert(line);
 }
 
