@@ -33,6 +33,7 @@ export async function writeCodeCaches(shell, answers, version) {
     for (const format of ['terminal', 'json'])
       await runOnce(run, ['report', file, '--format', format], folder, place, version);
   }
+  await runOnce(run, ['score', json], folder, place, version);
   // Two questions answered, one of the context first, then left: what somebody sees in the first minute.
   const asked = ['assess', '--screen', '--subject', 'Build', '--role', 'first_line', '--profile', 'team_size=7'];
   await runOnce(run, asked, folder, place, version, ['\r', '2', '\r', '3', '\r', '\r', 'q']);

@@ -30,7 +30,7 @@ export function standardOutput(null_device: string, stream: () => Output): Outpu
     write(text, done) {
       try {
         const rest = descriptor.write(typeof text === 'string' ? Buffer.from(text) : text);
-        if (rest.length > 0) stream().write(rest, done);
+        if (rest.length > 0) writeThrough(stream(), rest, done);
         else done();
       } catch (error) {
         done(error as Error);
@@ -39,6 +39,16 @@ export function standardOutput(null_device: string, stream: () => Output): Outpu
     once: () => undefined,
     removeListener: () => undefined,
   };
+}
+
+/** An error comes to `done`, and as an event: unheard it would end the process with a trace. */
+function writeThrough(stream: Output, bytes: Uint8Array, done: (error?: Error | null) => void): void {
+  const heard = () => undefined;
+  stream.once('error', heard);
+  stream.write(bytes, (error) => {
+    if (!error) stream.removeListener('error', heard);
+    done(error);
+  });
 }
 
 /** Writes all of it, waiting for a slow reader. Errors: PipeClosed; a failure that says why it was not written. */

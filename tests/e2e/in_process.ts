@@ -4,6 +4,9 @@ import { type Environment, processEnvironment } from '../../src/cli/environment.
 import { run } from '../../src/cli/shell.js';
 import { type Disk, realDisk } from '../../src/store/disk.js';
 
+/** As this process was started: a test may change its folder. */
+const INSTALLATION = resolve('dist');
+
 export interface InProcess {
   readonly exit: number;
   readonly stdout: string;
@@ -19,26 +22,40 @@ export async function salesgapHere(
     disk = realDisk,
     today = '2026-11-24',
     newId = '0a0a0a0a',
+    terminals = [],
+    clock,
   }: {
-    readonly input?: string;
+    /** Text at once, or chunks as they come. */
+    readonly input?: string | Iterable<Uint8Array>;
+    /** The streams that say they are a terminal. */
+    readonly terminals?: readonly ('stdin' | 'stdout' | 'stderr')[];
+    /** Milliseconds since the start, whenever somebody looks. */
+    readonly clock?: () => number;
     readonly disk?: Disk;
     readonly today?: string;
     readonly newId?: string;
   } = {},
 ): Promise<InProcess> {
   const [stdout, stderr] = [collector(), collector()];
+  const streams = {
+    stdin: Readable.from(typeof input !== 'string' ? input : input === '' ? [] : [input]),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+  };
+  for (const name of terminals) Object.assign(streams[name], { isTTY: true });
+  const start = Date.parse(`${today}T10:00:00.000Z`);
   const environment = Object.create(processEnvironment(args), {
     cwd: { value: place.folder },
     env: { value: place.env },
     home: { value: place.folder },
-    stdin: { value: Readable.from(input === '' ? [] : [input]) },
+    stdin: { value: streams.stdin },
     stdout: { value: stdout.stream },
     stderr: { value: stderr.stream },
     // Fixed, so that runs can be compared.
     newId: { value: () => newId },
     today: { value: () => today },
-    now: { value: () => `${today}T10:00:00.000Z` },
-    installation: { value: resolve('dist') },
+    now: { value: () => new Date(start + (clock?.() ?? 0)).toISOString() },
+    installation: { value: INSTALLATION },
     version: { value: '0.1.0' },
   }) as Environment;
   const exit = await onDisk(disk, () => run(environment));

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -52,6 +52,9 @@ const ROWS: readonly (readonly [string, readonly string[], readonly string[]])[]
   ['a comparison as a page', ['compare', 'judged_before.yaml', 'judged.yaml', '-f', 'html'], ['yaml']],
   ['a check of one level', ['check', 'good.json', '--fail-under', '2', '--about', 'leader'], []],
   ['a check by a policy', ['check', 'good.json', '--policy', 'policy.yaml'], ['yaml', 'zod', '@marcbachmann/cel-js']],
+  ['scoring lines of JSON', ['score', 'good.ndjson'], []],
+  ['scoring a sheet of JSON', ['score', 'good.json'], []],
+  ['scoring a sheet of YAML', ['score', 'good.yaml'], ['yaml']],
   ['linting a rubric', ['rubric', 'lint', 'rubric_broken.yaml'], ['yaml', 'zod', '@marcbachmann/cel-js']],
 ];
 
@@ -60,6 +63,8 @@ describe('the packages a command loads', () => {
     const place = placeWithOwn();
     const json = salesgap(['answers', 'export', 'good.yaml', '--out', 'good.json'], place);
     expect(json.status).toBe(0);
+    const sheet = JSON.parse(readFileSync(join(place.folder, 'good.json'), 'utf8'));
+    writeFileSync(join(place.folder, 'good.ndjson'), `${JSON.stringify(sheet)}\n`);
     expect(packagesLoaded(args, place)).toEqual([...expected].sort());
   });
 });
