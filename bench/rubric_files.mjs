@@ -99,8 +99,7 @@ function actionText(index) {
 function packText(count) {
   const rubrics = Array.from(
     { length: count },
-    (_, index) =>
-      `  - {id: area_${index + 1}, importance: {first_line: 5, vp: 5}, target: {first_line: 3, vp: 3}}\n`,
+    (_, index) => `  - {id: area_${index + 1}, importance: {first_line: 5, vp: 5}, target: {first_line: 3, vp: 3}}\n`,
   ).join('');
   return `format: 1\nid: areas\nversion: 1.0.0\ntitle: All areas\nintro: Everything there is to ask.\nrubrics:\n${rubrics}`;
 }

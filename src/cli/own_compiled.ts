@@ -47,10 +47,12 @@ export class OwnCompiled {
 
   /** What a text says does not hang on its fellows unless it extends one: only reading tells, so both are looked for. */
   #rubricIn(file: OwnFile): Compiled {
-    const alone = { kind: 'rubric', path: file.path, text: file.text } as const;
+    const alone = { kind: 'rubric', path: file.path, digest: this.#shelf.digest(file) } as const;
+    const first = this.#copies.find<Compiled>(alone);
+    if (first !== undefined) return first;
     const extended = { ...alone, kind: 'extended', others: this.#shelf.contents(this.#cwd) } as const;
-    const copy = this.#copies.find<Compiled>(alone) ?? this.#copies.find<Compiled>(extended);
-    if (copy !== undefined) return copy;
+    const second = this.#copies.find<Compiled>(extended);
+    if (second !== undefined) return second;
     const { provenance, rubric } = accepted(file, this.#parser.parseRubricFile(file.text, this.#bases(file)));
     const base = provenance === null ? '' : `${this.#baseOf(file, provenance.base.id)?.hash} `;
     const compiled = { rubric, provenance, hash: sha256(`${base}${file.text}`) };
@@ -60,7 +62,8 @@ export class OwnCompiled {
 
   /** A pack is checked against every rubric there is. */
   #packIn(file: OwnFile): Pack {
-    const origin = { kind: 'pack', path: file.path, text: file.text, others: this.#shelf.contents(this.#cwd) } as const;
+    const [digest, others] = [this.#shelf.digest(file), this.#shelf.contents(this.#cwd)];
+    const origin = { kind: 'pack', path: file.path, digest, others } as const;
     const copy = this.#copies.find<Pack>(origin);
     if (copy !== undefined) return copy;
     const [rubrics, packs] = [this.#rubricsFor(file), this.#packsFor(file)];

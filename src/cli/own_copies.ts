@@ -12,7 +12,8 @@ export interface Origin {
   readonly kind: Kind;
   /** As the user names it. */
   readonly path: string;
-  readonly text: string;
+  /** SHA-256 of the text. */
+  readonly digest: string;
   /** What else it may depend on. */
   readonly others?: string;
 }
@@ -36,8 +37,8 @@ export function ownCopies(environment: Environment): OwnCopies {
   if (folder === null) return NO_COPIES;
   const { uid, pid, cwd, version, build } = environment;
   const copies = new CompiledCopies(join(folder, 'compiled'), { uid, pid });
-  const keyOf = ({ kind, path, text, others = '' }: Origin) =>
-    sha256(JSON.stringify([version, build, kind, resolve(cwd, path), text, others]));
+  const keyOf = ({ kind, path, digest, others = '' }: Origin) =>
+    sha256(JSON.stringify([version, build, kind, resolve(cwd, path), digest, others]));
   return {
     find: <T>(origin: Origin) => {
       const found = copies.read(keyOf(origin));

@@ -3,7 +3,7 @@ import { migrationsBeside } from '../store/rubric_files.js';
 import { readTextFile } from '../store/text_file.js';
 import { EXIT } from './exit_codes.js';
 import { Failure } from './failure.js';
-import type { OwnCopies } from './own_copies.js';
+import { type OwnCopies, sha256 } from './own_copies.js';
 import { unusable, wordAfter } from './own_files.js';
 import type { RubricParser } from './rubric_parser.js';
 
@@ -39,7 +39,7 @@ export class OwnMigrations {
   }
 
   #compiled(path: string, text: string): Migration {
-    const origin = { kind: 'migration', path, text } as const;
+    const origin = { kind: 'migration', path, digest: sha256(text) } as const;
     const copy = this.#copies.find<Migration>(origin);
     if (copy !== undefined) return copy;
     const result = this.#parser.parseMigration(text);

@@ -12,8 +12,7 @@ export class OwnShelf {
   readonly #shipped: ShippedRubrics;
   /** Ids found only by reading the file, as in one line of JSON. */
   readonly #learnt = new Map<OwnFile, string>();
-  /** Of the texts: they are long and asked for with every rubric. */
-  #digests: readonly string[] | null = null;
+  readonly #digests = new Map<OwnFile, string>();
 
   constructor(files: readonly OwnFile[], shipped: ShippedRubrics) {
     this.files = files;
@@ -31,13 +30,19 @@ export class OwnShelf {
 
   /** One text that tells all files and what is known of them from others: whatever one builds on is in it. */
   contents(cwd: string): string {
-    this.#digests ??= this.files.map(({ text }) => sha256(text));
     return JSON.stringify(
-      this.files.map((file, index) => {
+      this.files.map((file) => {
         const { path, kind, named } = file;
-        return [resolve(cwd, path), kind, named, this.#idIn(file), this.#digests?.[index]];
+        return [resolve(cwd, path), kind, named, this.#idIn(file), this.digest(file)];
       }),
     );
+  }
+
+  /** SHA-256 of its text. */
+  digest(file: OwnFile): string {
+    const digest = this.#digests.get(file) ?? sha256(file.text);
+    this.#digests.set(file, digest);
+    return digest;
   }
 
   at(path: string): OwnFile {

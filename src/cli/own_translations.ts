@@ -1,7 +1,7 @@
 import type { Translation } from '../core/rubric/translate.js';
 import { translationsBeside } from '../store/rubric_files.js';
 import { readTextFile } from '../store/text_file.js';
-import type { OwnCopies } from './own_copies.js';
+import { type OwnCopies, sha256 } from './own_copies.js';
 import { homeOf, type OwnFile, unusable } from './own_files.js';
 import type { OwnShelf } from './own_shelf.js';
 import type { RubricParser } from './rubric_parser.js';
@@ -37,10 +37,11 @@ export class OwnTranslations {
   }
 
   #read(path: string): Translation {
-    const origin = { kind: 'translation', path, text: readTextFile(path) } as const;
+    const text = readTextFile(path);
+    const origin = { kind: 'translation', path, digest: sha256(text) } as const;
     const copy = this.#copies.find<Translation>(origin);
     if (copy !== undefined) return copy;
-    const result = this.#parser.parseTranslation(origin.text);
+    const result = this.#parser.parseTranslation(text);
     if (!result.ok) throw unusable(path, result.issues);
     this.#copies.keep(origin, result.value);
     return result.value;

@@ -4,7 +4,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { closeQuietly, discard } from './cleanup.js';
 import { type Disk, OPEN, realDisk } from './disk.js';
 import { FILE_MODE, makeFolder } from './folder.js';
-import { readBytes } from './regular_file.js';
 import { writeBytes } from './whole_file.js';
 
 /** Whose the copies are: what belongs to another user is not read. */
@@ -84,7 +83,7 @@ export class CompiledCopies {
     try {
       const stat = this.#disk.fstatSync(fd);
       const usable = stat.isFile() && stat.size <= LARGEST && this.#isOurs(stat);
-      return usable ? readBytes(fd, path, LARGEST, this.#disk) : NOTHING;
+      return usable ? exactly(stat.size, fd, this.#disk) : NOTHING;
     } finally {
       closeQuietly(fd, this.#disk);
     }
@@ -116,6 +115,18 @@ export class CompiledCopies {
 }
 
 const NOTHING = Buffer.alloc(0);
+
+/** As many bytes as the file had; fewer, where another program cut it short meanwhile, are none that the digest fits. */
+function exactly(size: number, fd: number, disk: Disk): Buffer {
+  const bytes = Buffer.allocUnsafe(size);
+  let done = 0;
+  while (done < size) {
+    const count = disk.readSync(fd, bytes, done, size - done);
+    if (count <= 0) return NOTHING;
+    done += count;
+  }
+  return bytes;
+}
 
 interface Held {
   readonly files: number;
