@@ -19,11 +19,13 @@ export async function salesgapHere(
     disk = realDisk,
     today = '2026-11-24',
     newId = '0a0a0a0a',
+    version = '0.1.0',
   }: {
     readonly input?: string;
     readonly disk?: Disk;
     readonly today?: string;
     readonly newId?: string;
+    readonly version?: string;
   } = {},
 ): Promise<InProcess> {
   const [stdout, stderr] = [collector(), collector()];
@@ -39,7 +41,7 @@ export async function salesgapHere(
     today: { value: () => today },
     now: { value: () => `${today}T10:00:00.000Z` },
     installation: { value: resolve('dist') },
-    version: { value: '0.1.0' },
+    version: { value: version },
   }) as Environment;
   const exit = await onDisk(disk, () => run(environment));
   return { exit, stdout: stdout.text(), stderr: stderr.text() };
