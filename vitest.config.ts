@@ -8,7 +8,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const HARDENED = ['--disallow-code-generation-from-strings', '--disable-proto=throw'];
 
 export default defineConfig(({ mode }) => ({
-  define: { __SALESGAP_VERSION__: JSON.stringify(version), __SALESGAP_HELP__: '""' },
+  define: { __SALESGAP_VERSION__: JSON.stringify(version), __SALESGAP_HELP__: '""', __SALESGAP_BUILD__: '""' },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/e2e/install.ts'],

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -34,6 +34,10 @@ export async function writeCodeCaches(shell, answers, version) {
       await runOnce(run, ['report', file, '--format', format], folder, place, version);
   }
   await runOnce(run, ['score', json], folder, place, version);
+  // A rubric of one's own, read and then taken from its compiled copy.
+  const own = writeOwn(place, join(folder, '../rubrics/hiring.yaml'));
+  for (let turn = 0; turn < 2; turn++)
+    await runOnce(run, ['report', own, '--rubrics', join(place, 'ours')], folder, place, version);
   // Two questions answered, one of the context first, then left: what somebody sees in the first minute.
   const asked = ['assess', '--screen', '--subject', 'Build', '--role', 'first_line', '--profile', 'team_size=7'];
   await runOnce(run, asked, folder, place, version, ['\r', '2', '\r', '3', '\r', '\r', 'q']);
@@ -41,6 +45,20 @@ export async function writeCodeCaches(shell, answers, version) {
   for (const [file, script] of scripts) {
     writeFileSync(`${file}.${process.versions.v8}-${process.arch}`, script.createCachedData());
   }
+}
+
+/** A shipped rubric under another id, and answers to it: their path. */
+function writeOwn(place, rubric) {
+  const text = readFileSync(rubric, 'utf8').replace(/^id: .*$/m, 'id: built');
+  mkdirSync(join(place, 'ours'));
+  writeFileSync(join(place, 'ours/built.yaml'), text);
+  const { version, items } = parse(text);
+  const level = items.find(({ type, when }) => type === 'level' && when === undefined);
+  const head = { format: 1, subject: { id: 'b' }, rater: { id: 's', relation: 'self' }, rubrics: [`built@${version}`] };
+  const sheet = { ...head, form: 'full', answered_on: '2026-01-01', profile: { role: 'first_line' } };
+  const path = join(place, 'built.answers.json');
+  writeFileSync(path, JSON.stringify({ ...sheet, answers: { built: { [level.id]: 3 } } }));
+  return path;
 }
 
 async function runOnce(run, args, installation, place, version, keys = []) {
@@ -51,7 +69,7 @@ async function runOnce(run, args, installation, place, version, keys = []) {
   const exit = await run({
     args,
     cwd: place,
-    env: { XDG_DATA_HOME: place },
+    env: { XDG_DATA_HOME: place, XDG_CACHE_HOME: place },
     platform: process.platform,
     home: place,
     stdin,
@@ -62,10 +80,12 @@ async function runOnce(run, args, installation, place, version, keys = []) {
     newId: () => '00000000',
     colorDepth: () => 1,
     pid: process.pid,
+    uid: process.getuid?.() ?? null,
     host: 'build',
     isAlive: () => true,
     installation,
     version,
+    build: '',
     onSignal: () => () => undefined,
     endBySignal: () => undefined,
   });

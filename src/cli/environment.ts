@@ -32,11 +32,15 @@ export interface Environment {
   /** Colours the stream shows, before options are looked at. */
   colorDepth(stream: Output): ColorLevel;
   readonly pid: number;
+  /** The user's number; null where users have none (Windows). */
+  readonly uid: number | null;
   readonly host: string;
   isAlive(pid: number): boolean;
   /** dist/: shipped rubrics and examples lie in it. */
   readonly installation: string;
   readonly version: string;
+  /** Tells this build from others of the same version. */
+  readonly build: string;
   onSignal(signal: EndingSignal, listener: () => void): () => void;
   /**
    * Ends the process by the signal that told it to end, or that its terminal is gone: at an ordinary end Node would give
@@ -54,6 +58,7 @@ export interface Environment {
 export type EndingSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 declare const __SALESGAP_VERSION__: string;
+declare const __SALESGAP_BUILD__: string;
 
 /** The one door to process, clock, random numbers and the machine. */
 export function processEnvironment(args: readonly string[]): Environment {
@@ -90,6 +95,9 @@ export function processEnvironment(args: readonly string[]): Environment {
     newToken: () => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('hex'),
     colorDepth,
     pid: process.pid,
+    get uid() {
+      return process.getuid?.() ?? null;
+    },
     get host() {
       return hostname();
     },
@@ -97,6 +105,7 @@ export function processEnvironment(args: readonly string[]): Environment {
     // Bundled, this file is dist/main.js or a chunk of it; the data lies in dist/.
     installation: dirname(fileURLToPath(import.meta.url)).replace(/[\\/]chunks$/, ''),
     version: __SALESGAP_VERSION__,
+    build: __SALESGAP_BUILD__,
     onSignal(signal, listener) {
       const heard = () => {
         // Ctrl-C belongs to the program that has the terminal.

@@ -2,8 +2,10 @@ import { widthOf } from './display.js';
 import type { Environment } from './environment.js';
 import { Library, type Told } from './library.js';
 import { write } from './output.js';
+import { ownCopies } from './own_copies.js';
 import { findOwnFiles, type OwnOptions } from './own_files.js';
 import { OwnRubrics } from './own_rubrics.js';
+import { parserWhenNeeded } from './rubric_parser.js';
 import { ShippedRubrics } from './shipped_rubrics.js';
 
 /** Without anything of the user's own. */
@@ -13,7 +15,7 @@ export function shippedLibrary({ installation }: Pick<Environment, 'installation
 
 /**
  * The library as a command sees it: `words` are its ids and files, `--rubrics` and the workspace say where more of
- * one's own lie. What reads them is loaded only where there are some. Errors: missing, reading errors.
+ * one's own lie. What reads them is loaded only where one is not compiled yet. Errors: missing, reading errors.
  */
 export async function openLibrary(
   environment: Environment,
@@ -24,8 +26,9 @@ export async function openLibrary(
   const files = findOwnFiles(environment, options, words);
   const tell = teller(environment);
   if (files.length === 0) return new Library(shipped, null, tell);
-  const parser = await import('../core/rubric/parse.js');
-  return new Library(shipped, new OwnRubrics(files, shipped, parser), tell);
+  const parser = parserWhenNeeded(environment.installation);
+  const own = new OwnRubrics(files, { shipped, parser, copies: ownCopies(environment), cwd: environment.cwd });
+  return new Library(shipped, own, tell);
 }
 
 function teller(environment: Environment): Told {

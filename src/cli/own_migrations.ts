@@ -3,18 +3,21 @@ import { migrationsBeside } from '../store/rubric_files.js';
 import { readTextFile } from '../store/text_file.js';
 import { EXIT } from './exit_codes.js';
 import { Failure } from './failure.js';
+import { type OwnCopies, sha256 } from './own_copies.js';
 import { unusable, wordAfter } from './own_files.js';
-import type { RubricParser } from './own_rubrics.js';
+import type { RubricParser } from './rubric_parser.js';
 
 type Read = Migration & { readonly path: string };
 
 /** The migration files beside one's own rubrics and packs. Each is read when its rubric or pack asks for it, once. */
 export class OwnMigrations {
   readonly #parser: RubricParser;
+  readonly #copies: OwnCopies;
   readonly #known = new Map<string, readonly Migration[]>();
 
-  constructor(parser: RubricParser) {
+  constructor(parser: RubricParser, copies: OwnCopies) {
     this.#parser = parser;
+    this.#copies = copies;
   }
 
   /** Of one id, in `migrations` of a folder of rubrics. Errors: rubric invalid, reading errors; usage where two say the same. */
@@ -32,9 +35,17 @@ export class OwnMigrations {
   #read(path: string, id: string): Read[] {
     const text = readTextFile(path);
     if (wordAfter('rubric', text) !== id && wordAfter('pack', text) !== id) return [];
+    return [{ ...this.#compiled(path, text), path }];
+  }
+
+  #compiled(path: string, text: string): Migration {
+    const origin = { kind: 'migration', path, digest: sha256(text) } as const;
+    const copy = this.#copies.find<Migration>(origin);
+    if (copy !== undefined) return copy;
     const result = this.#parser.parseMigration(text);
     if (!result.ok) throw unusable(path, result.issues);
-    return [{ ...result.value, path }];
+    this.#copies.keep(origin, result.value);
+    return result.value;
   }
 }
 

@@ -34,15 +34,26 @@ export function readBytes(fd: number, path: string, max_bytes: number, disk: Dis
   try {
     for (;;) {
       const part = Buffer.allocUnsafe(64 * 1024);
-      const count = disk.readSync(fd, part, 0, part.length);
-      if (count === 0) return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, length);
+      const count = filled(fd, part, disk);
       parts.push(part.subarray(0, count));
       length += count;
       if (length > max_bytes) throw tooLarge(path, max_bytes);
+      if (count < part.length) return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, length);
     }
   } catch (error) {
     throw readFailure(error, path);
   }
+}
+
+/** How many bytes there were to fill it with: fewer than its length only at the end of the file. */
+function filled(fd: number, part: Buffer, disk: Disk): number {
+  let done = 0;
+  while (done < part.length) {
+    const count = disk.readSync(fd, part, done, part.length - done);
+    if (count === 0) break;
+    done += count;
+  }
+  return done;
 }
 
 /** All bytes of a regular file. Errors as `openRegular` and `readBytes`. */

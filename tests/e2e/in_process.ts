@@ -24,6 +24,7 @@ export async function salesgapHere(
     newId = '0a0a0a0a',
     terminals = [],
     clock,
+    version = '0.1.0',
   }: {
     /** Text at once, or chunks as they come. */
     readonly input?: string | Iterable<Uint8Array>;
@@ -34,6 +35,7 @@ export async function salesgapHere(
     readonly disk?: Disk;
     readonly today?: string;
     readonly newId?: string;
+    readonly version?: string;
   } = {},
 ): Promise<InProcess> {
   const [stdout, stderr] = [collector(), collector()];
@@ -56,7 +58,7 @@ export async function salesgapHere(
     today: { value: () => today },
     now: { value: () => new Date(start + (clock?.() ?? 0)).toISOString() },
     installation: { value: INSTALLATION },
-    version: { value: '0.1.0' },
+    version: { value: version },
   }) as Environment;
   const exit = await onDisk(disk, () => run(environment));
   return { exit, stdout: stdout.text(), stderr: stderr.text() };

@@ -95,6 +95,16 @@ function filesLoaded(args: readonly string[], place: ReturnType<typeof placeWith
   });
 }
 
+it('a second report over rubrics of one’s own reads its answers and nothing else', () => {
+  const place = placeWithOwn();
+  const args = ['report', 'ours/ours.answers.yaml', '--rubrics', 'ours'];
+  expect(packagesLoaded(args, place)).toContain('zod');
+  expect(packagesLoaded(args, place)).toEqual(['yaml']);
+  expect(filesLoaded(args, place).some((url) => url.endsWith('/rubric_files.cjs'))).toBe(false);
+  salesgap(['answers', 'export', 'ours/ours.answers.yaml', '--rubrics', 'ours', '--out', 'ours.json'], place);
+  expect(packagesLoaded(['report', 'ours.json', '--rubrics', 'ours'], place)).toEqual([]);
+});
+
 function packagesLoaded(args: readonly string[], place: ReturnType<typeof placeWithOwn>): string[] {
   const files = filesLoaded(args, place);
   const loaded = Object.entries(metafile.outputs).filter(([output]) => files.some((url) => url.endsWith(output)));

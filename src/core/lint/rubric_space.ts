@@ -22,7 +22,10 @@ export function factsFor(conditions: readonly Condition[], rubric: Rubric, blank
   const vocabulary = { profile: profileVocabulary, answers: answerTypes(rubric.items as never), level };
   const domains = domainsOf(trees, vocabulary, narrowedBy(rubric));
   const space = spaceOf(blanks ? domains.map(orBlank) : domains);
-  return { ...space, facts: space.facts.map((facts) => withoutHidden(facts, rubric)) };
+  // Of the others nothing is known that could be hidden.
+  const named = new Set(domains.map(({ path }) => path[1]));
+  const hideable = rubric.items.filter(({ id, when }) => when !== null && named.has(id));
+  return { ...space, facts: space.facts.map((facts) => withoutHidden(facts, hideable)) };
 }
 
 function orBlank(domain: Domain): Domain {
@@ -81,19 +84,18 @@ function answersAmong(item: Item, values: readonly Fact[]): readonly Fact[] {
   return values.filter((value) => typeof value === 'number' && value >= (min ?? value) && value <= (max ?? value));
 }
 
-function withoutHidden(facts: Facts, { items }: Rubric): Facts {
-  const hidden = new Set<string>();
+function withoutHidden(facts: Facts, items: readonly Item[]): Facts {
   let left = facts;
   for (const { id, when } of items) {
     if (when === null || evaluate(when, left) !== false) continue;
-    hidden.add(id);
-    left = { ...left, answers: without(left.answers, hidden), level: without(left.level, hidden) };
+    left = { ...left, answers: without(left.answers, id), level: without(left.level, id) };
   }
   return left;
 }
 
-function without(group: Facts[string], hidden: ReadonlySet<string>): Facts {
-  return Object.fromEntries(Object.entries((group ?? {}) as Facts).filter(([name]) => !hidden.has(name)));
+function without(group: Facts[string], id: string): Facts {
+  const { [id]: _, ...rest } = (group ?? {}) as Facts;
+  return rest;
 }
 
 /** Items with a weight whose answers earn points. */

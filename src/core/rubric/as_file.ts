@@ -15,13 +15,18 @@ export function asFile(rubric: Rubric): { readonly items: readonly Entry[] } & E
 
 function itemAsFile(item: Item): Entry {
   const { when, na, weight, must, evidence, ...rest } = item;
-  return {
+  return said({
     ...rest,
     ...(na === null ? {} : { na }),
     ...(when === null ? {} : { when: when.source }),
     ...(item.type === 'text' ? {} : { weight, must, evidence: evidenceAsFile(item) }),
     ...fieldsAsFile(item),
-  };
+  });
+}
+
+/** Without the keys that a file would not have. */
+function said(entry: Entry): Entry {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
 }
 
 /** Only claims have limits of proof. */
@@ -38,10 +43,10 @@ function fieldsAsFile(item: Item): Entry {
       return {
         min: item.min ?? undefined,
         max: item.max ?? undefined,
-        scoring: item.scoring.map((rule) => ({ ...rule, for: rule.for?.source })),
+        scoring: item.scoring.map((rule) => said({ ...rule, for: rule.for?.source })),
       };
     case 'allocation':
-      return { scoring: item.scoring.map((rule) => ({ ...rule, for: rule.for?.source })) };
+      return { scoring: item.scoring.map((rule) => said({ ...rule, for: rule.for?.source })) };
     case 'checklist':
       return limitsAsFile(item);
     default:
