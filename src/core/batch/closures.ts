@@ -51,7 +51,7 @@ export function truthOf(node: ConditionNode, places: Places): Truth {
 }
 
 function unusual(node: ConditionNode, places: Places): Truth {
-  const value = valueOf(node, places);
+  const value = resolverOf(node, places);
   return () => truth(value());
 }
 
@@ -137,12 +137,12 @@ function oneOf({ values, at }: ValuePlace, items: readonly ConditionNode[]): Tru
   };
 }
 
-function valueOf(node: ConditionNode, places: Places): () => Value {
+function resolverOf(node: ConditionNode, places: Places): () => Value {
   switch (node.op) {
     case 'value':
       return () => node.value;
     case 'list': {
-      const items = node.items.map((item) => valueOf(item, places));
+      const items = node.items.map((item) => resolverOf(item, places));
       return () => items.map((item) => item());
     }
     case 'name':
@@ -153,12 +153,12 @@ function valueOf(node: ConditionNode, places: Places): () => Value {
       return truthOf(node, places);
     case 'if': {
       const test = truthOf(node.test, places);
-      const [yes, no] = [valueOf(node.yes, places), valueOf(node.no, places)];
+      const [yes, no] = [resolverOf(node.yes, places), resolverOf(node.no, places)];
       return () => choose(test(), yes(), no());
     }
     default: {
       const { op } = node;
-      const [left, right] = [valueOf(node.left, places), valueOf(node.right, places)];
+      const [left, right] = [resolverOf(node.left, places), resolverOf(node.right, places)];
       return () => combine(op, left(), right());
     }
   }
