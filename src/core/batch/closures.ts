@@ -1,5 +1,6 @@
 import type { BinaryOperator, ConditionNode } from '../conditions/condition.js';
 import { choose, combine, truth, type Value } from '../conditions/evaluate.js';
+import { levelOf } from '../scoring/proof.js';
 import { TOLERANCE } from '../tolerance.js';
 
 /*
@@ -15,6 +16,8 @@ export type Truth = () => boolean | null;
 export interface NumberPlace {
   readonly numbers: Float64Array;
   readonly at: number;
+  /** Points stand there, and the name means the level that they are. */
+  readonly asLevel?: boolean;
 }
 
 /** Where a word, a yes or no, a list or any other value stands; null: unknown. */
@@ -95,30 +98,28 @@ function usual(op: BinaryOperator, left: ConditionNode, right: ConditionNode, pl
   return op === '!=' ? not(is(place, right.value)) : null;
 }
 
-/** A limit counts as reached within the tolerance, as in `conditions/evaluate.ts`. */
-function limit(op: BinaryOperator, { numbers, at }: NumberPlace, most: number): Truth | null {
-  const known = (holds: (difference: number) => boolean): Truth => {
-    return () => {
-      const difference = (numbers[at] as number) - most;
-      return Number.isNaN(difference) ? null : holds(difference);
-    };
+/** As in `conditions/evaluate.ts`, where a limit counts as reached within the tolerance. One function, so that no number is boxed. */
+function limit(op: BinaryOperator, { numbers, at, asLevel = false }: NumberPlace, most: number): Truth | null {
+  if (op === '&&' || op === '||' || op === 'in') return null;
+  return () => {
+    const number = numbers[at] as number;
+    const difference = (asLevel ? levelOf(number) : number) - most;
+    if (Number.isNaN(difference)) return null;
+    switch (op) {
+      case '<':
+        return difference < -TOLERANCE;
+      case '<=':
+        return difference <= TOLERANCE;
+      case '>':
+        return difference > TOLERANCE;
+      case '>=':
+        return difference >= -TOLERANCE;
+      case '==':
+        return Math.abs(difference) <= TOLERANCE;
+      case '!=':
+        return Math.abs(difference) > TOLERANCE;
+    }
   };
-  switch (op) {
-    case '<':
-      return known((difference) => difference < -TOLERANCE);
-    case '<=':
-      return known((difference) => difference <= TOLERANCE);
-    case '>':
-      return known((difference) => difference > TOLERANCE);
-    case '>=':
-      return known((difference) => difference >= -TOLERANCE);
-    case '==':
-      return known((difference) => Math.abs(difference) <= TOLERANCE);
-    case '!=':
-      return known((difference) => Math.abs(difference) > TOLERANCE);
-    default:
-      return null;
-  }
 }
 
 function is({ values, at }: ValuePlace, word: string | boolean): Truth {
@@ -169,7 +170,8 @@ function read(place: Place): () => Value {
   const { at } = place;
   if ('values' in place) return () => place.values[at] ?? null;
   return () => {
-    const value = place.numbers[at] as number;
+    const number = place.numbers[at] as number;
+    const value = place.asLevel ? levelOf(number) : number;
     return Number.isNaN(value) ? null : value;
   };
 }

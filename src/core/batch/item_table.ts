@@ -1,8 +1,10 @@
 import { kindOf } from '../items/index.js';
 import type { ChecklistItem, ChoiceItem, Item, MetricItem, MetricRule } from '../rubric/types.js';
-import { pointsOf } from '../scoring/proof.js';
+import { levelOf, pointsOf } from '../scoring/proof.js';
+import { TOLERANCE } from '../tolerance.js';
 import { type Form, NOT_APPLICABLE_REASONS, type Relation } from '../words.js';
 import { type Places, type Truth, truthOf } from './closures.js';
+import { PROOF } from './proof_strength.js';
 
 /** Kinds of questions with a quick way of their own; `other` goes through `kindOf`. */
 export const KIND = { level: 0, yes_no: 1, choice: 2, checklist: 3, metric: 4, other: 5 } as const;
@@ -20,11 +22,14 @@ export interface MetricPlan {
 
 export interface ChecklistPlan {
   readonly item: ChecklistItem;
-  /** Option → its bit; "none" has none. */
-  readonly bits: ReadonlyMap<string, number>;
+  /** Ids of the options, which are its bits in this order; "none" has none. */
+  readonly options: readonly string[];
   /** Points by the bits that are set; NaN: not computed yet. */
   readonly points: Float64Array;
 }
+
+/** Points credited for the levels 1 to 5, without proof, attested and seen. */
+export const LEVELS = 15;
 
 /** The questions of a program side by side: what reading an answer has to know of each, by slot. */
 export class ItemTable {
@@ -38,6 +43,8 @@ export class ItemTable {
   readonly from: Float64Array;
   readonly unproven: Float64Array;
   readonly attested: Float64Array;
+  /** LEVELS for each slot, by proof and level. */
+  readonly levels: Float64Array;
   /** Days; -1: never too old. */
   readonly maxAge: Float64Array;
   /** Bit n: the n-th reason why it may not apply is allowed. */
@@ -62,6 +69,9 @@ export class ItemTable {
     this.from = numbers(({ evidence }) => evidence.from);
     this.unproven = numbers(({ evidence }) => pointsOf(evidence.unproven_max));
     this.attested = numbers(({ evidence }) => pointsOf(evidence.attested_max));
+    this.levels = Float64Array.from({ length: items.length * LEVELS }, (_, at) =>
+      this.credited(Math.floor(at / LEVELS), (at % 5) * 25, Math.floor((at % LEVELS) / 5)),
+    );
     this.maxAge = numbers(({ evidence }) => evidence.max_age_days ?? -1);
     this.reasons = bytes(({ na }) => reasonBits(na?.reasons ?? []));
     const yesNo = (answer: boolean) => (item: Item) =>
@@ -74,6 +84,13 @@ export class ItemTable {
       this.checklists.push(item.type === 'checklist' ? checklistPlan(item) : null);
       this.metrics.push(item.type === 'metric' ? metricPlan(item, profile) : null);
     }
+  }
+
+  /** Points credited for points claimed, as `creditedPoints`; `strength`: one of PROOF. */
+  credited(slot: number, points: number, strength: number): number {
+    if (this.proof[slot] === 0 || strength === PROOF.seen) return points;
+    if (levelOf(points) < (this.from[slot] as number) - TOLERANCE) return points;
+    return Math.min(points, (strength === PROOF.attested ? this.attested[slot] : this.unproven[slot]) as number);
   }
 }
 
@@ -92,8 +109,8 @@ function choicePlan(item: ChoiceItem): ReadonlyMap<string, number> {
 }
 
 function checklistPlan(item: ChecklistItem): ChecklistPlan {
-  const bits = new Map(item.options.map(({ id }, at) => [id, 1 << at]));
-  return { item, bits, points: new Float64Array(1 << item.options.length).fill(Number.NaN) };
+  const options = item.options.map(({ id }) => id);
+  return { item, options, points: new Float64Array(1 << item.options.length).fill(Number.NaN) };
 }
 
 function metricPlan(item: MetricItem, profile: Places): MetricPlan {

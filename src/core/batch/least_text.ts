@@ -21,6 +21,9 @@ export function leastOfNumber(value: number): number {
     if (value >= 0 && value < 1000) return value < 10 ? 1 : value < 100 ? 2 : 3;
     return significant(value);
   }
+  // Most have one decimal: a digit more than ten times the number, and the point.
+  const tenfold = value * 10;
+  if (tenfold > 0 && tenfold < 10_000 && Number.isInteger(tenfold)) return tenfold < 100 ? 3 : tenfold < 1000 ? 4 : 5;
   // Plainly written from 0.01 on; smaller ones are shorter with an exponent.
   const size = Math.abs(value);
   return size >= 0.01 && size < 1e21 ? String(value).length : 1;

@@ -40,7 +40,7 @@ export function gatePlaces(slots: Slots, slotOf: (item: string) => number | unde
   return (path) => {
     const [group, item = ''] = path;
     if (group !== 'level') return profile(path);
-    return number(slots.creditedLevel, slotOf(item));
+    return level(slots.credited, slotOf(item));
   };
 }
 
@@ -51,7 +51,7 @@ export function findingPlaces(slots: Slots, results: Results, rubrics: readonly 
     const [group = '', name = '', item = ''] = path;
     if (group === 'profile') return profile(path);
     if (group === 'apart') return null;
-    if (group === 'item') return number(slots.claimedLevel, slotOf(name, item));
+    if (group === 'item') return level(slots.claimed, slotOf(name, item));
     const known = groups(results)[group];
     if (known === undefined || path.length !== 2) throw new NoSuchName(path.join('.'));
     return number(known.numbers, at(known.names ?? rubrics, name) ?? undefined);
@@ -75,6 +75,10 @@ function groups(results: Results): Readonly<Record<string, Group>> {
     share: { numbers: shares, names: SHARES },
     causes: { numbers: causes, names: CAUSES },
   };
+}
+
+function level(numbers: Float64Array, at: number | undefined): Place {
+  return at === undefined ? null : { numbers, at, asLevel: true };
 }
 
 function number(numbers: Float64Array, at: number | undefined): Place {

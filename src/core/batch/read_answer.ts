@@ -1,13 +1,12 @@
 import type { AnswerValue, Profile } from '../answers/types.js';
 import type { Value } from '../conditions/evaluate.js';
 import { kindOf } from '../items/index.js';
-import { levelOf } from '../scoring/proof.js';
-import { TOLERANCE } from '../tolerance.js';
 import { NOT_APPLICABLE_REASONS } from '../words.js';
-import { type ItemTable, KIND } from './item_table.js';
+import { type ItemTable, KIND, LEVELS } from './item_table.js';
 import { AROUND_KEY, AROUND_MEMBERS, AROUND_TEXT, leastOf, type Tally } from './least_text.js';
 import { isNote, isShort } from './plain.js';
-import { type EvidenceReader, PROOF } from './read_evidence.js';
+import { PROOF } from './proof_strength.js';
+import type { EvidenceReader } from './read_evidence.js';
 import { ValueReader } from './read_value.js';
 import { type Slots, STATE } from './slots.js';
 
@@ -118,7 +117,11 @@ export class AnswerReader {
     if ((level | 0) !== level || level < 1 || level > 5) return false;
     this.#tally.characters += 1;
     if (this.#items.seen[slot] === 1) this.#slots.facts[slot] = level;
-    return this.#points(slot, (level - 1) * 25, proof);
+    const slots = this.#slots;
+    slots.state[slot] = STATE.points;
+    slots.claimed[slot] = (level - 1) * 25;
+    slots.credited[slot] = this.#items.levels[slot * LEVELS + proof * 5 + level - 1] as number;
+    return true;
   }
 
   /** Any kind without a quick way: as the long way does it. */
@@ -135,20 +138,12 @@ export class AnswerReader {
     return true;
   }
 
-  /** As `creditedPoints`. */
   #points(slot: number, points: number, proof: number): boolean {
-    const { proof: needsProof, from, attested, unproven } = this.#items;
     const slots = this.#slots;
-    const level = levelOf(points);
-    if (Number.isNaN(level)) return false;
-    let credited = points;
-    if (needsProof[slot] === 1 && proof !== PROOF.seen && level >= (from[slot] as number) - TOLERANCE)
-      credited = Math.min(points, (proof === PROOF.attested ? attested[slot] : unproven[slot]) as number);
+    if (Number.isNaN(points)) return false;
     slots.state[slot] = STATE.points;
     slots.claimed[slot] = points;
-    slots.credited[slot] = credited;
-    slots.claimedLevel[slot] = level;
-    slots.creditedLevel[slot] = levelOf(credited);
+    slots.credited[slot] = this.#items.credited(slot, points, proof);
     return true;
   }
 }

@@ -2,9 +2,7 @@ import { EVIDENCE_KINDS, type Relation, WITNESSES } from '../words.js';
 import type { Days } from './days.js';
 import { AROUND_KEY, AROUND_MEMBERS, AROUND_NOTHING, AROUND_TEXT, type Tally } from './least_text.js';
 import { isNote } from './plain.js';
-
-/** How strongly something is proven; `refused`: give the sheet up. */
-export const PROOF = { refused: -1, none: 0, attested: 1, seen: 2 } as const;
+import { PROOF } from './proof_strength.js';
 
 const MOST_PIECES = 50;
 const KINDS: ReadonlySet<unknown> = new Set(EVIDENCE_KINDS);
@@ -16,7 +14,6 @@ export class EvidenceReader {
   readonly #tally: Tally;
   readonly #relation: Relation;
   /** Of the sheet that is read. */
-  answeredOn = '';
   answeredDay = 0;
 
   constructor(days: Days, tally: Tally, relation: Relation) {
@@ -69,6 +66,7 @@ export class EvidenceReader {
 
   /** In days at the day of the answers; NaN: no day, or a later one. */
   #age(date: string): number {
-    return date > this.answeredOn ? Number.NaN : this.answeredDay - this.#days.of(date);
+    const age = this.answeredDay - this.#days.of(date);
+    return age < 0 ? Number.NaN : age;
   }
 }

@@ -39,7 +39,6 @@ export class SheetReader {
     const { slots, rubrics } = this.#program;
     const day = this.#days.of(head.answeredOn);
     if (Number.isNaN(day)) return false;
-    this.#evidence.answeredOn = head.answeredOn;
     this.#evidence.answeredDay = day;
     this.#answers.profile = head.profile as Profile;
     slots.clear();
@@ -91,8 +90,8 @@ export class SheetReader {
     if (asked === ASKED.no || !this.#answers.read(slot, rubrics.length, answer)) return false;
     // On file for the day this sheet goes deeper; it says nothing here.
     slots.state[slot] = STATE.blank;
-    slots.claimedLevel[slot] = Number.NaN;
-    slots.creditedLevel[slot] = Number.NaN;
+    slots.claimed[slot] = Number.NaN;
+    slots.credited[slot] = Number.NaN;
     return true;
   }
 

@@ -58,8 +58,8 @@ function withPoints(program: Program, at: number, answered: number, role: Role):
     claimedSum += ((weight[slot] as number) * (claimed[slot] as number)) / answered;
     creditedSum += ((weight[slot] as number) * (credited[slot] as number)) / answered;
   }
-  const claimedPoints = Math.min(claimedSum, ceiling(plan, state, slots.claimedLevel));
-  const creditedPoints = Math.min(creditedSum, ceiling(plan, state, slots.creditedLevel));
+  const claimedPoints = Math.min(claimedSum, ceiling(plan, claimed));
+  const creditedPoints = Math.min(creditedSum, ceiling(plan, credited));
   results.claimed[at] = claimedPoints;
   results.credited[at] = creditedPoints;
   const claimedLevel = levelOf(claimedPoints);
@@ -91,11 +91,11 @@ function statusOf(coverage: number, applicable: number): number {
 }
 
 /** Points that the triggered caps leave; no cap, no limit. */
-function ceiling({ caps }: RubricPlan, state: Uint8Array, levels: Float64Array): number {
+function ceiling({ caps }: RubricPlan, points: Float64Array): number {
   let most = Number.POSITIVE_INFINITY;
   for (let i = 0; i < caps.length; i += 1) {
     const { slot, below, at_most } = caps[i] as (typeof caps)[number];
-    if (state[slot] === STATE.points && (levels[slot] as number) < below - TOLERANCE) most = Math.min(most, at_most);
+    if (levelOf(points[slot] as number) < below - TOLERANCE) most = Math.min(most, at_most);
   }
   return pointsOf(most);
 }
@@ -103,12 +103,12 @@ function ceiling({ caps }: RubricPlan, state: Uint8Array, levels: Float64Array):
 /** The highest level that score, musts and gates carry; 0: none is reached on this form or in this sitting. */
 function reachedBy({ asked, slots }: Program, plan: RubricPlan, level: number): number {
   if (asked.form === 'screen' || plan.leavesOut) return 0;
-  const { state, creditedLevel } = slots;
+  const { state, credited: points } = slots;
   let most = Math.min(5, Math.floor(level + TOLERANCE));
   for (let i = 0; i < plan.musts.length && most > 1; i += 1) {
     const slot = plan.musts[i] as number;
     if ((state[slot] as number) >= STATE.not_applicable) continue;
-    const credited = creditedLevel[slot] as number;
+    const credited = levelOf(points[slot] as number);
     // Blank and unknown do not hold above 1.
     while (most > 1 && !(credited >= most - TOLERANCE)) most -= 1;
   }

@@ -53,7 +53,15 @@ export function batchScorer(find: FindInstrument): BatchScorer {
     const reader = new SheetReader(program, tally, days, texts);
     return { program, reader, writer: new LineWriter(program, texts, head.pack !== null) };
   };
+  let [lastKey, last]: [HeadKey, Ready | null] = [NO_KEY, null];
   const readyFor = (): Ready | null => {
+    if (isSame(lastKey, head)) return last;
+    last = lookUp();
+    const { pack, relation, form, sitting } = head;
+    lastKey = { pack, relation, form, sitting };
+    return last;
+  };
+  const lookUp = (): Ready | null => {
     const key = `${head.pack ?? head.rubrics.join(' ')} ${head.relation} ${head.form} ${head.sitting ?? ''}`;
     const found = known.get(key);
     if (found !== undefined) return found;
@@ -84,6 +92,17 @@ export function batchScorer(find: FindInstrument): BatchScorer {
       return ready === null ? null : scoredObject(ready.program, head, roleOf(head));
     },
   };
+}
+
+type HeadKey = Pick<HeadReader, 'pack' | 'relation' | 'form' | 'sitting'>;
+
+/** Of no sheet: sheets without a pack are told apart by their rubrics, and looked up. */
+const NO_KEY: HeadKey = { pack: null, relation: 'self', form: 'full', sitting: undefined };
+
+/** Most sheets ask what the one before asked. */
+function isSame(last: HeadKey, { pack, relation, form, sitting }: HeadKey): boolean {
+  const isPack = pack !== null && last.pack === pack;
+  return isPack && last.relation === relation && last.form === form && last.sitting === sitting;
 }
 
 function asked({ relation, form, sitting }: HeadReader) {

@@ -21,12 +21,9 @@ export const PROFILE_VALUES = ['role', 'motion', 'currency', 'manages_managers',
 export class Slots {
   /** One of STATE. */
   readonly state: Uint8Array;
-  /** Points 0–100 as claimed and as credited; they mean something where the state is `points`. */
+  /** Points 0–100 as claimed and as credited, NaN where there are none. */
   readonly claimed: Float64Array;
   readonly credited: Float64Array;
-  /** Levels 1–5, NaN where there are no points. */
-  readonly claimedLevel: Float64Array;
-  readonly creditedLevel: Float64Array;
   /** What a condition sees of an answer; null: nothing. Only kept where a condition looks. */
   readonly facts: Value[];
   /** Per rubric: 1 where something in it is nobody's job. One place more: for what is on file and not asked. */
@@ -40,8 +37,6 @@ export class Slots {
     this.state = new Uint8Array(items);
     this.claimed = new Float64Array(items);
     this.credited = new Float64Array(items);
-    this.claimedLevel = new Float64Array(items);
-    this.creditedLevel = new Float64Array(items);
     this.facts = Array.from({ length: items }, () => null);
     this.orphans = new Uint8Array(rubrics + 1);
     this.causes = new Uint8Array(rubrics);
@@ -49,8 +44,8 @@ export class Slots {
 
   clear(): void {
     this.state.fill(STATE.blank);
-    this.claimedLevel.fill(Number.NaN);
-    this.creditedLevel.fill(Number.NaN);
+    this.claimed.fill(Number.NaN);
+    this.credited.fill(Number.NaN);
     this.facts.fill(null);
     this.orphans.fill(0);
     this.causes.fill(0);

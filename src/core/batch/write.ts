@@ -1,7 +1,7 @@
 import { referenceTo } from '../answers/identity.js';
 import { visibleJson } from '../visible.js';
 import { ROLES, type Role } from '../words.js';
-import type { NumberTexts } from './number_texts.js';
+import { NumberTexts } from './number_texts.js';
 import type { Program, RubricPlan } from './program.js';
 import type { HeadReader } from './read_head.js';
 import { GAPS, STATUSES } from './results.js';
@@ -11,6 +11,9 @@ import type { ScoredSheet } from './scored.js';
 export function lineOf(scored: ScoredSheet): string {
   return visibleJson(JSON.stringify(scored));
 }
+
+/** Coverages kept of each rubric and status, as a power of two: there are not many. */
+const BITS = 7;
 
 /** Levels that can be reached, 0 for none. */
 const REACHED = 6;
@@ -24,8 +27,9 @@ export class LineWriter {
   readonly #texts: NumberTexts;
   /** Between the id of the rater and the day. */
   readonly #asked: string;
-  /** By rubric and status, up to the coverage. */
-  readonly #heads: readonly (readonly string[])[];
+  readonly #claimed = new NumberTexts('', ',"credited_points":');
+  /** By rubric and status, up to the claimed points. */
+  readonly #heads: readonly (readonly NumberTexts[])[];
   /** By rubric, role, level reached and gap, from behind the credited points. */
   readonly #tails: readonly (readonly string[])[];
 
@@ -51,7 +55,10 @@ export class LineWriter {
     const offset = ROLES.indexOf(role) * REACHED;
     for (let at = 0; at < rubrics.length; at += 1) {
       const tail = ((offset + (reached[at] as number)) * GAPS.length + (gap[at] as number)) | 0;
-      line += `${this.#heads[at]?.[status[at] as number]}${texts.of(coverage[at] as number)},"claimed_points":${texts.of(claimed[at] as number)},"credited_points":${texts.of(credited[at] as number)}${this.#tails[at]?.[tail]}`;
+      line += this.#heads[at]?.[status[at] as number]?.of(coverage[at] as number);
+      line += this.#claimed.of(claimed[at] as number);
+      line += texts.of(credited[at] as number);
+      line += this.#tails[at]?.[tail];
     }
     return `${line}},"causes":${causesOf(head)},"findings":${this.#findings()}}`;
   }
@@ -72,9 +79,9 @@ export class LineWriter {
   }
 }
 
-function headOf({ rubric: { id, version, about } }: RubricPlan, at: number, status: string): string {
+function headOf({ rubric: { id, version, about } }: RubricPlan, at: number, status: string): NumberTexts {
   const head = JSON.stringify({ [id]: { version, about, status } }).slice(1, -2);
-  return `${at === 0 ? '' : ','}${head},"coverage":`;
+  return new NumberTexts(`${at === 0 ? '' : ','}${head},"coverage":`, ',"claimed_points":', BITS);
 }
 
 function tailsOf({ settings }: RubricPlan, role: Role): string[] {
