@@ -15,6 +15,12 @@ import { STATE } from './slots.js';
 /**
  * Walks over one parsed sheet into the slots of its program, and checks on the way whatever `normalise` and `checkAnswers`
  * check. It takes nothing that they refuse; whatever is not perfectly plain it gives up, and the long way says why.
+ *
+ * Most of the time is spent on what JSON.parse built: a group for every proof, number and open answer. A reader of bytes
+ * would take the place of this file and of JSON.parse: it keeps the order of steps here (clear the slots, context, answers
+ * in any order, then the conditions rubric by rubric, causes), calls `AnswerReader.level` for a digit that stands alone,
+ * parses any other answer by itself for `AnswerReader.read`, and gives the line up where a slot is filled already (a key
+ * that stands twice), a key or a text has an escape, or a form is new to it. Scores and text follow from the slots alone.
  */
 export class SheetReader {
   readonly #program: Program;
