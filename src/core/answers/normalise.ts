@@ -126,7 +126,8 @@ const estimate: Check = (given) =>
 const costLines = mapValues(COST_LINES, (inputs: readonly string[]) =>
   shaped(Object.fromEntries(inputs.map((input) => [input, estimate])), inputs),
 );
-const profileShape: Readonly<Record<keyof Profile, Check>> = {
+/** What each value of the context has to be. */
+export const profileShape: Readonly<Record<keyof Profile, Check>> = {
   role: oneOf(ROLES),
   team_size: count(10_000),
   manages_managers: yesNo,

@@ -8,7 +8,7 @@ export interface Facts {
 export type Fact = string | number | boolean | readonly string[];
 
 /** null: unknown. */
-type Value = string | number | boolean | readonly Value[] | null;
+export type Value = string | number | boolean | readonly Value[] | null;
 
 /**
  * Whether a condition holds: true, false, or null when the facts do not say.
@@ -19,7 +19,8 @@ export function evaluate(condition: Condition, facts: Facts): boolean | null {
   return truth(resolve(condition.tree, facts));
 }
 
-function truth(value: Value): boolean | null {
+/** What a value says as a condition: only yes and no do. */
+export function truth(value: Value): boolean | null {
   return typeof value === 'boolean' ? value : null;
 }
 
@@ -43,7 +44,7 @@ function resolve(node: ConditionNode, facts: Facts): Value {
 }
 
 /** An unknown test does not matter when both ways lead to the same value. */
-function choose(test: boolean | null, yes: Value, no: Value): Value {
+export function choose(test: boolean | null, yes: Value, no: Value): Value {
   if (test === null) return yes === no ? yes : null;
   return test ? yes : no;
 }
@@ -59,7 +60,8 @@ export function lookUp(path: readonly string[], facts: Facts): Value {
   return plain || Array.isArray(here) ? (here as Value) : null;
 }
 
-function combine(op: BinaryOperator, left: Value, right: Value): Value {
+/** The value of an operator between two values. */
+export function combine(op: BinaryOperator, left: Value, right: Value): Value {
   if (op === '&&') return and(truth(left), truth(right));
   if (op === '||') return or(truth(left), truth(right));
   if (left === null || right === null) return null;

@@ -23,6 +23,11 @@ export function quickJson(text: string, most = QUICK_CHARACTERS): { readonly val
   }
 }
 
+/** Whether a text repeats a key of the value it parses to; also true where it is too deep to say, or a key is forbidden. */
+export function repeatsKeys(text: string, value: unknown): boolean {
+  return countKeys(text) !== keysIn(value);
+}
+
 /** Key tokens in the text: strings that a colon follows. Null when nested deeper than any file of ours. */
 function countKeys(text: string): number | null {
   let keys = 0;

@@ -94,7 +94,8 @@ export function metricRule(item: MetricItem, profile: Profile): MetricRule | NoP
   return item.scoring.find((each) => each.for === null && each.trend !== undefined) ?? rule;
 }
 
-function scoreByRule(item: MetricItem, rule: MetricRule, value: MetricValue): number | NoPointsReason {
+/** Points of a number by the rule that fits its profile, or why it has none. */
+export function scoreByRule(item: MetricItem, rule: MetricRule, value: MetricValue): number | NoPointsReason {
   if (rule.knots !== undefined) return interpolate(rule.knots, value.now);
   if (rule.bands !== undefined) return bandPoints(rule.bands, value.now);
   if (rule.trend === undefined) throw new Error(`unchecked rubric: ${item.id} has an empty scoring rule`);
@@ -121,7 +122,8 @@ function improvementPercent(item: MetricItem, { now, before }: MetricValue): num
 
 /** A value on a cut belongs to the upper band; the first band is open below, the last above. */
 function bandPoints({ cuts, points }: Bands, value: number): number {
-  const band = cuts.filter((cut) => value >= cut - TOLERANCE).length;
+  let band = 0;
+  for (const cut of cuts) if (value >= cut - TOLERANCE) band += 1;
   return points[band] ?? 0;
 }
 

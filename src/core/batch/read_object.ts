@@ -1,0 +1,131 @@
+import type { Profile } from '../answers/types.js';
+import { CAUSES } from '../words.js';
+import type { Days } from './days.js';
+import { ASKED } from './item_table.js';
+import { AROUND_KEY, AROUND_MEMBERS, AROUND_NOTHING, AROUND_TEXT, type Tally } from './least_text.js';
+import type { NumberTexts } from './number_texts.js';
+import { isGroup } from './plain.js';
+import type { Program, RubricPlan } from './program.js';
+import { AnswerReader } from './read_answer.js';
+import { EvidenceReader } from './read_evidence.js';
+import type { HeadReader } from './read_head.js';
+import { ProfileReader } from './read_profile.js';
+import { STATE } from './slots.js';
+
+/**
+ * Walks over one parsed sheet into the slots of its program, and checks on the way whatever `normalise` and `checkAnswers`
+ * check. It takes nothing that they refuse; whatever is not perfectly plain it gives up, and the long way says why.
+ *
+ * Most of the time is spent on what JSON.parse built: a group for every proof, number and open answer. A reader of bytes
+ * would take the place of this file and of JSON.parse: it keeps the order of steps here (clear the slots, context, answers
+ * in any order, then the conditions rubric by rubric, causes), calls `AnswerReader.level` for a digit that stands alone,
+ * parses any other answer by itself for `AnswerReader.read`, and gives the line up where a slot is filled already (a key
+ * that stands twice), a key or a text has an escape, or a form is new to it. Scores and text follow from the slots alone.
+ */
+export class SheetReader {
+  readonly #program: Program;
+  readonly #tally: Tally;
+  readonly #days: Days;
+  readonly #evidence: EvidenceReader;
+  readonly #answers: AnswerReader;
+  readonly profile: ProfileReader;
+
+  constructor(program: Program, tally: Tally, days: Days, texts: NumberTexts) {
+    const { slots, items, asked } = program;
+    this.#program = program;
+    this.#tally = tally;
+    this.#days = days;
+    this.#evidence = new EvidenceReader(days, tally, asked.relation);
+    this.#answers = new AnswerReader(items, slots, tally, this.#evidence);
+    this.profile = new ProfileReader(slots, tally, texts);
+  }
+
+  /** False: given up. */
+  read(head: HeadReader): boolean {
+    const { slots, rubrics } = this.#program;
+    const day = this.#days.of(head.answeredOn);
+    if (Number.isNaN(day)) return false;
+    this.#evidence.answeredDay = day;
+    this.#answers.profile = head.profile as Profile;
+    slots.clear();
+    if (!this.profile.read(head.profile) || !this.#all(head.answers)) return false;
+    for (let at = 0; at < rubrics.length; at += 1) if (!this.#route(rubrics[at] as RubricPlan)) return false;
+    return this.#causes(head.causes);
+  }
+
+  #all(answers: Readonly<Record<string, unknown>>): boolean {
+    const { places, rubrics } = this.#program;
+    let characters = 0;
+    for (const id in answers) {
+      const place = places.get(id);
+      if (place === undefined) return false;
+      characters += id.length + AROUND_KEY;
+      const given = answers[id];
+      if (given === null) characters += 4;
+      else if (!isGroup(given) || !this.#rubric(rubrics[place], place, given)) return false;
+    }
+    this.#tally.characters += characters === 0 ? AROUND_NOTHING : characters + AROUND_MEMBERS;
+    return true;
+  }
+
+  /** `plan` undefined: nothing of it is asked here, and nothing is answered. */
+  #rubric(plan: RubricPlan | undefined, place: number, given: Readonly<Record<string, unknown>>): boolean {
+    let characters = 0;
+    // Answers mostly stand in the order of the questions: the next one is a guess that costs a comparison.
+    let next = 0;
+    for (const id in given) {
+      if (plan === undefined) return false;
+      let at = next;
+      if (plan.ids[at] !== id) {
+        const slot = plan.slotOf.get(id);
+        if (slot === undefined) return false;
+        at = slot - plan.first;
+      }
+      next = at + 1;
+      characters += id.length + AROUND_KEY;
+      if (!this.#answer(plan.first + at, place, given[id])) return false;
+    }
+    this.#tally.characters += characters === 0 ? AROUND_NOTHING : characters + AROUND_MEMBERS;
+    return true;
+  }
+
+  #answer(slot: number, place: number, answer: unknown): boolean {
+    const { items, slots, rubrics } = this.#program;
+    const asked = items.asked[slot] as number;
+    if (asked === ASKED.yes) return this.#answers.read(slot, place, answer);
+    if (asked === ASKED.no || !this.#answers.read(slot, rubrics.length, answer)) return false;
+    // On file for the day this sheet goes deeper; it says nothing here.
+    slots.state[slot] = STATE.blank;
+    slots.claimed[slot] = Number.NaN;
+    slots.credited[slot] = Number.NaN;
+    return true;
+  }
+
+  /** Questions whose condition does not hold are not asked; an answer to one is a problem. */
+  #route({ whens }: RubricPlan): boolean {
+    const { state, facts } = this.#program.slots;
+    for (let at = 0; at < whens.length; at += 1) {
+      const { slot, holds } = whens[at] as (typeof whens)[number];
+      if (holds() !== false) continue;
+      if (state[slot] !== STATE.blank) return false;
+      state[slot] = STATE.hidden;
+      facts[slot] = null;
+    }
+    return true;
+  }
+
+  #causes(causes: Readonly<Record<string, unknown>>): boolean {
+    const { places, slots } = this.#program;
+    let characters = 0;
+    for (const id in causes) {
+      const place = places.get(id);
+      const cause = causes[id];
+      const number = (CAUSES as readonly unknown[]).indexOf(cause);
+      if (place === undefined || number === -1) return false;
+      if (place !== -1) slots.causes[place] = number + 1;
+      characters += id.length + (cause as string).length + AROUND_KEY + AROUND_TEXT;
+    }
+    this.#tally.characters += characters === 0 ? AROUND_NOTHING : characters + AROUND_MEMBERS;
+    return true;
+  }
+}

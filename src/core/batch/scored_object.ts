@@ -1,0 +1,53 @@
+import { referenceTo } from '../answers/identity.js';
+import type { Agreement, Cause, Role } from '../words.js';
+import type { Program } from './program.js';
+import type { HeadReader } from './read_head.js';
+import { GAPS, STATUSES } from './results.js';
+import type { ScoredProfile, ScoredRubric, ScoredSheet } from './scored.js';
+
+/** What a program has scored, as an object of its own. */
+export function scoredObject(program: Program, head: HeadReader, role: Role): ScoredSheet {
+  const { asked, pack, rubrics } = program;
+  const { quarters: _, costs: __, ...profile } = head.profile;
+  return {
+    format: 1,
+    subject: head.subject,
+    rater: head.rater,
+    relation: asked.relation,
+    pack: head.pack === null ? null : referenceTo(pack),
+    form: asked.form,
+    ...(asked.sitting === undefined ? {} : { sitting: asked.sitting }),
+    answered_on: head.answeredOn,
+    role,
+    profile: profile as ScoredProfile,
+    ...(head.agreed === undefined ? {} : { agreed_to: head.agreed as readonly Agreement[] }),
+    scores: Object.fromEntries(rubrics.map(({ rubric: { id } }, at) => [id, scoredRubric(program, at, role)])),
+    causes: head.causes as Readonly<Record<string, Cause>>,
+    findings: findingsOf(program),
+  };
+}
+
+function scoredRubric({ rubrics, results }: Program, at: number, role: Role): ScoredRubric {
+  const plan = rubrics[at];
+  if (plan === undefined) throw new Error(`no rubric at ${at}`);
+  const known = (numbers: Float64Array) => (Number.isNaN(numbers[at]) ? null : (numbers[at] ?? null));
+  const reached = results.reached[at] ?? 0;
+  return {
+    version: plan.rubric.version,
+    about: plan.rubric.about,
+    status: STATUSES[results.status[at] ?? 0] ?? 'ok',
+    coverage: results.coverage[at] ?? 0,
+    claimed_points: known(results.claimed),
+    credited_points: known(results.credited),
+    reached: reached === 0 ? null : reached,
+    target: plan.settings.target[role],
+    gap: GAPS[results.gap[at] ?? 0] ?? null,
+  };
+}
+
+/** Ids of the rules that hold, then the responsibilities that nobody owns. */
+function findingsOf({ findings, rubrics, slots }: Program): readonly string[] {
+  const held = findings.filter(({ holds }) => holds() === true).map(({ id }) => id);
+  const orphans = rubrics.filter((_, at) => slots.orphans[at] === 1).map(({ rubric }) => `nobody_owns_${rubric.id}`);
+  return [...held, ...orphans];
+}

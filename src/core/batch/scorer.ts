@@ -1,0 +1,115 @@
+import { repeatsKeys } from '../documents/json.js';
+import type { Pack, Rubric } from '../rubric/types.js';
+import type { Role } from '../words.js';
+import { Days } from './days.js';
+import { ROOM, Tally } from './least_text.js';
+import { NumberTexts } from './number_texts.js';
+import { compileProgram, type Program } from './program.js';
+import { HeadReader } from './read_head.js';
+import { SheetReader } from './read_object.js';
+import { scoreSlots } from './score_slots.js';
+import type { ScoredSheet } from './scored.js';
+import { scoredObject } from './scored_object.js';
+import { LineWriter } from './write.js';
+
+/** What a sheet names: a pack as "id@version", or else rubrics. */
+export interface Names {
+  readonly pack: string | null;
+  readonly rubrics: readonly string[];
+}
+
+/** What is asked by these names. null: no such thing here, or answers to them have to be migrated first. */
+export type FindInstrument = (names: Names) => { readonly pack: Pack; readonly rubrics: readonly Rubric[] } | null;
+
+/** One sheet after another, quickly. null: not perfectly plain; whoever calls goes the long way, which takes it or says why not. */
+export interface BatchScorer {
+  /**
+   * The line of `score` without its end: what `lineOf` makes of what `scoreSheet` says. `text`: what the data was parsed
+   * from; null where a repeated key was already refused.
+   */
+  readonly score: (data: unknown, text: string | null) => string | null;
+  /** The same as an object. */
+  readonly scored: (data: unknown, text: string | null) => ScoredSheet | null;
+}
+
+/** Programs kept; beyond that all are made again. Hardly any input mixes so many. */
+const MOST_PROGRAMS = 64;
+
+interface Ready {
+  readonly program: Program;
+  readonly reader: SheetReader;
+  readonly writer: LineWriter;
+}
+
+export function batchScorer(find: FindInstrument): BatchScorer {
+  const tally = new Tally();
+  const head = new HeadReader(tally);
+  const [days, texts] = [new Days(), new NumberTexts()];
+  const known = new Map<string, Ready | null>();
+  const make = (): Ready | null => {
+    const instrument = find({ pack: head.pack, rubrics: head.rubrics });
+    const program = instrument === null ? null : compileProgram(instrument.pack, instrument.rubrics, asked(head));
+    if (program === null) return null;
+    const reader = new SheetReader(program, tally, days, texts);
+    return { program, reader, writer: new LineWriter(program, texts, head.pack !== null) };
+  };
+  let [lastKey, last]: [HeadKey, Ready | null] = [NO_KEY, null];
+  const readyFor = (): Ready | null => {
+    if (isSame(lastKey, head)) return last;
+    last = lookUp();
+    const { pack, relation, form, sitting } = head;
+    lastKey = { pack, relation, form, sitting };
+    return last;
+  };
+  const lookUp = (): Ready | null => {
+    const key = `${head.pack ?? head.rubrics.join(' ')} ${head.relation} ${head.form} ${head.sitting ?? ''}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_PROGRAMS) known.clear();
+    const fresh = make();
+    known.set(key, fresh);
+    return fresh;
+  };
+  /** What the sheet is scored with, its results filled in. */
+  const run = (data: unknown, text: string | null): Ready | null => {
+    tally.characters = 0;
+    if (!head.read(data)) return null;
+    // A sitting belongs to a pack.
+    if (head.pack === null && head.sitting !== undefined) return null;
+    const ready = readyFor();
+    if (ready === null || !ready.reader.read(head)) return null;
+    if (text !== null && text.length > tally.characters + ROOM && repeatsKeys(text, data)) return null;
+    scoreSlots(ready.program, roleOf(head));
+    return ready;
+  };
+  return {
+    score: (data, text) => {
+      const ready = run(data, text);
+      return ready === null ? null : ready.writer.line(head, roleOf(head), ready.reader.profile.json);
+    },
+    scored: (data, text) => {
+      const ready = run(data, text);
+      return ready === null ? null : scoredObject(ready.program, head, roleOf(head));
+    },
+  };
+}
+
+type HeadKey = Pick<HeadReader, 'pack' | 'relation' | 'form' | 'sitting'>;
+
+/** Of no sheet: sheets without a pack are told apart by their rubrics, and looked up. */
+const NO_KEY: HeadKey = { pack: null, relation: 'self', form: 'full', sitting: undefined };
+
+/** Most sheets ask what the one before asked. */
+function isSame(last: HeadKey, { pack, relation, form, sitting }: HeadKey): boolean {
+  const isPack = pack !== null && last.pack === pack;
+  return isPack && last.relation === relation && last.form === form && last.sitting === sitting;
+}
+
+function asked({ relation, form, sitting }: HeadReader) {
+  return { relation, form, sitting };
+}
+
+/** As `roleFor`, of a context that was checked. */
+function roleOf({ profile }: HeadReader): Role {
+  return (profile.role as Role | undefined) ?? 'first_line';
+}
