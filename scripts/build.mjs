@@ -60,6 +60,8 @@ const APART = {
   'src/cli/runs/demo.ts': './demo.js',
   'src/cli/runs/form.ts': './form.js',
   'src/cli/runs/plan.ts': './plan.js',
+  'src/cli/runs/score.ts': './score.cjs',
+  'src/cli/score/worker.ts': './score_worker.js',
   'src/cli/runs/sessions_purge.ts': './sessions_purge.js',
   'src/cli/menu.ts': './menu.js',
   'src/cli/confirm.ts': './confirm.js',

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { checkAnswers } from '../core/answers/check.js';
+import type { Migrated } from '../core/answers/migrate.js';
 import { placesIn, readClosely } from '../core/answers/read.js';
 import type { AnswerSheet } from '../core/answers/types.js';
 import { type Issue, inOrder } from '../core/issue.js';
@@ -31,16 +32,38 @@ export async function loadSheet(file: string, library: Library): Promise<Checked
   if (!result.ok) {
     const mistaken = planForAnswers(file, text);
     if (mistaken !== null) throw mistaken;
-    const more = inCommon(reading.readable.map((sheet) => notAllowed(sheet, library)));
+    const more = problemsInCommon(reading.readable, library);
     throw invalid(file, [...result.issues, ...located(more, await locate())]);
   }
-  const migrated = await library.migrated(result.value);
-  const sheet = migrated?.sheet ?? result.value;
+  const here = await asAskedHere(result.value, library);
+  if ('issues' in here) throw invalid(file, located(here.issues, await locate()));
+  if (here.migrated !== null) await library.tell(file, here.migrated);
+  return { file, text, sheet: here.sheet, instrument: here.instrument };
+}
+
+/** A sheet brought to the versions here and checked. */
+export interface AskedHere {
+  readonly sheet: AnswerSheet;
+  readonly instrument: Instrument;
+  /** null: it is of these versions. */
+  readonly migrated: Migrated | null;
+}
+
+/** What was read as a sheet as one that is asked here, or what keeps it from being one. Errors: as `Library.migrated`. */
+export async function asAskedHere(
+  read: AnswerSheet,
+  library: Library,
+): Promise<AskedHere | { readonly issues: readonly Found[] }> {
+  const migrated = await library.migrated(read);
+  const sheet = migrated?.sheet ?? read;
   const instrument = library.instrumentOf(sheet);
   const issues = 'pack' in instrument ? checkAnswers(sheet, rubricsOf(instrument)) : notAllowed(sheet, library);
-  if (issues.length > 0 || !('pack' in instrument)) throw invalid(file, located(issues, await locate()));
-  if (migrated !== null) await library.tell(file, migrated);
-  return { file, text, sheet, instrument };
+  return issues.length > 0 || !('pack' in instrument) ? { issues } : { sheet, instrument, migrated };
+}
+
+/** What this installation has against each of the sheets that a refused text may be. */
+export function problemsInCommon(readable: readonly AnswerSheet[], library: Library): readonly Found[] {
+  return inCommon(readable.map((sheet) => notAllowed(sheet, library)));
 }
 
 function located(issues: readonly Found[], locate: (path: Found['path']) => Pick<Issue, 'line' | 'column'>): Issue[] {

@@ -14,6 +14,7 @@ import { plan } from './plan.js';
 import { redact } from './redact.js';
 import { report } from './report.js';
 import { rubric } from './rubric.js';
+import { score } from './score.js';
 import { sessions } from './sessions.js';
 
 /** THE LIST of commands, in the order of the help. A new one is a file and a line here. */
@@ -26,6 +27,7 @@ export const commands: readonly CommandSpec[] = [
   checkin,
   compare,
   check,
+  score,
   form,
   campaign,
   collect,

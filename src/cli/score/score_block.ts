@@ -1,0 +1,135 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { extname } from 'node:path';
+import { type LineBlock, LONGEST_LINE, linesOf } from '../../core/batch/line_blocks.js';
+import { readTextFile } from '../../store/text_file.js';
+import { EXIT } from '../exit_codes.js';
+import { asFailure } from '../failure.js';
+import { type Block, MOST_TOLD, type ScoredBlock } from './block.js';
+import { MigrationCount } from './migrations.js';
+import { type Origin, type Problem, refusedSheet, toldOf } from './refused.js';
+import { inert, type LongScored, type Scorer, scoredClosely, scoredQuickly } from './scorer.js';
+
+/** Scores one block. What goes wrong with a sheet is in the result; so is what ends the run. Errors: faults of ours. */
+export async function scoreBlock(block: Block, scorer: Scorer): Promise<ScoredBlock> {
+  const tally = new Tally();
+  try {
+    if (block.bytes === null) tally.refuse({ file: block.file, line: block.first, whole: false }, [TOO_LONG]);
+    else if (block.bytes === 'all') await scoreDocument(block.file, scorer, tally);
+    else await scoreLines(block as LineBlock, block.file, scorer, tally);
+  } catch (error) {
+    const failure = asFailure(error);
+    if (failure === null) throw error;
+    return { ...tally.result(), failure: { exit: failure.exit, lines: failure.lines } };
+  }
+  return tally.result();
+}
+
+async function scoreLines(block: LineBlock, file: string | null, scorer: Scorer, tally: Tally): Promise<void> {
+  const textOf = decoderOf(block.bytes);
+  for (const { line, bytes } of linesOf(block)) {
+    const origin = { file, line, whole: false };
+    const text = bytes === null ? null : textOf(bytes);
+    if (text === null) {
+      tally.refuse(origin, [bytes === null ? TOO_LONG : NOT_UTF8]);
+      continue;
+    }
+    const quick = scoredQuickly(text, scorer);
+    if (quick !== null) tally.scored(quick);
+    else await scoreText(text, 'json', origin, scorer, tally);
+  }
+}
+
+/** Errors: whatever keeps the file from being read but is no matter of what is in it. */
+async function scoreDocument(file: string, scorer: Scorer, tally: Tally): Promise<void> {
+  const origin = { file, line: 1, whole: true };
+  const format = extname(file).toLowerCase() === '.json' ? 'json' : 'yaml';
+  try {
+    await scoreText(readTextFile(file), format, origin, scorer, tally);
+  } catch (error) {
+    const failure = asFailure(error);
+    if (failure?.exit !== EXIT.answers_invalid) throw error;
+    tally.refuse(origin, [{ path: [], message: failure.lines.join(' ').replace(/\.$/, '') }]);
+  }
+}
+
+async function scoreText(
+  text: string,
+  format: 'yaml' | 'json',
+  origin: Origin,
+  scorer: Scorer,
+  tally: Tally,
+): Promise<void> {
+  const strange = origin.whole ? null : strangeLine(text);
+  const result = strange === null ? await scoredClosely(text, format, scorer) : { problems: [strange] };
+  if ('problems' in result) tally.refuse(origin, result.problems);
+  else if (!origin.whole && !isJson(text)) tally.refuse(origin, [NOT_JSON]);
+  else tally.closely(result);
+}
+
+const TOO_LONG = message(`longer than ${LONGEST_LINE / 1024 / 1024} MB; one line holds one answer sheet`);
+const NOT_UTF8 = message('not valid UTF-8');
+const NOT_JSON = message('this is YAML; a line holds JSON, with every key and text in double quotes');
+
+function message(text: string): Problem {
+  return { path: [], message: text };
+}
+
+/** What a reader of YAML would let pass, or would not call by its name; null: nothing. */
+function strangeLine(text: string): Problem | null {
+  if (text.includes('\0')) return message('it holds zero bytes, as UTF-16 text does; UTF-8 is needed');
+  if (!/^\s*\{/.test(text)) return message('expected one answer sheet, as {"format": 1, …} on one line');
+  return null;
+}
+
+/** A reader of YAML reads more. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Lines of a block that is valid as a whole are valid. null: this line is not. */
+function decoderOf(block: Uint8Array): (bytes: Uint8Array) => string | null {
+  const text = (bytes: Uint8Array, encoding: 'latin1' | 'utf8') =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(encoding);
+  if (isAscii(block)) return (bytes) => text(bytes, 'latin1');
+  if (isUtf8(block)) return (bytes) => text(bytes, 'utf8');
+  return (bytes) => (isUtf8(bytes) ? text(bytes, 'utf8') : null);
+}
+
+/** What comes of a block, sheet by sheet. */
+class Tally {
+  readonly #migrations = new MigrationCount();
+  readonly #lines: string[] = [];
+  readonly #told: string[] = [];
+  #refused = 0;
+
+  scored(line: string): void {
+    this.#lines.push(line);
+  }
+
+  closely({ line, read, migrated }: LongScored): void {
+    if (migrated !== null) this.#migrations.sheet(read, migrated);
+    this.scored(line);
+  }
+
+  refuse(origin: Origin, problems: readonly Problem[]): void {
+    this.#refused += 1;
+    if (this.#told.length < MOST_TOLD) this.#told.push(toldOf(origin, problems));
+    this.#lines.push(inert(JSON.stringify(refusedSheet(origin, problems))));
+  }
+
+  result(): ScoredBlock {
+    return {
+      text: this.#lines.length === 0 ? '' : `${this.#lines.join('\n')}\n`,
+      sheets: this.#lines.length - this.#refused,
+      refused: this.#refused,
+      told: this.#told,
+      migrated: this.#migrations.all(),
+      failure: null,
+    };
+  }
+}

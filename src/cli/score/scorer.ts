@@ -1,0 +1,63 @@
+import { readClosely } from '../../core/answers/read.js';
+import { scoreSheet } from '../../core/batch/score_sheet.js';
+import { quickJson } from '../../core/documents/json.js';
+import { visibleJson } from '../../core/visible.js';
+import type { Environment } from '../environment.js';
+import type { Library } from '../library.js';
+import { openLibrary } from '../open_library.js';
+import type { OwnOptions } from '../own_files.js';
+import { type AskedHere, asAskedHere, problemsInCommon } from '../sheets.js';
+import type { Problem } from './refused.js';
+
+/** The line of JSON for the data of a sheet, or null: go the long way. It equals what the long way gives. */
+export type Quick = (data: unknown) => string | null;
+
+/** What scores sheets, as every worker has one. */
+export interface Scorer {
+  readonly library: Library;
+  readonly quick: Quick;
+}
+
+/** Errors: as `openLibrary`. */
+export async function openScorer(environment: Environment, options: OwnOptions): Promise<Scorer> {
+  return { library: await openLibrary(environment, options), quick: longWay };
+}
+
+/** Here is where a quicker scorer is named. */
+const longWay: Quick = () => null;
+
+/** The line of a text of JSON where nothing about it is unusual, or null: go the long way. */
+export function scoredQuickly(text: string, { quick }: Scorer): string | null {
+  if (quick === longWay) return null;
+  const json = quickJson(text);
+  const line = json === null ? null : quick(json.value);
+  return line === null ? null : inert(line);
+}
+
+export type LongScored = Pick<AskedHere, 'migrated'> & { readonly read: AskedHere['sheet']; readonly line: string };
+
+/** The same by way of the functions that make reports, or why the text is no sheet that is asked here. Errors: rubric invalid. */
+export async function scoredClosely(
+  text: string,
+  format: 'yaml' | 'json',
+  { library }: Scorer,
+): Promise<LongScored | { readonly problems: readonly Problem[] }> {
+  const { result, readable, locate } = await readClosely(text, format);
+  if (!result.ok) return { problems: [...result.issues, ...problemsInCommon(readable, library)] };
+  const here = await asAskedHere(result.value, library);
+  if ('issues' in here) {
+    return { problems: here.issues.map((issue) => (locate === null ? issue : { ...issue, ...locate(issue.path) })) };
+  }
+  const { pack, rubrics } = here.instrument;
+  const scored = scoreSheet(
+    pack,
+    rubrics.map(({ rubric }) => rubric),
+    here.sheet,
+  );
+  return { line: inert(JSON.stringify(scored)), read: result.value, migrated: here.migrated };
+}
+
+/** Ids and names are somebody's text. Most lines hold nothing that would have to be escaped. */
+export function inert(json: string): string {
+  return /[^ -"$-~]/.test(json) ? visibleJson(json) : json;
+}
