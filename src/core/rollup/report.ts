@@ -94,6 +94,7 @@ function overallOf(told: readonly Told[]): readonly ToldOverall[] {
       about: first.rubric.about,
       rubrics: told.length,
       scores,
+      caution: fewest < CAUTION,
       claimed: rounded(levelAt(sum(CELL.claimed) / scores), fewest),
       credited: rounded(levelAt(sum(CELL.credited) / scores), fewest),
       met_share: cells.reduce((all, cell) => all + metIn(cell), 0) / scores,

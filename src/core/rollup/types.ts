@@ -90,6 +90,8 @@ export interface ToldOverall {
   readonly about: About;
   readonly rubrics: number;
   readonly scores: number;
+  /** In one of its rubrics fewer than ten leaders have a score. */
+  readonly caution: boolean;
   readonly claimed: number;
   readonly credited: number;
   readonly met_share: number;

@@ -6,7 +6,7 @@ export function heatCells(cells: readonly string[], levels: NonNullable<Table['h
   return cells.map((cell, at) => html`<td class="${shadeOf(levels[at] ?? null)}">${cell}</td>`);
 }
 
-/** One of five, by the whole level; null: hidden or not known. */
+/** One of five, by the nearest whole level; null: hidden or not known. */
 function shadeOf(level: number | null): string {
-  return level === null ? 'heat-none' : `heat-${Math.min(5, Math.max(1, Math.floor(level)))}`;
+  return level === null ? 'heat-none' : `heat-${Math.min(5, Math.max(1, Math.floor(level + 0.5)))}`;
 }

@@ -16,9 +16,12 @@ export function shortSection({ overall, rubrics, weakest, strongest }: TeamRepor
   return { title: short.title, blocks };
 }
 
-function overallLine({ about, met_share, claimed, credited, shortfall }: ToldOverall, language: TeamLanguage): string {
+function overallLine(
+  { about, met_share, claimed, credited, shortfall, caution }: ToldOverall,
+  language: TeamLanguage,
+): string {
   const { team, texts, percent } = language;
-  const level = (value: number) => levelText(value, false, language);
+  const level = (value: number) => levelText(value, caution, language);
   const said = team.short.overall(texts.words.about[about], percent(met_share), level(claimed), level(credited));
   return shortfall === null ? said : `${said}; ${team.short.shortfall(level(shortfall.mean))}`;
 }

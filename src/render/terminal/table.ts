@@ -9,6 +9,8 @@ const GUTTER = 2;
 const WIDEST = 16;
 /** The same where every cell is a number or a word. */
 const WIDEST_SHORT = 18;
+/** A level or a share with its mark: "▅ 100 %". */
+const LONGEST_NUMBER = 7;
 /** A first column narrower than this is hard to read. */
 const NARROWEST = 12;
 
@@ -18,7 +20,9 @@ export function layoutTable({ head, rows, short = false, heat }: Table, frame: F
   const marked = rows.map((row, at) => withHeights(text(row), heat?.[at], frame));
   const shown = [text(head), ...marked];
   const room = { width: frame.width, widest: short ? WIDEST_SHORT : WIDEST };
-  const widths = isNarrow(frame) ? null : (widthsOf(shown, columnsOf, room) ?? widthsOf(shown, longestWord, room));
+  const widths = isNarrow(frame)
+    ? null
+    : (widthsOf(shown, columnsOf, room) ?? widthsOf(shown, heat === undefined ? longestWord : longestPart, room));
   return widths === null ? stacked(shown, short, frame) : inColumns(shown, widths, frame, heat);
 }
 
@@ -38,6 +42,12 @@ function widthsOf(
 
 function longestWord(cell: string): number {
   return Math.max(...cell.split(' ').map(columnsOf));
+}
+
+/** A number with its mark and sign is never broken. */
+function longestPart(cell: string): number {
+  const columns = columnsOf(cell);
+  return columns <= LONGEST_NUMBER ? columns : longestWord(cell);
 }
 
 function inColumns(

@@ -31,6 +31,7 @@ describe('of ten leaders, by hand', () => {
         about: 'leader',
         rubrics: 1,
         scores: 10,
+        caution: false,
         claimed: 2.84,
         credited: 2.84,
         met_share: 0.5,

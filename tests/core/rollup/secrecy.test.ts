@@ -62,7 +62,7 @@ describe('groups of every size from 0 to 6, with every number of them that has a
         for (const c of pairs) {
           const sizes = [a[0], b[0], c[0]];
           const values = [a[1], b[1], c[1]];
-          if (values[0] + values[1] + values[2] < 5) continue;
+          if (a[1] + b[1] + c[1] < 5) continue;
           looked += 1;
           const told = toldGroups(sizes, values, toldGroups(sizes, sizes));
           const hit = solved(sizes, values, told);
