@@ -47,7 +47,7 @@ export default {
       to: {
         path: '^src',
         pathNot:
-          '^src/(render|core/report|core/lint/report|core/policy/verdict|core/(plan|checkin|compare)/types|core/words|core/visible|core/text_width|core/calendar_day|core/tolerance|core/answers/types|core/brand/types)',
+          '^src/(render|core/report|core/lint/report|core/policy/verdict|core/(plan|checkin|compare|rollup)/types|core/words|core/visible|core/text_width|core/calendar_day|core/tolerance|core/answers/types|core/brand/types)',
       },
     },
     {

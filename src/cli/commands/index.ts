@@ -17,6 +17,7 @@ import { report } from './report.js';
 import { rubric } from './rubric.js';
 import { score } from './score.js';
 import { sessions } from './sessions.js';
+import { team } from './team.js';
 
 /** THE LIST of commands, in the order of the help. A new one is a file and a line here. */
 export const commands: readonly CommandSpec[] = [
@@ -29,6 +30,7 @@ export const commands: readonly CommandSpec[] = [
   compare,
   check,
   score,
+  team,
   form,
   campaign,
   collect,

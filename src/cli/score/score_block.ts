@@ -92,7 +92,7 @@ function isJson(text: string): boolean {
 }
 
 /** Lines of a block that is valid as a whole are valid. null: this line is not. */
-function decoderOf(block: Uint8Array): (bytes: Uint8Array) => string | null {
+export function decoderOf(block: Uint8Array): (bytes: Uint8Array) => string | null {
   const text = (bytes: Uint8Array, encoding: 'latin1' | 'utf8') =>
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(encoding);
   if (isAscii(block)) return (bytes) => text(bytes, 'latin1');

@@ -40,6 +40,8 @@ export interface Table {
   /** Every cell is a number or a word: where there is no room for columns they stand one behind the other. */
   readonly short?: boolean;
   readonly pictures?: Pictures;
+  /** Of every cell behind the first column the level 1–5 it stands for, by which a format that draws may shade it; null: none. */
+  readonly heat?: readonly (readonly (number | null)[])[];
 }
 
 /** What a format that draws puts behind the first column, a picture a row; the row has the same numbers. */

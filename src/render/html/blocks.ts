@@ -2,6 +2,7 @@ import type { Block, Entry, Fact, ScoreRow, Table } from '../document/document.j
 import { slopesTable } from '../document/slopes_table.js';
 import type { Language } from '../language/language.js';
 import { chartLegend, gapChart } from './chart.js';
+import { heatCells } from './heat.js';
 import { html, type Markup } from './markup.js';
 import { pictureCells, picturesLegend } from './pictures.js';
 import { htmlSlopes } from './slopes.js';
@@ -56,7 +57,7 @@ function heading(text: string, depth: number): Markup {
 }
 
 /** Wide tables are moved sideways, by keyboard as well. */
-export function htmlTable({ head: [first = '', ...heads], rows, pictures }: Table, { texts }: Language): Markup {
+export function htmlTable({ head: [first = '', ...heads], rows, pictures, heat }: Table, { texts }: Language): Markup {
   const head = [first, ...(pictures === undefined ? [] : [pictures.head]), ...heads];
   const label = head.join(', ');
   const drawn = pictures === undefined ? [] : pictureCells(pictures);
@@ -64,7 +65,7 @@ export function htmlTable({ head: [first = '', ...heads], rows, pictures }: Tabl
     (cell) => html`<th scope="col">${cell}</th>`,
   )}</tr></thead><tbody>${rows.map(
     ([first = '', ...cells], index) =>
-      html`<tr><th scope="row">${first}</th>${drawn[index] ?? ''}${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+      html`<tr><th scope="row">${first}</th>${drawn[index] ?? ''}${heat === undefined ? cells.map((cell) => html`<td>${cell}</td>`) : heatCells(cells, heat[index] ?? [])}</tr>`,
   )}</tbody></table></div>${pictures === undefined ? '' : picturesLegend(pictures, texts)}`;
 }
 

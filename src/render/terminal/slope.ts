@@ -50,11 +50,13 @@ function placeOf(level: number, target: number, cellsPerLevel: number): number {
 
 /** One mark a point, low to high. The highest is for a level of 5 alone; a blank stands where there was none. */
 export function drawHeights({ levels }: SlopeRow, { glyphs, paint }: Frame): string {
-  const steps = glyphs.heights.length - 1;
-  const marks = levels.map((level) =>
-    level === null ? glyphs.empty : (glyphs.heights[heightOf(level, steps)] ?? glyphs.empty),
-  );
+  const marks = levels.map((level) => (level === null ? glyphs.empty : heightMark(level, glyphs)));
   return paint.accent(marks.join(''));
+}
+
+/** The mark of a level, low to high. */
+export function heightMark(level: number, { heights, empty }: Frame['glyphs']): string {
+  return heights[heightOf(level, heights.length - 1)] ?? empty;
 }
 
 function heightOf(level: number, steps: number): number {
