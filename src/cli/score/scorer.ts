@@ -1,5 +1,7 @@
 import { readClosely } from '../../core/answers/read.js';
 import { scoreSheet } from '../../core/batch/score_sheet.js';
+import { batchScorer, type FindInstrument, type Names } from '../../core/batch/scorer.js';
+import { lineOf } from '../../core/batch/write.js';
 import { visibleJson } from '../../core/visible.js';
 import type { Environment } from '../environment.js';
 import type { Library } from '../library.js';
@@ -22,23 +24,37 @@ export interface Scorer {
 
 /** Errors: as `openLibrary`. */
 export async function openScorer(environment: Environment, options: OwnOptions): Promise<Scorer> {
-  return { library: await openLibrary(environment, options), quick: longWay };
+  const library = await openLibrary(environment, options);
+  return { library, quick: batchScorer((names) => instrumentNamed(names, library)).score };
 }
 
-/** Here is where a quicker scorer is named. */
-const longWay: Quick = () => null;
+/** null: not here as it is named; the long way says why, or brings the sheet to what is here. */
+function instrumentNamed(names: Names, library: Library): ReturnType<FindInstrument> {
+  const found = library.instrumentOf({ ...NOBODYS, ...names });
+  return 'pack' in found ? { pack: found.pack, rubrics: found.rubrics.map(({ rubric }) => rubric) } : null;
+}
+
+/** A sheet that only names what is asked. */
+const NOBODYS = {
+  format: 1,
+  subject: { id: 'nobody' },
+  rater: { id: 'nobody', relation: 'self' },
+  form: 'full',
+  answered_on: '',
+  profile: {},
+  answers: {},
+  causes: {},
+} as const;
 
 /** The line of a text of JSON where nothing about it is unusual, or null: go the long way. */
 export function scoredQuickly(text: string, { quick }: Scorer): string | null {
-  if (quick === longWay) return null;
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
     return null;
   }
-  const line = quick(data, text);
-  return line === null ? null : inert(line);
+  return quick(data, text);
 }
 
 export type LongScored = Pick<AskedHere, 'migrated'> & { readonly read: AskedHere['sheet']; readonly line: string };
@@ -61,7 +77,7 @@ export async function scoredClosely(
     rubrics.map(({ rubric }) => rubric),
     here.sheet,
   );
-  return { line: inert(JSON.stringify(scored)), read: result.value, migrated: here.migrated };
+  return { line: lineOf(scored), read: result.value, migrated: here.migrated };
 }
 
 /** Ids and names are somebody's text. Most lines hold nothing that would have to be escaped. */
