@@ -26,13 +26,8 @@ const NOTES = [
 ];
 
 const print = printer();
-try {
-  for (let number = 1; number <= Number(positionals[0]); number++) print.line(inOrder(sheetOf(number)));
-  print.end();
-} catch (error) {
-  // Whoever reads may have seen enough.
-  if (error.code !== 'EPIPE') throw error;
-}
+for (let number = 1; number <= Number(positionals[0]); number++) print.json(inOrder(sheetOf(number)));
+print.end();
 
 function sheetOf(number) {
   const profile = profileOf();
@@ -81,7 +76,7 @@ function answersTo({ items }, profile, ability) {
     } else if (open < 2 && chance(0.06)) {
       open++;
       if (chance(0.4)) answers[item.id] = { state: chance(0.8) ? 'dont_know' : 'declined' };
-    } else answers[item.id] = answered(item, valueOf(item, profile, middle));
+    } else answers[item.id] = answered(item, madeUp(item, profile, middle));
   }
   return answers;
 }
@@ -106,7 +101,7 @@ function evidence() {
   };
 }
 
-function valueOf(item, profile, middle) {
+function madeUp(item, profile, middle) {
   const near = Math.min(0.999, Math.max(0, middle + (random() - 0.5) * 0.6));
   if (item.type === 'level') return 1 + Math.floor(near * 5);
   if (item.type === 'choice') return item.options[Math.floor(near * item.options.length)].id;

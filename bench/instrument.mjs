@@ -31,18 +31,18 @@ const COMPARISONS = {
 
 /** A condition over a profile that says everything; null holds. */
 export function holds(condition, profile) {
-  return condition === null || valueOf(condition.tree, profile);
+  return condition === null || resolved(condition.tree, profile);
 }
 
-function valueOf(node, profile) {
+function resolved(node, profile) {
   if (node.op === 'value') return node.value;
-  if (node.op === 'list') return node.items.map((item) => valueOf(item, profile));
+  if (node.op === 'list') return node.items.map((item) => resolved(item, profile));
   if (node.op === 'name') return profile[profileField(node)];
-  if (node.op === '&&') return valueOf(node.left, profile) && valueOf(node.right, profile);
-  if (node.op === '||') return valueOf(node.left, profile) || valueOf(node.right, profile);
+  if (node.op === '&&') return resolved(node.left, profile) && resolved(node.right, profile);
+  if (node.op === '||') return resolved(node.left, profile) || resolved(node.right, profile);
   const compare = COMPARISONS[node.op];
   if (compare === undefined) throw new Error(`no peer knows ${node.op} in a condition`);
-  return compare(valueOf(node.left, profile), valueOf(node.right, profile));
+  return compare(resolved(node.left, profile), resolved(node.right, profile));
 }
 
 /** The field of the profile that a name stands for; nothing else is asked about in sales_leader. */

@@ -4,7 +4,7 @@ import { HyperFormula } from 'hyperformula';
 import { salesLeader } from '../instrument.mjs';
 import { choicePoints, formula, metricPoints } from './expressions.mjs';
 import { eachLine } from './lines.mjs';
-import { chosenSum, valueOf } from './points.mjs';
+import { chosenSum, valueIn } from './points.mjs';
 import { printer } from './printer.mjs';
 
 const { rubrics } = salesLeader();
@@ -34,8 +34,8 @@ function formulasOf(row) {
   const points = [];
   const means = rubricsLaid.map(({ levels, others, caps }) => {
     const first = next;
-    for (const { item, at } of others)
-      points.push(`=IF(ISBLANK(${cell(at)}),"",${pointsOf(item, cell, at, dialect)})`), next++;
+    for (const { item, at } of others) points.push(`=IF(ISBLANK(${cell(at)}),"",${pointsOf(item, cell, at, dialect)})`);
+    next += others.length;
     const ranges = [`${cell(levels[0].at)}:${cell(levels.at(-1).at)}`, `${cell(first)}:${cell(next - 1)}`];
     const count = `(COUNT(${ranges[0]})+COUNT(${ranges[1]}))`;
     const mean = `((SUM(${ranges[0]})-COUNT(${ranges[0]}))*25+SUM(${ranges[1]}))/${count}`;
@@ -60,9 +60,9 @@ function inputsOf({ profile, answers }) {
   const row = Array(inputs.length).fill(null);
   for (const [at, field] of PROFILE.entries()) row[at] = profile[field];
   for (const { id, levels, others } of rubricsLaid) {
-    for (const { item, at } of levels) row[at] = valueOf(answers[id][item.id]) ?? null;
+    for (const { item, at } of levels) row[at] = valueIn(answers[id][item.id]) ?? null;
     for (const { item, at } of others) {
-      const value = valueOf(answers[id][item.id]);
+      const value = valueIn(answers[id][item.id]);
       if (value === undefined) continue;
       if (item.type === 'metric') [row[at], row[at + 1]] = [value.now, value.before ?? null];
       else row[at] = item.type === 'checklist' ? chosenSum(item, value) : value;
@@ -78,7 +78,7 @@ function columnName(column) {
 
 const print = printer();
 const tell = (engine, row) =>
-  print.line(
+  print.json(
     Object.fromEntries(
       rubrics.map(({ id }, at) => {
         const value = engine.getCellValue({ sheet: 0, row, col: width - rubrics.length + at });

@@ -5,7 +5,7 @@ import { holds } from '../instrument.mjs';
 export const TOLERANCE = 1e-9;
 
 /** The answer itself, out of its long form, or undefined where there is none. */
-export function valueOf(answer) {
+export function valueIn(answer) {
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return answer ?? undefined;
   return answer.value;
 }

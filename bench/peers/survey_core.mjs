@@ -4,7 +4,7 @@
 import { FunctionFactory, Model } from 'survey-core';
 import { salesLeader } from '../instrument.mjs';
 import { eachLine } from './lines.mjs';
-import { pointsOf, valueOf } from './points.mjs';
+import { pointsOf, valueIn } from './points.mjs';
 import { printer } from './printer.mjs';
 
 const { rubrics } = salesLeader();
@@ -55,11 +55,11 @@ eachLine(process.argv[2], (line) => {
   const data = { profile: PROFILE.map((field) => profile[field]) };
   for (const [id, items] of Object.entries(answers)) {
     for (const [item, answer] of Object.entries(items)) {
-      const value = valueOf(answer);
+      const value = valueIn(answer);
       if (value !== undefined) data[`${id}__${item}`] = value;
     }
   }
   survey.data = data;
-  print.line(Object.fromEntries(calculated.map(([id, { value }]) => [id, value ?? null])));
+  print.json(Object.fromEntries(calculated.map(([id, { value }]) => [id, value ?? null])));
 });
 print.end();

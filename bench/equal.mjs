@@ -1,0 +1,46 @@
+// Before anything is timed: every peer says the same claimed points of every rubric as salesgap, in both sets of sheets.
+import { execFileSync } from 'node:child_process';
+import { bin, env, program } from './harness.mjs';
+import { sheets } from './sheets.mjs';
+import { say } from './table.mjs';
+
+const SAMPLE = 200;
+const ALLOWED = 1e-9;
+
+const PEERS = {
+  'survey-core': ['survey_core.mjs'],
+  'survey-core, no questions': ['survey_core.mjs', 'bare'],
+  'HyperFormula, a row': ['hyperformula.mjs', 'row'],
+  'HyperFormula, a sheet': ['hyperformula.mjs', 'sheet'],
+  DuckDB: ['duckdb.mjs', '1'],
+};
+
+export function checkEqual() {
+  for (const shuffled of [false, true]) {
+    const file = sheets(SAMPLE, { shuffled });
+    const expected = linesOf([bin, 'score', file]).map(({ scores }) => scores);
+    for (const [name, [peer, ...options]] of Object.entries(PEERS)) {
+      const found = linesOf([program(peer), file, ...options]);
+      const off = differences(expected, found);
+      if (off.length > 0 || found.length !== SAMPLE)
+        throw new Error(`${name} scores otherwise:\n${off.slice(0, 5).join('\n')}`);
+    }
+  }
+  say(
+    `\n${SAMPLE} sheets, and ${SAMPLE} shuffled: ${Object.keys(PEERS).join('; ')} and salesgap agree within ${ALLOWED} points`,
+  );
+}
+
+function linesOf(args) {
+  const text = execFileSync(process.execPath, args, { env, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  return text.trim().split('\n').map(JSON.parse);
+}
+
+function differences(expected, found) {
+  return expected.flatMap((scores, line) =>
+    Object.entries(scores)
+      .map(([id, { claimed_points }]) => [id, claimed_points, found[line]?.[id]])
+      .filter(([, ours, theirs]) => !(ours === theirs || Math.abs(ours - theirs) <= ALLOWED))
+      .map(([id, ours, theirs]) => `sheet ${line + 1}, ${id}: ${ours} and ${theirs}`),
+  );
+}
