@@ -1,17 +1,24 @@
 // npm run bench [-- part] [rounds]: the parts below, or one of them; numbers as ratios inside one run. batch takes
 // --million (peak memory over 1,000,000 sheets) and --sql (DuckDB runs what `salesgap rubric sql` writes).
+import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { batch } from './batch.mjs';
+import { here } from './harness.mjs';
 import { latency } from './latency.mjs';
 import { raters } from './raters.mjs';
 import { rollup } from './rollup.mjs';
 import { startup } from './startup.mjs';
-import { say } from './table.mjs';
+import { row, say, table } from './table.mjs';
 
 const PARTS = { startup, batch, rollup, raters, latency };
+const RUBRIC = join(here, 'rubric.mjs');
+if (existsSync(RUBRIC)) PARTS.rubric = rubric;
+
 /** Rounds of a part that is not told how many. */
-const ROUNDS = { startup: 15, batch: 5, rollup: 3, raters: 9, latency: 250 };
+const ROUNDS = { startup: 15, batch: 5, rollup: 3, rubric: 5, raters: 9, latency: 250 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,4 +31,15 @@ if (part !== undefined && !Object.hasOwn(PARTS, part)) {
 say(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model}`);
 for (const name of part === undefined ? Object.keys(PARTS) : [part]) {
   await PARTS[name](Number(rounds ?? ROUNDS[name]), values);
+}
+
+/** `rubricRows(rounds)` gives rows as `[name, values, target]`. */
+async function rubric(rounds) {
+  const { rubricRows } = await import(pathToFileURL(RUBRIC).href);
+  const rows = await rubricRows(rounds);
+  say(`\nrubric: ${rounds} rounds`);
+  table(
+    'own rubrics from YAML',
+    rows.map(([name, values, target]) => row(name, values, target)),
+  );
 }
