@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { batch } from './batch.mjs';
-import { here } from './harness.mjs';
+import { folder, here, root } from './harness.mjs';
 import { latency } from './latency.mjs';
 import { raters } from './raters.mjs';
 import { rollup } from './rollup.mjs';
@@ -33,13 +33,18 @@ for (const name of part === undefined ? Object.keys(PARTS) : [part]) {
   await PARTS[name](Number(rounds ?? ROUNDS[name]), values);
 }
 
-/** `rubricRows(rounds)` gives rows as `[name, values, target]`. */
+/** Rows of `rubricRows`: milliseconds of each size, the same for 1,000 questions, and how the last stands to the first. */
 async function rubric(rounds) {
-  const { rubricRows } = await import(pathToFileURL(RUBRIC).href);
-  const rows = await rubricRows(rounds);
-  say(`\nrubric: ${rounds} rounds`);
+  const { rubricRows, SIZES } = await import(pathToFileURL(RUBRIC).href);
+  const rows = await rubricRows(root, folder, { rounds });
+  const sizes = SIZES.map((size) => size.toLocaleString('en')).join(', ');
+  const listed = (values) => values.map((value) => value.toFixed(0)).join(', ');
+  say(
+    `\nrubric: ${rounds} rounds of ${sizes} questions, milliseconds: ${rows.map(([name, each]) => `${name} ${listed(each)}`).join('; ')}`,
+  );
   table(
-    'own rubrics from YAML',
-    rows.map(([name, values, target]) => row(name, values, target)),
+    `milliseconds for 1,000 questions: of ${SIZES.at(-1)} / of ${SIZES[0]}`,
+    // Four times as many questions: a quadratic step would come to 4.
+    rows.map(([name, , , growth]) => row(name, [growth], { most: 1.5 })),
   );
 }
