@@ -9,7 +9,7 @@ export async function batch(rounds, { million, sql }) {
   const score = (file, ...options) => [bin, 'score', file, ...options];
   const limit = (file) => [program('limit.mjs'), file];
   const duckdb = (file, threads) => [program('duckdb.mjs'), file, threads, ...generated];
-  checkEqual();
+  checkEqual(generated[0]);
   const [ordered, shuffled] = [sheets(100_000), sheets(100_000, { shuffled: true })];
   say(`\nbatch: ${rounds} rounds; answer sheets of 110 questions in 13 rubrics`);
   const all = paired(

@@ -1,5 +1,5 @@
 // DuckDB on the file as it is. node bench/peers/duckdb.mjs FILE THREADS [SQLFILE]: claimed points of every rubric, a line
-// for each sheet; with a file of views (`salesgap rubric sql`) what their view says, without one the SQL written below.
+// for each sheet; with a file of views (`salesgap rubric sql`) all that they say, without one the SQL written below.
 import { readFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { salesLeader } from '../instrument.mjs';
@@ -50,5 +50,14 @@ function capped(score, { item, below, at_most }, id) {
 
 const instance = await DuckDBInstance.create(':memory:', { threads });
 const connection = await instance.connect();
-const query = views === undefined ? handWritten() : readFileSync(views, 'utf8').replaceAll(':path', path);
+const query = views === undefined ? handWritten() : await generated(readFileSync(views, 'utf8'));
 await connection.run(`COPY (${query}) TO '/dev/stdout' (FORMAT json)`);
+
+/** Makes the views over the file; everything that they say, a row for each sheet and rubric. */
+async function generated(sql) {
+  const [, prefix] = /CREATE VIEW "(\w*)scores"/.exec(sql);
+  const rows = `SELECT row_number() OVER () AS sheet_id, json AS sheet FROM read_ndjson_objects('${path}')`;
+  await connection.run(`CREATE VIEW "${prefix}sheets" AS ${rows}`);
+  await connection.run(sql);
+  return `SELECT * FROM "${prefix}scores"`;
+}
