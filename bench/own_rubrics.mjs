@@ -1,52 +1,26 @@
-// A report over 13 rubrics of one's own, 8 questions each, and their pack, all in YAML: read for the first time, and again
-// with the compiled copies that the first run left behind.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+// The thirteen rubrics of sales_leader as somebody's own YAML files, and answers to them.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answersTo, writeRubrics } from './rubric_files.mjs';
+import { salesLeader } from './instrument.mjs';
 
-const ITEMS = 13 * 8;
-
-/**
- * Rows [name, ratios, bar] for the table of ratios. `run(args, env)`: CPU seconds of one node process. Everything is run
- * once in every round, in turn.
- */
-export function ownRubricRows({ bin, folder, run, rounds }) {
-  const [ours, cache, none] = ['ours', 'cache', 'cache-none'].map((name) => join(folder, name));
-  writeRubrics(ours, ITEMS, 8);
-  const json = join(folder, 'areas.answers.json');
-  const yaml = join(folder, 'areas.answers.yaml');
-  writeFileSync(json, JSON.stringify(answersTo(ITEMS, 8)));
-  writeFileSync(yaml, asYaml(answersTo(ITEMS, 8)));
-  const report = (answers) => [bin, 'report', answers, '--rubrics', ours];
-  const kinds = [
-    ['own rubrics again, JSON answers / node -e 0', () => run(report(json), { XDG_CACHE_HOME: cache }), 2.7],
-    ['own rubrics again, YAML answers / node -e 0', () => run(report(yaml), { XDG_CACHE_HOME: cache }), 2.7],
-    ['  with SALESGAP_CACHE=off', () => run(report(json), { SALESGAP_CACHE: 'off' })],
-    [
-      'own rubrics for the first time, JSON answers / node -e 0',
-      () => {
-        rmSync(none, { recursive: true, force: true });
-        mkdirSync(none);
-        return run(report(json), { XDG_CACHE_HOME: none });
-      },
-    ],
-  ];
-  const rows = kinds.map(([name, , bar]) => [name, [], bar]);
-  run(report(json), { XDG_CACHE_HOME: cache });
-  for (let round = 0; round < rounds; round++) {
-    const floor = run(['-e', '0'], {});
-    for (const [at, [, once]] of kinds.entries()) rows[at][1].push(once() / floor);
+/** Writes them into `folder`; gives the arguments of a report on them. */
+export function ownRubrics(root, folder) {
+  const { pack } = salesLeader();
+  const place = join(folder, 'own');
+  mkdirSync(join(place, 'packs'), { recursive: true });
+  for (const { id } of pack.rubrics) {
+    const text = readFileSync(join(root, 'rubrics', `${id}.yaml`), 'utf8');
+    writeFileSync(join(place, `own_${id}.yaml`), text.replace(/^id: /m, 'id: own_'));
   }
-  return rows;
-}
-
-function asYaml({ answers, ...head }) {
-  const areas = Object.entries(answers).map(
-    ([area, each]) =>
-      `  ${area}:\n${Object.entries(each)
-        .map(([question, value]) => `    ${question}: ${value}\n`)
-        .join('')}`,
+  const rubrics = pack.rubrics.map((each) => JSON.stringify({ ...each, id: `own_${each.id}` }));
+  const head = 'format: 1\nid: own\nversion: 1.0.0\ntitle: Our own\nintro: Our own questions.\nrubrics:\n';
+  writeFileSync(join(place, 'packs/own.yaml'), `${head}${rubrics.map((each) => `  - ${each}\n`).join('')}`);
+  const sheet = JSON.parse(
+    execFileSync(process.execPath, [join(root, 'bench/generate.mjs'), '1'], { encoding: 'utf8' }),
   );
-  const top = Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
-  return `${top.join('')}answers:\n${areas.join('')}`;
+  const own = (entries) => Object.fromEntries(Object.entries(entries).map(([id, value]) => [`own_${id}`, value]));
+  const answers = { ...sheet, pack: 'own@1.0.0', answers: own(sheet.answers), causes: own(sheet.causes) };
+  writeFileSync(join(folder, 'own.answers.json'), JSON.stringify(answers));
+  return ['report', join(folder, 'own.answers.json'), '--rubrics', place];
 }
