@@ -21,25 +21,6 @@ export function writeRubrics(folder, items, perRubric) {
   for (const [name, text] of rubricFiles(items, perRubric)) writeFileSync(join(folder, name), text);
 }
 
-/** A sheet that answers all of it: 2 or more everywhere, so that every question is asked. */
-export function answersTo(items, perRubric = MOST_ITEMS) {
-  const count = Math.ceil(items / perRubric);
-  const answers = Object.fromEntries(
-    Array.from({ length: count }, (_, area) => [
-      `area_${area + 1}`,
-      Object.fromEntries(
-        Array.from({ length: Math.min(perRubric, items - area * perRubric) }, (_, index) => [
-          `q_${index + 1}`,
-          2 + ((area + index) % 4),
-        ]),
-      ),
-    ]),
-  );
-  const head = { format: 1, subject: { id: 'jd' }, rater: { id: 'self_1', relation: 'self' }, pack: 'areas@1.0.0' };
-  const profile = { role: 'first_line', team_size: 7 };
-  return { ...head, form: 'full', profile, answered_on: '2026-11-20', answers };
-}
-
 function rubricText(number, items) {
   const each = (build) => Array.from({ length: items }, (_, index) => build(index + 1)).join('');
   return `format: 1
