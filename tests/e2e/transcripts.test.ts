@@ -165,6 +165,9 @@ const RUNS: readonly (readonly [string, readonly string[], number])[] = [
   ['check-level-too-high', ['check', 'judged.yaml', '--fail-under', '80', '--about', 'leader'], 2],
   // Results that are compared: 0 or 2
   ['help-compare', ['compare', '--help'], 0],
+  ['help-score', ['score', '--help'], 0],
+  ['help-team', ['team', '--help'], 0],
+  ['help-cohort-build', ['cohort', 'build', '--help'], 0],
   ['compare', ['compare', 'judged_before.yaml', 'judged.yaml'], 0],
   ['compare-in-german', ['compare', 'judged_before.yaml', 'judged.yaml', '--lang', 'de', '--width', '60'], 0],
   ['compare-csv', ['compare', 'judged_before.yaml', 'judged.yaml', '-f', 'csv'], 0],
