@@ -6,7 +6,8 @@ export function heatCells(cells: readonly string[], levels: NonNullable<Table['h
   return cells.map((cell, at) => html`<td class="${shadeOf(levels[at] ?? null)}">${cell}</td>`);
 }
 
-/** One of five, by the nearest whole level; null: hidden or not known. */
+/** One of nine, by the nearest half level: 10 for level 1, 15, … 50; null: hidden or not known. */
 function shadeOf(level: number | null): string {
-  return level === null ? 'heat-none' : `heat-${Math.min(5, Math.max(1, Math.floor(level + 0.5)))}`;
+  if (level === null) return 'heat-none';
+  return `heat-${5 * Math.min(10, Math.max(2, Math.floor(level * 2 + 0.5)))}`;
 }

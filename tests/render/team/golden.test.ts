@@ -71,11 +71,11 @@ describe('the page', () => {
   });
 
   test.each([
-    ['1.60', 'heat-2'],
-    ['2.33', 'heat-2'],
-    ['2.50', 'heat-3'],
-    ['4.1', 'heat-4'],
-    ['100 %', 'heat-5'],
+    ['1.60', 'heat-15'],
+    ['2.33', 'heat-25'],
+    ['2.50', 'heat-25'],
+    ['4.1', 'heat-40'],
+    ['100 %', 'heat-50'],
     ['hidden', 'heat-none'],
   ])('%s is shaded as %s', (text, shade) => {
     expect(teamHtml(byRole)).toContain(`<td class="${shade}">${text}</td>`);
