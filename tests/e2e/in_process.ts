@@ -78,6 +78,7 @@ async function onDisk<T>(disk: Disk, action: () => Promise<T>): Promise<T> {
 function collector() {
   const stream = new PassThrough();
   const parts: Buffer[] = [];
-  stream.on('data', (part: Buffer) => parts.push(part));
+  // A copy: whoever wrote it may write over it.
+  stream.on('data', (part: Buffer) => parts.push(Buffer.from(part)));
   return { stream, text: () => Buffer.concat(parts).toString('utf8') };
 }

@@ -18,8 +18,8 @@ export interface Document {
 
 /** What came of a block. It is the same wherever and with whatever else it was scored. */
 export interface ScoredBlock {
-  /** The lines to write, each ended. */
-  readonly text: string | Uint8Array;
+  /** The lines to write as UTF-8, each ended. Good until whoever scored the block scores the next one. */
+  readonly text: Uint8Array;
   /** Sheets scored and refused. */
   readonly sheets: number;
   readonly refused: number;

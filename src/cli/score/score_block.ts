@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { extname } from 'node:path';
 import { type LineBlock, LONGEST_LINE, linesOf } from '../../core/batch/line_blocks.js';
+import type { Sink } from '../../core/batch/sink.js';
 import { readTextFile } from '../../store/text_file.js';
 import { EXIT } from '../exit_codes.js';
 import { asFailure } from '../failure.js';
@@ -9,9 +10,12 @@ import { MigrationCount } from './migrations.js';
 import { type Origin, type Problem, refusedSheet, toldOf } from './refused.js';
 import { inert, type LongScored, type Scorer, scoredClosely, scoredQuickly } from './scorer.js';
 
-/** Scores one block. What goes wrong with a sheet is in the result; so is what ends the run. Errors: faults of ours. */
+/**
+ * Scores one block. What goes wrong with a sheet is in the result; so is what ends the run. The text lies in the sink of the
+ * scorer: it is good until the next block is scored. Errors: faults of ours.
+ */
 export async function scoreBlock(block: Block, scorer: Scorer): Promise<ScoredBlock> {
-  const tally = new Tally();
+  const tally = new Tally(scorer.sink);
   try {
     if (block.bytes === null) tally.refuse({ file: block.file, line: block.first, whole: false }, [TOO_LONG]);
     else if (block.bytes === 'all') await scoreDocument(block.file, scorer, tally);
@@ -33,8 +37,7 @@ async function scoreLines(block: LineBlock, file: string | null, scorer: Scorer,
       tally.refuse(origin, [bytes === null ? TOO_LONG : NOT_UTF8]);
       continue;
     }
-    const quick = scoredQuickly(text, scorer);
-    if (quick !== null) tally.scored(quick);
+    if (scoredQuickly(text, scorer)) tally.scored();
     else await scoreText(text, 'json', origin, scorer, tally);
   }
 }
@@ -100,32 +103,44 @@ export function decoderOf(block: Uint8Array): (bytes: Uint8Array) => string | nu
   return (bytes) => (isUtf8(bytes) ? text(bytes, 'utf8') : null);
 }
 
+const LINE_FEED = 0x0a;
+
 /** What comes of a block, sheet by sheet. */
 class Tally {
   readonly #migrations = new MigrationCount();
-  readonly #lines: string[] = [];
   readonly #told: string[] = [];
+  readonly #sink: Sink;
+  #sheets = 0;
   #refused = 0;
 
-  scored(line: string): void {
-    this.#lines.push(line);
+  constructor(sink: Sink) {
+    this.#sink = sink;
+    sink.length = 0;
+  }
+
+  /** Its line is in the sink, but for its end. */
+  scored(): void {
+    this.#sink.byte(LINE_FEED);
+    this.#sheets += 1;
   }
 
   closely({ line, read, migrated }: LongScored): void {
     if (migrated !== null) this.#migrations.sheet(read, migrated);
-    this.scored(line);
+    this.#sink.text(line);
+    this.scored();
   }
 
   refuse(origin: Origin, problems: readonly Problem[]): void {
     this.#refused += 1;
     if (this.#told.length < MOST_TOLD) this.#told.push(toldOf(origin, problems));
-    this.#lines.push(inert(JSON.stringify(refusedSheet(origin, problems))));
+    this.#sink.text(inert(JSON.stringify(refusedSheet(origin, problems))));
+    this.#sink.byte(LINE_FEED);
   }
 
   result(): ScoredBlock {
     return {
-      text: this.#lines.length === 0 ? '' : `${this.#lines.join('\n')}\n`,
-      sheets: this.#lines.length - this.#refused,
+      text: this.#sink.bytes,
+      sheets: this.#sheets,
       refused: this.#refused,
       told: this.#told,
       migrated: this.#migrations.all(),

@@ -1,6 +1,7 @@
 import { readClosely } from '../../core/answers/read.js';
 import { scoreSheet } from '../../core/batch/score_sheet.js';
 import { batchScorer, type FindInstrument, type Names } from '../../core/batch/scorer.js';
+import { Sink } from '../../core/batch/sink.js';
 import { lineOf } from '../../core/batch/write.js';
 import { visibleJson } from '../../core/visible.js';
 import type { Environment } from '../environment.js';
@@ -11,21 +12,25 @@ import { type AskedHere, asAskedHere, problemsInCommon } from '../sheets.js';
 import type { Problem } from './refused.js';
 
 /**
- * The line of JSON for the data of a sheet and the text it was parsed from, or null: go the long way. It equals what the long
- * way gives; so it is null wherever that would find anything, a repeated key among it.
+ * Adds the line of JSON for the data of a sheet and the text it was parsed from, without its end; or adds nothing and says
+ * false: go the long way. It equals what the long way gives; so it is false wherever that would find anything, a repeated
+ * key among it.
  */
-export type Quick = (data: unknown, text: string) => string | null;
+export type Quick = (data: unknown, text: string, sink: Sink) => boolean;
 
 /** What scores sheets, as every worker has one. */
 export interface Scorer {
   readonly library: Library;
   readonly quick: Quick;
+  /** Where the lines of a block are written; the next block is written over it. */
+  readonly sink: Sink;
 }
 
 /** Errors: as `openLibrary`. */
 export async function openScorer(environment: Environment, options: OwnOptions): Promise<Scorer> {
   const library = await openLibrary(environment, options);
-  return { library, quick: batchScorer((names) => instrumentNamed(names, library)).score };
+  const { into } = batchScorer((names) => instrumentNamed(names, library));
+  return { library, quick: into, sink: new Sink() };
 }
 
 /** null: not here as it is named; the long way says why, or brings the sheet to what is here. */
@@ -46,15 +51,15 @@ const NOBODYS = {
   causes: {},
 } as const;
 
-/** The line of a text of JSON where nothing about it is unusual, or null: go the long way. */
-export function scoredQuickly(text: string, { quick }: Scorer): string | null {
+/** Writes the line of a text of JSON where nothing about it is unusual. False: nothing written, go the long way. */
+export function scoredQuickly(text: string, { quick, sink }: Scorer): boolean {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return null;
+    return false;
   }
-  return quick(data, text);
+  return quick(data, text, sink);
 }
 
 export type LongScored = Pick<AskedHere, 'migrated'> & { readonly read: AskedHere['sheet']; readonly line: string };

@@ -24,13 +24,13 @@ async function answer(block: Block): Promise<ScoredBlock> {
     const failure = asFailure(error);
     if (failure === null) throw error;
     const { exit, lines } = failure;
-    return { text: '', sheets: 0, refused: 0, told: [], migrated: [], failure: { exit, lines } };
+    return { text: new Uint8Array(), sheets: 0, refused: 0, told: [], migrated: [], failure: { exit, lines } };
   }
   return scoreBlock(block, opened);
 }
 
-/** As bytes: the other side only writes them. */
+/** A copy, since the next block is written over it; the copy goes as it is. */
 function send(result: ScoredBlock): void {
-  const text = new TextEncoder().encode(result.text as string);
+  const text = new Uint8Array(result.text);
   parentPort?.postMessage({ ...result, text }, [text.buffer]);
 }

@@ -53,7 +53,7 @@ async function addScored(block: Block, state: TeamState, scorer: Scorer, refusal
   refusals.addAll(told, refused);
   if (failure !== null) throw new Failure(failure.exit, ...failure.lines);
   const place = { file: block.file, line: block.bytes === 'all' ? null : block.first };
-  for (const line of String(text).split('\n')) {
+  for (const line of new TextDecoder().decode(text).split('\n')) {
     const data = line === '' ? undefined : parsed(line);
     if (isScoredLine(data)) addData(data, place, state, refusals);
   }

@@ -3,6 +3,7 @@ import type { Pack, Rubric } from '../rubric/types.js';
 import type { Role } from '../words.js';
 import { Days } from './days.js';
 import { ROOM, Tally } from './least_text.js';
+import { NumberBytes } from './number_bytes.js';
 import { NumberTexts } from './number_texts.js';
 import { compileProgram, type Program } from './program.js';
 import { HeadReader } from './read_head.js';
@@ -10,6 +11,7 @@ import { SheetReader } from './read_object.js';
 import { scoreSlots } from './score_slots.js';
 import type { ScoredSheet } from './scored.js';
 import { scoredObject } from './scored_object.js';
+import type { Sink } from './sink.js';
 import { LineWriter } from './write.js';
 
 /** What a sheet names: a pack as "id@version", or else rubrics. */
@@ -21,14 +23,17 @@ export interface Names {
 /** What is asked by these names. null: no such thing here, or answers to them have to be migrated first. */
 export type FindInstrument = (names: Names) => { readonly pack: Pack; readonly rubrics: readonly Rubric[] } | null;
 
-/** One sheet after another, quickly. null: not perfectly plain; whoever calls goes the long way, which takes it or says why not. */
+/**
+ * One sheet after another, quickly. False or null: not perfectly plain; whoever calls goes the long way, which takes it or
+ * says why not.
+ */
 export interface BatchScorer {
   /**
-   * The line of `score` without its end: what `lineOf` makes of what `scoreSheet` says. `text`: what the data was parsed
-   * from; null where a repeated key was already refused.
+   * Adds the line of `score` without its end to the sink: what `lineOf` makes of what `scoreSheet` says. `text`: what the
+   * data was parsed from; null where a repeated key was already refused. Nothing is added where it is false.
    */
-  readonly score: (data: unknown, text: string | null) => string | null;
-  /** The same as an object. */
+  readonly into: (data: unknown, text: string | null, sink: Sink) => boolean;
+  /** The same as an object, or null. */
   readonly scored: (data: unknown, text: string | null) => ScoredSheet | null;
 }
 
@@ -44,14 +49,14 @@ interface Ready {
 export function batchScorer(find: FindInstrument): BatchScorer {
   const tally = new Tally();
   const head = new HeadReader(tally);
-  const [days, texts] = [new Days(), new NumberTexts()];
+  const [days, texts, numbers] = [new Days(), new NumberTexts(), new NumberBytes()];
   const known = new Map<string, Ready | null>();
   const make = (): Ready | null => {
     const instrument = find({ pack: head.pack, rubrics: head.rubrics });
     const program = instrument === null ? null : compileProgram(instrument.pack, instrument.rubrics, asked(head));
     if (program === null) return null;
     const reader = new SheetReader(program, tally, days, texts);
-    return { program, reader, writer: new LineWriter(program, texts, head.pack !== null) };
+    return { program, reader, writer: new LineWriter(program, numbers, head.pack !== null) };
   };
   let [lastKey, last]: [HeadKey, Ready | null] = [NO_KEY, null];
   const readyFor = (): Ready | null => {
@@ -83,9 +88,10 @@ export function batchScorer(find: FindInstrument): BatchScorer {
     return ready;
   };
   return {
-    score: (data, text) => {
+    into: (data, text, sink) => {
       const ready = run(data, text);
-      return ready === null ? null : ready.writer.line(head, roleOf(head), ready.reader.profile.json);
+      ready?.writer.into(head, roleOf(head), ready.reader.profile.json, sink);
+      return ready !== null;
     },
     scored: (data, text) => {
       const ready = run(data, text);

@@ -1,104 +1,140 @@
 import { referenceTo } from '../answers/identity.js';
 import { visibleJson } from '../visible.js';
 import { ROLES, type Role } from '../words.js';
-import { NumberTexts } from './number_texts.js';
+import { MOST_DIGITS, type NumberBytes } from './number_bytes.js';
 import type { Program, RubricPlan } from './program.js';
 import type { HeadReader } from './read_head.js';
 import { GAPS, STATUSES } from './results.js';
 import type { ScoredSheet } from './scored.js';
+import { bytesOf, type Sink } from './sink.js';
 
 /** One line of `score` without its end, as every way writes it: nothing in it can steer a terminal or a CI log. */
 export function lineOf(scored: ScoredSheet): string {
   return visibleJson(JSON.stringify(scored));
 }
 
-/** Coverages kept of each rubric and status, as a power of two: there are not many. */
-const BITS = 7;
-
 /** Levels that can be reached, 0 for none. */
 const REACHED = 6;
 
+const COMMA = 0x2c;
+const CLAIMED = bytesOf(',"claimed_points":');
+const CREDITED = bytesOf(',"credited_points":');
+
 /**
  * Writes the line of a scored sheet straight from the results: byte for byte what `lineOf` makes of the object. Everything
- * that only depends on the program is put together once.
+ * that only depends on the program is put into bytes once.
  */
 export class LineWriter {
   readonly #program: Program;
-  readonly #texts: NumberTexts;
+  readonly #numbers: NumberBytes;
   /** Between the id of the rater and the day. */
-  readonly #asked: string;
-  readonly #claimed = new NumberTexts('', ',"credited_points":');
-  /** By rubric and status, up to the claimed points. */
-  readonly #heads: readonly (readonly NumberTexts[])[];
+  readonly #asked: Uint8Array;
+  /** By role, between the day and the context. */
+  readonly #roles = ROLES.map((role) => bytesOf(`","role":"${role}","profile":`));
+  /** By rubric and status, up to the coverage. */
+  readonly #heads: readonly Uint8Array[];
   /** By rubric, role, level reached and gap, from behind the credited points. */
-  readonly #tails: readonly (readonly string[])[];
+  readonly #tails: readonly (readonly Uint8Array[])[];
+  /** The ids of findings in quotes, then those of what nobody owns. */
+  readonly #findings: readonly Uint8Array[];
+  readonly #orphans: readonly Uint8Array[];
 
-  constructor(program: Program, texts: NumberTexts, packNamed: boolean) {
-    const { asked, pack, rubrics } = program;
+  constructor(program: Program, numbers: NumberBytes, packNamed: boolean) {
+    const { asked, pack, rubrics, findings } = program;
     this.#program = program;
-    this.#texts = texts;
+    this.#numbers = numbers;
     const { relation, form, sitting } = asked;
     const named = { relation, pack: packNamed ? referenceTo(pack) : null, form };
     const all = sitting === undefined ? named : { ...named, sitting };
-    this.#asked = `,${JSON.stringify(all).slice(1, -1)},"answered_on":"`;
-    this.#heads = rubrics.map((plan, at) => STATUSES.map((status) => headOf(plan, at, status)));
+    this.#asked = bytesOf(`,${JSON.stringify(all).slice(1, -1)},"answered_on":"`);
+    this.#heads = rubrics.flatMap((plan, at) => STATUSES.map((status) => headOf(plan, at, status)));
     this.#tails = rubrics.map((plan) => ROLES.flatMap((role) => tailsOf(plan, role)));
+    this.#findings = findings.map(({ id }) => bytesOf(`"${id}"`));
+    this.#orphans = rubrics.map(({ rubric }) => bytesOf(`"nobody_owns_${rubric.id}"`));
   }
 
   /** `profile`: JSON. */
-  line(head: HeadReader, role: Role, profile: string): string {
-    const agreed = head.agreed === undefined ? '' : `,"agreed_to":${JSON.stringify(head.agreed)}`;
-    let line = `{"format":1,"subject":${textOf(head.subject)},"rater":${textOf(head.rater)}${this.#asked}${head.answeredOn}","role":"${role}","profile":${profile}${agreed},"scores":{`;
-    const { rubrics, results } = this.#program;
-    const { status, coverage, claimed, credited, reached, gap } = results;
-    const texts = this.#texts;
-    const offset = ROLES.indexOf(role) * REACHED;
-    for (let at = 0; at < rubrics.length; at += 1) {
+  into(head: HeadReader, role: Role, profile: string, sink: Sink): void {
+    sink.text('{"format":1,"subject":');
+    quote(head.subject, sink);
+    sink.text(',"rater":');
+    quote(head.rater, sink);
+    sink.piece(this.#asked);
+    sink.text(head.answeredOn);
+    const place = ROLES.indexOf(role);
+    sink.piece(this.#roles[place] as Uint8Array);
+    sink.text(profile);
+    if (head.agreed !== undefined) sink.text(`,"agreed_to":${JSON.stringify(head.agreed)}`);
+    sink.text(',"scores":{');
+    this.#scores(place * REACHED, sink);
+    sink.text('},"causes":{');
+    writeCauses(head, sink);
+    sink.text('},"findings":[');
+    this.#held(sink);
+    sink.text(']}');
+  }
+
+  /** `offset`: of the role among the tails. */
+  #scores(offset: number, sink: Sink): void {
+    const { status, coverage, claimed, credited, reached, gap } = this.#program.results;
+    const numbers = this.#numbers;
+    for (let at = 0; at < this.#tails.length; at += 1) {
       const tail = ((offset + (reached[at] as number)) * GAPS.length + (gap[at] as number)) | 0;
-      line += this.#heads[at]?.[status[at] as number]?.of(coverage[at] as number);
-      line += this.#claimed.of(claimed[at] as number);
-      line += texts.of(credited[at] as number);
-      line += this.#tails[at]?.[tail];
+      sink.piece(this.#heads[at * STATUSES.length + (status[at] as number)] as Uint8Array);
+      sink.reserve(3 * MOST_DIGITS + CLAIMED.length + CREDITED.length);
+      numbers.into(coverage[at] as number, sink);
+      sink.piece(CLAIMED);
+      numbers.into(claimed[at] as number, sink);
+      sink.piece(CREDITED);
+      numbers.into(credited[at] as number, sink);
+      sink.piece((this.#tails[at] as readonly Uint8Array[])[tail] as Uint8Array);
     }
-    return `${line}},"causes":${causesOf(head)},"findings":${this.#findings()}}`;
   }
 
-  #findings(): string {
+  #held(sink: Sink): void {
     const { findings, rubrics, slots } = this.#program;
-    let ids = '';
+    const from = sink.length;
     for (let at = 0; at < findings.length; at += 1) {
-      const finding = findings[at] as (typeof findings)[number];
-      if (finding.holds() === true) ids += ids === '' ? `"${finding.id}"` : `,"${finding.id}"`;
+      if (findings[at]?.holds() === true) add(this.#findings[at] as Uint8Array, from, sink);
     }
     for (let at = 0; at < rubrics.length; at += 1) {
-      if (slots.orphans[at] !== 1) continue;
-      const id = `"nobody_owns_${rubrics[at]?.rubric.id}"`;
-      ids += ids === '' ? id : `,${id}`;
+      if (slots.orphans[at] === 1) add(this.#orphans[at] as Uint8Array, from, sink);
     }
-    return `[${ids}]`;
   }
 }
 
-function headOf({ rubric: { id, version, about } }: RubricPlan, at: number, status: string): NumberTexts {
-  const head = JSON.stringify({ [id]: { version, about, status } }).slice(1, -2);
-  return new NumberTexts(`${at === 0 ? '' : ','}${head},"coverage":`, ',"claimed_points":', BITS);
+/** One more of a list that began at `from`. */
+function add(piece: Uint8Array, from: number, sink: Sink): void {
+  if (sink.length > from) sink.byte(COMMA);
+  sink.piece(piece);
 }
 
-function tailsOf({ settings }: RubricPlan, role: Role): string[] {
+function headOf({ rubric: { id, version, about } }: RubricPlan, at: number, status: string): Uint8Array {
+  const head = JSON.stringify({ [id]: { version, about, status } }).slice(1, -2);
+  return bytesOf(`${at === 0 ? '' : ','}${head},"coverage":`);
+}
+
+function tailsOf({ settings }: RubricPlan, role: Role): Uint8Array[] {
   const target = settings.target[role];
   return Array.from({ length: REACHED }, (_, reached) =>
-    GAPS.map((gap) => `,${JSON.stringify({ reached: reached === 0 ? null : reached, target, gap }).slice(1)}`),
+    GAPS.map((gap) => bytesOf(`,${JSON.stringify({ reached: reached === 0 ? null : reached, target, gap }).slice(1)}`)),
   ).flat();
 }
 
 /** Checked ids and words: letters, digits and _. */
-function causesOf({ causes }: HeadReader): string {
-  let json = '';
-  for (const id in causes) json += `${json === '' ? '' : ','}"${id}":"${causes[id]}"`;
-  return `{${json}}`;
+function writeCauses({ causes }: HeadReader, sink: Sink): void {
+  let before = '"';
+  for (const id in causes) {
+    sink.text(before);
+    sink.text(id);
+    sink.text('":"');
+    sink.text(causes[id] as string);
+    before = '","';
+  }
+  if (before !== '"') sink.text('"');
 }
 
 /** A text as JSON that is inert on a terminal. */
-function textOf(text: string): string {
-  return /^[\w .@/+=:-]*$/.test(text) ? `"${text}"` : visibleJson(JSON.stringify(text));
+function quote(text: string, sink: Sink): void {
+  sink.text(/^[\w .@/+=:-]*$/.test(text) ? `"${text}"` : visibleJson(JSON.stringify(text)));
 }

@@ -5,7 +5,7 @@ import { inOrder, type Lanes } from '../../../src/cli/score/in_order.js';
 
 /* Blocks are scored side by side and come out one after the other. */
 
-const NOTHING: ScoredBlock = { text: '', sheets: 0, refused: 0, told: [], migrated: [], failure: null };
+const NOTHING: ScoredBlock = { text: new Uint8Array(), sheets: 0, refused: 0, told: [], migrated: [], failure: null };
 
 async function* numbered(count: number, begun: number[] = []): AsyncGenerator<Block> {
   for (let first = 1; first <= count; first++) {
@@ -17,7 +17,7 @@ async function* numbered(count: number, begun: number[] = []): AsyncGenerator<Bl
 /** Later blocks are done sooner. */
 const backwards: Lanes['score'] = async ({ first }) => {
   await wait(30 - first * 5);
-  return { ...NOTHING, text: String(first) };
+  return { ...NOTHING, text: Buffer.from(String(first)) };
 };
 const lanes = (most: number, score: Lanes['score'] = backwards): Lanes => ({ most, score, close: () => undefined });
 
@@ -27,7 +27,7 @@ describe.each([1, 2, 5])('with %d under way', (most) => {
     await inOrder(
       numbered(5),
       lanes(most),
-      async ({ text }) => void taken.push(text),
+      async ({ text }) => void taken.push(String(text)),
       () => undefined,
     );
     expect(taken).toEqual(['1', '2', '3', '4', '5']);
@@ -58,7 +58,7 @@ describe.each([1, 2, 5])('with %d under way', (most) => {
     const run = inOrder(
       numbered(5),
       lanes(most, faulty),
-      async ({ text }) => void taken.push(text),
+      async ({ text }) => void taken.push(String(text)),
       () => undefined,
     );
     await expect(run).rejects.toThrow('a worker ended');

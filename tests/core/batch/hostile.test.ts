@@ -14,6 +14,7 @@ import {
   text,
   yesNo,
 } from '../samples.js';
+import { lineText } from './line_text.js';
 import { own } from './own_rubrics.js';
 import { longWay, sheetsOver } from './sheets.js';
 
@@ -56,7 +57,7 @@ const proven = (piece: unknown) => answering({ depth: { value: 4, evidence: [pie
 function both(json: string) {
   const read = quickJson(json);
   return {
-    quick: scorer.score(JSON.parse(json), json),
+    quick: lineText(scorer, JSON.parse(json), json),
     long: read === null ? null : longWay(read.value, trial, [skill]),
   };
 }
@@ -224,7 +225,7 @@ it('whatever one place of a sheet becomes, the quick way says what the long way 
       hows.forEach((how, index) => {
         const path = paths[(ats[index] ?? 0) % paths.length] ?? [];
         const json = JSON.stringify(changed(data as Json, path, how));
-        const quick = over.score(JSON.parse(json), json);
+        const quick = lineText(over, JSON.parse(json), json);
         if (quick !== null) expect(quick).toBe(longWay(JSON.parse(json), pack, rubrics));
       });
     }),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type BatchScorer, batchScorer } from '../../../src/core/batch/scorer.js';
 import type { Pack, Rubric } from '../../../src/core/rubric/types.js';
 import { packs, rubricCalled } from '../shipped.js';
+import { lineText } from './line_text.js';
 import { own } from './own_rubrics.js';
 import { longWay, sheetsOver } from './sheets.js';
 
@@ -12,7 +13,7 @@ const rubricsOf = (pack: Pack) => pack.rubrics.map(({ id }) => rubricCalled(id))
 /** The quick way says the same as the long one, or gives up. Returns whether it did not. */
 function agrees(scorer: BatchScorer, data: unknown, pack: Pack, rubrics: readonly Rubric[]): boolean {
   const text = JSON.stringify(data);
-  const quick = scorer.score(JSON.parse(text), text);
+  const quick = lineText(scorer, JSON.parse(text), text);
   const long = longWay(JSON.parse(text), pack, rubrics);
   // Whatever is in order here is plain enough: nothing is given up for no reason.
   expect(quick).toBe(long);
