@@ -1,8 +1,8 @@
+import { hundredths, PLACES } from '../batch/grid.js';
 import type { ScoredRubric, ScoredSheet } from '../batch/scored.js';
 import { majorOf } from '../rubric/migration.js';
 import type { Relation, Role } from '../words.js';
 import { distributionOf } from './distribution.js';
-import { PLACES, placeOf } from './grid.js';
 import { newer } from './newer.js';
 import { type Cohort, type CohortRubric, FEWEST_LEADERS } from './types.js';
 
@@ -123,7 +123,7 @@ export class CohortCounter {
       [counted.claimed, claimed],
       [counted.credited, credited],
     ] as const) {
-      const place = placeOf(points);
+      const place = hundredths(points);
       counts[place] = (counts[place] ?? 0) + 1;
     }
   }
