@@ -1,6 +1,7 @@
 import { readClosely } from '../../core/answers/read.js';
 import { scoreSheet } from '../../core/batch/score_sheet.js';
-import { batchScorer, type FindInstrument, type Names } from '../../core/batch/scorer.js';
+import type { ScoredSheet } from '../../core/batch/scored.js';
+import { type BatchScorer, batchScorer, type FindInstrument, type Names } from '../../core/batch/scorer.js';
 import { lineOf } from '../../core/batch/write.js';
 import { visibleJson } from '../../core/visible.js';
 import type { Environment } from '../environment.js';
@@ -22,10 +23,16 @@ export interface Scorer {
   readonly quick: Quick;
 }
 
+/** The same for whoever wants the sheets and not their lines. */
+export interface SheetScorer extends Scorer {
+  readonly scored: BatchScorer['scored'];
+}
+
 /** Errors: as `openLibrary`. */
-export async function openScorer(environment: Environment, options: OwnOptions): Promise<Scorer> {
+export async function openScorer(environment: Environment, options: OwnOptions): Promise<SheetScorer> {
   const library = await openLibrary(environment, options);
-  return { library, quick: batchScorer((names) => instrumentNamed(names, library)).score };
+  const { score, scored } = batchScorer((names) => instrumentNamed(names, library));
+  return { library, quick: score, scored };
 }
 
 /** null: not here as it is named; the long way says why, or brings the sheet to what is here. */
@@ -57,7 +64,11 @@ export function scoredQuickly(text: string, { quick }: Scorer): string | null {
   return quick(data, text);
 }
 
-export type LongScored = Pick<AskedHere, 'migrated'> & { readonly read: AskedHere['sheet']; readonly line: string };
+export type LongScored = Pick<AskedHere, 'migrated'> & {
+  readonly read: AskedHere['sheet'];
+  readonly line: string;
+  readonly scored: ScoredSheet;
+};
 
 /** The same by way of the functions that make reports, or why the text is no sheet that is asked here. Errors: rubric invalid. */
 export async function scoredClosely(
@@ -77,7 +88,7 @@ export async function scoredClosely(
     rubrics.map(({ rubric }) => rubric),
     here.sheet,
   );
-  return { line: lineOf(scored), read: result.value, migrated: here.migrated };
+  return { line: lineOf(scored), scored, read: result.value, migrated: here.migrated };
 }
 
 /** Ids and names are somebody's text. Most lines hold nothing that would have to be escaped. */
