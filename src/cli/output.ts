@@ -51,10 +51,10 @@ function writeThrough(stream: Output, bytes: Uint8Array, done: (error?: Error | 
   });
 }
 
-/** Writes all of it, waiting for a slow reader. Errors: PipeClosed; a failure that says why it was not written. */
-export function write(output: Output, text: string | Uint8Array): Promise<void> {
+/** Writes all of it, waiting for a slow reader. `advice`: what to do where it does not fit. Errors: PipeClosed; a failure that says why it was not written. */
+export function write(output: Output, text: string | Uint8Array, advice = ELSEWHERE): Promise<void> {
   return new Promise((resolve, reject) => {
-    const fail = (error: Error): void => reject(asWriteFailure(error));
+    const fail = (error: Error): void => reject(asWriteFailure(error, advice));
     // The error may come as an event, too; unheard it would end the process with a trace.
     output.once('error', fail);
     output.write(text, (error) => {
@@ -65,7 +65,9 @@ export function write(output: Output, text: string | Uint8Array): Promise<void> 
   });
 }
 
-function asWriteFailure(error: Error): Error {
+const ELSEWHERE = 'Make room, or write to another place with --out.';
+
+function asWriteFailure(error: Error, advice: string): Error {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new PipeClosed('the reader has gone');
   if (systemCode(error) === null) return error;
@@ -73,6 +75,6 @@ function asWriteFailure(error: Error): Error {
     EXIT.storage_failed,
     `Not all of the output was written: ${reasonOf(error)}.`,
     'What is saved in sessions and files is as it was.',
-    'Make room, or write to another place with --out.',
+    advice,
   );
 }

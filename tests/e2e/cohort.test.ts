@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Cohort } from '../../src/core/cohort/types.js';
 import type { Report } from '../../src/core/report/types.js';
+import { scored as score, sheet as scoredLine } from '../core/rollup/sheets.js';
 import { salesgapHere } from './in_process.js';
 import { emptyPlace } from './salesgap.js';
 
@@ -29,16 +30,7 @@ function sheet(at: number, own: Record<string, unknown> = {}): Record<string, un
 
 /** A line as `score` writes it. */
 function scored(at: number, own: Record<string, unknown> = {}): Record<string, unknown> {
-  const hiring = { version: '1.0.0', claimed_points: at, credited_points: at / 2 };
-  return {
-    format: 1,
-    subject: `l${at}`,
-    relation: 'self',
-    form: 'full',
-    role: 'first_line',
-    scores: { hiring },
-    ...own,
-  };
+  return { ...scoredLine(`l${at}`, { hiring: score(at, { credited_points: at / 2 }) }), ...own };
 }
 
 const times = <T>(n: number, of: (at: number) => T): T[] => Array.from({ length: n }, (_, at) => of(at));
@@ -96,10 +88,11 @@ describe('cohort build', () => {
     const lines = [scored(99, { role: 'king' }), broken, { format: 1, error: { line: 3, problems: [] } }, 'x'];
     const { exit, stderr } = await build(`${ndjson(times(30, (at) => scored(at)))}${ndjson(lines)}{"format": 1,\n`);
     expect(exit).toBe(8);
-    expect(said(stderr)).toContain('left out: line 31: role: expected one of first_line, second_line, vp, owner.');
-    expect(said(stderr)).toMatch(/left out: line 32:\d+: answers.hiring.scorecard: /);
-    expect(said(stderr)).toContain('left out: line 34:');
-    expect(said(stderr)).toContain('left out: line 35:');
+    expect(said(stderr)).toContain('salesgap: line 31: not a line as salesgap score writes it; score this sheet again');
+    expect(said(stderr)).toMatch(/salesgap: line 32: answers.hiring.scorecard: /);
+    expect(said(stderr)).toContain('line 33: salesgap score refused this sheet');
+    expect(said(stderr)).toContain('line 34:');
+    expect(said(stderr)).toContain('line 35, column');
     expect(said(stderr)).toContain('Cannot be used: 5 sheets.');
   });
 
@@ -107,8 +100,8 @@ describe('cohort build', () => {
     const { stderr } = await build(
       ndjson([...times(30, (at) => scored(at)), ...times(25, () => scored(1, { role: 1 }))]),
     );
-    expect(stderr.match(/left out: line/g)).toHaveLength(20);
-    expect(stderr).toContain('left out: 5 more sheets.');
+    expect(stderr.match(/salesgap: line/g)).toHaveLength(20);
+    expect(stderr).toContain('salesgap: and 5 more that were not counted.');
   });
 
   it.each([
@@ -141,7 +134,7 @@ describe('cohort build', () => {
   });
 
   it('an area with fewer than 30 is left out and told', async () => {
-    const pay = { version: '1.0.0', claimed_points: 50, credited_points: 50 };
+    const pay = score(50);
     const lines = times(30, (at) => scored(at, at < 12 ? { scores: { hiring: pay, pay } } : {}));
     const { exit, stdout, stderr } = await build(ndjson(lines));
     expect([exit, (JSON.parse(stdout) as Cohort).rubrics.map(({ id }) => id)]).toEqual([0, ['hiring']]);

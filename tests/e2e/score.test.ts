@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { normalise } from '../../src/core/answers/normalise.js';
 import type { AnswerSheet } from '../../src/core/answers/types.js';
@@ -11,6 +11,9 @@ import { salesgapHere } from './in_process.js';
 import { bin, emptyPlace, fixtures, placeWithOwn } from './salesgap.js';
 
 /* `salesgap score`: lines in, lines out, and what cannot be scored in its place. */
+
+const before = process.cwd();
+afterEach(() => process.chdir(before));
 
 type Sheet = Readonly<Record<string, unknown>> & { readonly answers: Readonly<Record<string, object>> };
 
@@ -380,6 +383,7 @@ describe('among other programs', () => {
     const { status, stderr } = inBash(`score --threads ${threads} >/dev/full`);
     expect(status).toBe(6);
     expect(stderr).toContain('Not all of the output was written: the disk is full (ENOSPC).');
+    expect(stderr).not.toContain('--out');
   });
 
   it.each(['1', '2'])('Ctrl-C ends it while it waits, with %s threads', async (threads) => {

@@ -3,14 +3,14 @@ import { CohortCounter, cohortOf } from '../../core/cohort/build.js';
 import { FEWEST_LEADERS } from '../../core/cohort/types.js';
 import type { Relation, Role } from '../../core/words.js';
 import { claimPlace } from '../../store/durable_file.js';
-import { scoredInput } from '../cohort/input.js';
 import { countedWords, leftOutWords, rolesInWords, type Told } from '../cohort/words.js';
 import { deliver, isStdout, type OutOptions } from '../deliver.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
-import { openLibrary } from '../open_library.js';
 import type { OwnOptions } from '../own_files.js';
+import { openScorer } from '../score/scorer.js';
+import { scoredSheets } from '../scored_input/scored_sheets.js';
 import { tell } from '../tell.js';
 
 export interface CohortOptions extends OutOptions, OwnOptions {
@@ -40,27 +40,13 @@ export async function runBuild(
   return told.unusable === 0 ? EXIT.fine : EXIT.partly_done;
 }
 
-/** So many problems are told one by one. */
-const MOST_TOLD = 20;
-
 async function count(environment: Environment, words: readonly string[], options: CohortOptions): Promise<Told> {
-  const library = await openLibrary(environment, options);
+  const scorer = await openScorer(environment, options);
   const { relation, role = null } = options;
   const counter = new CohortCounter({ relation, role });
-  let [unusable, told] = [0, 0];
-  for await (const given of scoredInput(environment, words, library)) {
-    if (given !== 'refused' && !('problem' in given)) {
-      counter.add(given);
-      continue;
-    }
-    unusable += 1;
-    if (given === 'refused') continue;
-    told += 1;
-    if (told <= MOST_TOLD) await tell(environment, environment.stderr, [`salesgap: left out: ${given.problem}`]);
-  }
-  if (told > MOST_TOLD)
-    await tell(environment, environment.stderr, [`salesgap: left out: ${told - MOST_TOLD} more sheets.`]);
-  return { counter, relation, unusable };
+  const refusals = await scoredSheets(environment, words, scorer, (sheet) => counter.add(sheet));
+  await refusals.tell(environment);
+  return { counter, relation, unusable: refusals.count };
 }
 
 /** A rank compares leaders of one role. */

@@ -31,7 +31,7 @@ export async function runScore(
   const several = options.threads > 1;
   const lanes: Lanes = several
     ? (await import('../score/workers.js')).workerLanes(environment, options, options.threads)
-    : { most: 1, score: (block) => scoreBlock(block, scorer), close: () => undefined };
+    : { most: 1, score: (block) => scoreBlock(block, scorer), close: async () => undefined };
   const blocks = blocksOf(inputs, environment);
   const progress = progressOf(environment, inputs);
   const account = new Account(environment, progress.clear.bind(progress));
@@ -46,7 +46,7 @@ export async function runScore(
       () => inputs.some(({ kind }) => kind === 'stdin') && environment.stdin.destroy(),
     );
   } finally {
-    lanes.close();
+    await lanes.close();
     await progress.clear();
   }
   return account.close();
@@ -58,6 +58,8 @@ async function sayWhatIsExpected({ stdin, stderr }: Environment): Promise<void> 
     'Answer sheets are read from here, each as one line of JSON; Ctrl-D ends. Examples: salesgap score --help';
   await write(stderr, `${words}\n`);
 }
+
+const ELSEWHERE = 'Make room, or send the output to another place with >, and run it again.';
 
 /** Writes what comes, and keeps count of it. */
 class Account {
@@ -75,7 +77,7 @@ class Account {
 
   /** Errors: what ends the run. */
   async take({ text, sheets, refused, told, migrated, failure }: ScoredBlock): Promise<void> {
-    if (text.length > 0) await write(this.#environment.stdout, text);
+    if (text.length > 0) await write(this.#environment.stdout, text, ELSEWHERE);
     this.#sheets += sheets;
     this.#refused += refused;
     const now = told.slice(0, MOST_TOLD - this.#told);

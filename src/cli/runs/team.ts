@@ -1,3 +1,4 @@
+import { addSheet } from '../../core/rollup/add.js';
 import type { ByField } from '../../core/rollup/by.js';
 import { partialText } from '../../core/rollup/partial_write.js';
 import { teamReport } from '../../core/rollup/report.js';
@@ -14,13 +15,10 @@ import { openLibrary } from '../open_library.js';
 import { formatFor } from '../out_format.js';
 import { write } from '../output.js';
 import type { OwnOptions } from '../own_files.js';
-import { blocksOf } from '../score/blocks.js';
-import { inputsNamed } from '../score/inputs.js';
 import { openScorer } from '../score/scorer.js';
-import { gatherBlock } from '../team/gather.js';
+import { scoredSheets } from '../scored_input/scored_sheets.js';
 import { mergedFrom } from '../team/merged.js';
 import { misfitFailure } from '../team/misfit.js';
-import { Refusals } from '../team/refusals.js';
 import { titlesFor } from '../team/titles.js';
 
 export interface TeamOptions extends DisplayOptions, LanguageOptions, OutOptions, OwnOptions {
@@ -59,11 +57,12 @@ function refuseOthers({ relation, by }: TeamState, options: TeamOptions): void {
 }
 
 async function gathered(environment: Environment, words: readonly string[], options: TeamOptions): Promise<ExitCode> {
-  const inputs = inputsNamed(words);
   const scorer = await openScorer(environment, options);
   const state = emptyState(options.relation ?? 'self', options.by ?? null);
-  const refusals = new Refusals();
-  for await (const block of blocksOf(inputs, environment)) await gatherBlock(block, state, scorer, refusals);
+  const refusals = await scoredSheets(environment, words, scorer, (sheet, place) => {
+    const added = addSheet(state, sheet);
+    if (typeof added !== 'string') throw misfitFailure(added, { had: 'so far', found: `in ${place}` });
+  });
   await refusals.tell(environment);
   const counted = leadersIn(state);
   if (counted === 0 && refusals.count > 0) {

@@ -6,7 +6,8 @@ export interface Lanes {
   readonly most: number;
   /** Errors: faults of ours. */
   score(block: Block): Promise<ScoredBlock>;
-  close(): void;
+  /** Resolves when nothing of it is left, whatever was under way. */
+  close(): Promise<void>;
 }
 
 /**

@@ -42,8 +42,14 @@ async function scoreLines(block: LineBlock, file: string | null, scorer: Scorer,
   }
 }
 
+/** What becomes of one sheet that went the long way. */
+interface Takes {
+  closely(result: LongScored): void;
+  refuse(origin: Origin, problems: readonly Problem[]): void;
+}
+
 /** Errors: whatever keeps the file from being read but is no matter of what is in it. */
-async function scoreDocument(file: string, scorer: Scorer, tally: Tally): Promise<void> {
+export async function scoreDocument(file: string, scorer: Scorer, tally: Takes): Promise<void> {
   const origin = { file, line: 1, whole: true };
   const format = extname(file).toLowerCase() === '.json' ? 'json' : 'yaml';
   try {
@@ -55,12 +61,12 @@ async function scoreDocument(file: string, scorer: Scorer, tally: Tally): Promis
   }
 }
 
-async function scoreText(
+export async function scoreText(
   text: string,
   format: 'yaml' | 'json',
   origin: Origin,
   scorer: Scorer,
-  tally: Tally,
+  tally: Takes,
 ): Promise<void> {
   const strange = origin.whole ? null : strangeLine(text);
   const result = strange === null ? await scoredClosely(text, format, scorer) : { problems: [strange] };
@@ -69,8 +75,8 @@ async function scoreText(
   else tally.closely(result);
 }
 
-const TOO_LONG = message(`longer than ${LONGEST_LINE / 1024 / 1024} MB; one line holds one answer sheet`);
-const NOT_UTF8 = message('not valid UTF-8');
+export const TOO_LONG = message(`longer than ${LONGEST_LINE / 1024 / 1024} MB; one line holds one answer sheet`);
+export const NOT_UTF8 = message('not valid UTF-8');
 const NOT_JSON = message('this is YAML; a line holds JSON, with every key and text in double quotes');
 
 function message(text: string): Problem {

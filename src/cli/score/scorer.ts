@@ -1,6 +1,7 @@
 import { readClosely } from '../../core/answers/read.js';
 import { scoreSheet } from '../../core/batch/score_sheet.js';
-import { batchScorer, type FindInstrument, type Names } from '../../core/batch/scorer.js';
+import type { ScoredSheet } from '../../core/batch/scored.js';
+import { type BatchScorer, batchScorer, type FindInstrument, type Names } from '../../core/batch/scorer.js';
 import { Sink } from '../../core/batch/sink.js';
 import { lineOf } from '../../core/batch/write.js';
 import { visibleJson } from '../../core/visible.js';
@@ -26,11 +27,16 @@ export interface Scorer {
   readonly sink: Sink;
 }
 
+/** The same for whoever wants the sheets and not their lines. */
+export interface SheetScorer extends Scorer {
+  readonly scored: BatchScorer['scored'];
+}
+
 /** Errors: as `openLibrary`. */
-export async function openScorer(environment: Environment, options: OwnOptions): Promise<Scorer> {
+export async function openScorer(environment: Environment, options: OwnOptions): Promise<SheetScorer> {
   const library = await openLibrary(environment, options);
-  const { into } = batchScorer((names) => instrumentNamed(names, library));
-  return { library, quick: into, sink: new Sink() };
+  const { into, scored } = batchScorer((names) => instrumentNamed(names, library));
+  return { library, quick: into, scored, sink: new Sink() };
 }
 
 /** null: not here as it is named; the long way says why, or brings the sheet to what is here. */
@@ -62,7 +68,11 @@ export function scoredQuickly(text: string, { quick, sink }: Scorer): boolean {
   return quick(data, text, sink);
 }
 
-export type LongScored = Pick<AskedHere, 'migrated'> & { readonly read: AskedHere['sheet']; readonly line: string };
+export type LongScored = Pick<AskedHere, 'migrated'> & {
+  readonly read: AskedHere['sheet'];
+  readonly line: string;
+  readonly scored: ScoredSheet;
+};
 
 /** The same by way of the functions that make reports, or why the text is no sheet that is asked here. Errors: rubric invalid. */
 export async function scoredClosely(
@@ -82,7 +92,7 @@ export async function scoredClosely(
     rubrics.map(({ rubric }) => rubric),
     here.sheet,
   );
-  return { line: lineOf(scored), read: result.value, migrated: here.migrated };
+  return { line: lineOf(scored), scored, read: result.value, migrated: here.migrated };
 }
 
 /** Ids and names are somebody's text. Most lines hold nothing that would have to be escaped. */

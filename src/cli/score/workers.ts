@@ -24,8 +24,8 @@ export function workerLanes(environment: Environment, options: OwnOptions, threa
       workers[at] ??= startLane(environment, options);
       return workers[at].score(block);
     },
-    close() {
-      for (const { close } of workers) close();
+    async close() {
+      await Promise.all(workers.map(({ close }) => close()));
     },
   };
 }
@@ -62,7 +62,7 @@ function startLane(environment: Environment, { rubrics }: OwnOptions): Lane {
         waiting.push({ resolve, reject });
         worker.postMessage(block, given(block));
       }),
-    close: () => void worker.terminate(),
+    close: async () => void (await worker.terminate()),
   };
 }
 

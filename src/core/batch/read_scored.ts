@@ -16,6 +16,8 @@ const ID = /^[a-z][a-z0-9_]{0,39}$/;
 const REFERENCE = /^[a-z][a-z0-9_]{0,39}@\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 const CURRENCY = /^[A-Z]{3}$/;
+/** Characters; see `normalise`. */
+const LONGEST_NAME = 200;
 /** A pack has some twenty; what asks a thousand is none of ours. */
 const MOST = 1000;
 
@@ -56,6 +58,8 @@ function isPart(key: string, value: unknown): boolean {
       return value === 1;
     case 'subject':
     case 'rater':
+      // As sheets name people: no ids, but any text.
+      return typeof value === 'string' && value.length >= 1 && value.length <= LONGEST_NAME;
     case 'sitting':
       return isId(value);
     case 'relation':

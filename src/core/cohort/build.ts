@@ -1,8 +1,10 @@
+import { hundredths, PLACES } from '../batch/grid.js';
 import type { ScoredRubric, ScoredSheet } from '../batch/scored.js';
+import { hashLeader, leaderHash } from '../rollup/leader_hash.js';
+import { LeaderSet } from '../rollup/leader_set.js';
 import { majorOf } from '../rubric/migration.js';
 import type { Relation, Role } from '../words.js';
 import { distributionOf } from './distribution.js';
-import { PLACES, placeOf } from './grid.js';
 import { newer } from './newer.js';
 import { type Cohort, type CohortRubric, FEWEST_LEADERS } from './types.js';
 
@@ -41,11 +43,11 @@ export type LeftOut = Pick<CohortRubric, 'id' | 'version' | 'n'>;
 
 /**
  * Counts sheets one by one; which of two sheets about one leader counts is decided by the order, nothing else is. It takes
- * 80 kB for each rubric and major version, and the ids of the leaders counted: some 100 bytes each, 100 MB for a million.
+ * 80 kB for each rubric and major version, and 16 to 32 bytes for each leader counted: a hash, no id.
  */
 export class CohortCounter {
   readonly #wanted: Wanted;
-  readonly #ids = new Set<string>();
+  readonly #seen = new LeaderSet();
   readonly #roles = new Map<Role, number>();
   readonly #rubrics = new Map<string, Counted>();
   readonly #passed = new Map<PassedOver, number>();
@@ -61,12 +63,13 @@ export class CohortCounter {
       return;
     }
     for (const [id, score] of Object.entries(line.scores)) this.#count(id, score);
-    this.#ids.add(line.subject);
+    hashLeader(line.subject);
+    this.#seen.add(leaderHash.high, leaderHash.low);
     this.#roles.set(line.role, (this.#roles.get(line.role) ?? 0) + 1);
   }
 
   get leaders(): number {
-    return this.#ids.size;
+    return this.#seen.size;
   }
 
   /** Leaders of each role, the most frequent first. More than one: no cohort, ranks compare within a role. */
@@ -102,7 +105,8 @@ export class CohortCounter {
     if (relation !== this.#wanted.relation) return 'other_relation';
     if (form !== 'full' || sitting !== undefined) return 'in_part';
     if (this.#wanted.role !== null && role !== this.#wanted.role) return 'other_role';
-    if (this.#ids.has(subject)) return 'again';
+    hashLeader(subject);
+    if (this.#seen.has(leaderHash.high, leaderHash.low)) return 'again';
     if (!Object.values(scores).some(hasPoints)) return 'no_score';
     return this.#fits(scores) ? null : 'too_many';
   }
@@ -123,7 +127,7 @@ export class CohortCounter {
       [counted.claimed, claimed],
       [counted.credited, credited],
     ] as const) {
-      const place = placeOf(points);
+      const place = hundredths(points);
       counts[place] = (counts[place] ?? 0) + 1;
     }
   }

@@ -1,4 +1,4 @@
-import { placeOf, pointsAt } from './grid.js';
+import { hundredths, pointsAt } from '../batch/grid.js';
 import { type Distribution, PERCENTILES, type PercentileName } from './types.js';
 
 type Counts = Distribution['at_or_below'];
@@ -31,7 +31,7 @@ export function percentilesOf(counts: Counts): Distribution['percentiles'] {
  * taken from a normal curve. `points`: 0–100; what lies outside is at the end.
  */
 export function percentileRank({ at_or_below: counts }: Pick<Distribution, 'at_or_below'>, points: number): number {
-  const place = placeOf(points);
+  const place = hundredths(points);
   const next = firstFrom(counts, place);
   const n = counts.at(-1)?.[1] ?? 0;
   const below = counts[next - 1]?.[1] ?? 0;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { PLACES } from '../batch/grid.js';
 import { isDay } from '../calendar_day.js';
 import { RELATIONS, ROLES } from '../words.js';
-import { PLACES } from './grid.js';
 import { type Cohort, FEWEST_LEADERS, PERCENTILES, type PercentileName } from './types.js';
 
 /** The shape of a cohort file, for explaining what is wrong with one. Held to `Cohort` by the compiler. */

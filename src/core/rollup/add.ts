@@ -1,8 +1,8 @@
+import { hundredths, hundredthsOfLevel } from '../batch/grid.js';
 import type { ScoredRubric, ScoredSheet } from '../batch/scored.js';
 import { majorOf } from '../rubric/migration.js';
 import { CAUSES } from '../words.js';
 import { groupOf } from './by.js';
-import { hundredths, hundredthsOfLevel } from './grid.js';
 import { hashLeader, leaderHash } from './leader_hash.js';
 import { hasRoom, pairingOf, together } from './pool.js';
 import {

@@ -1,6 +1,6 @@
 /*
- * The first 64 bits of SHA-256 (FIPS 180-4) of a leader's id. By hand, since the core knows no library and a million ids
- * should leave nothing behind: an id has at most 55 characters of ASCII, so it is one block, and every table is reused.
+ * The first 64 bits of SHA-256 (FIPS 180-4) of a leader's id in UTF-8. By hand, since the core knows no library and a
+ * million ids should leave nothing behind: every table is reused.
  */
 
 const K = new Int32Array(64);
@@ -11,19 +11,64 @@ fillTables();
 /** The hash of the id asked for last, in two halves of 32 bits. */
 export const leaderHash = { high: 0, low: 0 };
 
-const LONGEST = 55;
+/** Characters of an id. */
+const LONGEST = 200;
+/** At most three bytes for each, the end, and a last block that is begun. */
+const BYTES = new Uint8Array(704);
+const STATE = new Int32Array(8);
 
-/** Puts the hash of an id of at most 55 characters of ASCII into `leaderHash`. */
+/** Puts the hash of an id of at most 200 characters into `leaderHash`; half a pair of surrogates counts as U+FFFD. */
 export function hashLeader(id: string): void {
   if (id.length > LONGEST) throw new Error(`an id of ${id.length} characters is none`);
-  W.fill(0, 0, 16);
-  for (let at = 0; at <= id.length; at += 1) {
-    const byte = at < id.length ? id.charCodeAt(at) & 0xff : 0x80;
-    W[at >> 2] = (W[at >> 2] ?? 0) | (byte << (24 - (at & 3) * 8));
+  const length = encode(id);
+  const blocks = ((length + 8) >> 6) + 1;
+  BYTES.fill(0, length, blocks * 64);
+  BYTES[length] = 0x80;
+  STATE.set(START);
+  for (let block = 0; block < blocks; block += 1) {
+    for (let t = 0; t < 16; t += 1) W[t] = wordAt(block * 64 + t * 4);
+    // The length in bits is the end of the last one.
+    if (block === blocks - 1) W[15] = length * 8;
+    spread();
+    compress();
   }
-  W[15] = id.length * 8;
-  spread();
-  compress();
+  leaderHash.high = (STATE[0] ?? 0) >>> 0;
+  leaderHash.low = (STATE[1] ?? 0) >>> 0;
+}
+
+function wordAt(at: number): number {
+  return ((BYTES[at] ?? 0) << 24) | ((BYTES[at + 1] ?? 0) << 16) | ((BYTES[at + 2] ?? 0) << 8) | (BYTES[at + 3] ?? 0);
+}
+
+/** Puts UTF-8 into `BYTES` and says how many there are. */
+function encode(id: string): number {
+  let length = 0;
+  for (let at = 0; at < id.length; at += 1) {
+    const unit = id.charCodeAt(at);
+    if (unit < 0x80) {
+      BYTES[length] = unit;
+      length += 1;
+      continue;
+    }
+    const point = unit >= 0xd800 && unit <= 0xdfff ? pointAt(id, at) : unit;
+    if (point > 0xffff) at += 1;
+    length = encodePoint(point, length);
+  }
+  return length;
+}
+
+function pointAt(id: string, at: number): number {
+  const point = id.codePointAt(at) ?? 0;
+  return point > 0xffff ? point : 0xfffd;
+}
+
+/** `point`: 0x80 or more. Where the next one begins. */
+function encodePoint(point: number, at: number): number {
+  const bytes = point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  const mark = bytes === 2 ? 0xc0 : bytes === 3 ? 0xe0 : 0xf0;
+  BYTES[at] = mark | (point >> ((bytes - 1) * 6));
+  for (let next = 1; next < bytes; next += 1) BYTES[at + next] = 0x80 | ((point >> ((bytes - 1 - next) * 6)) & 0x3f);
+  return at + bytes;
 }
 
 function spread(): void {
@@ -37,7 +82,7 @@ function spread(): void {
 }
 
 function compress(): void {
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = START;
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = STATE;
   for (let t = 0; t < 64; t += 1) {
     const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
     const one = (h + s1 + ((e & f) ^ (~e & g)) + (K[t] ?? 0) + (W[t] ?? 0)) | 0;
@@ -52,8 +97,14 @@ function compress(): void {
     b = a;
     a = (one + two) | 0;
   }
-  leaderHash.high = ((START[0] ?? 0) + a) >>> 0;
-  leaderHash.low = ((START[1] ?? 0) + b) >>> 0;
+  STATE[0] = (STATE[0] ?? 0) + a;
+  STATE[1] = (STATE[1] ?? 0) + b;
+  STATE[2] = (STATE[2] ?? 0) + c;
+  STATE[3] = (STATE[3] ?? 0) + d;
+  STATE[4] = (STATE[4] ?? 0) + e;
+  STATE[5] = (STATE[5] ?? 0) + f;
+  STATE[6] = (STATE[6] ?? 0) + g;
+  STATE[7] = (STATE[7] ?? 0) + h;
 }
 
 function turn(word: number, by: number): number {

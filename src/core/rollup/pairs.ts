@@ -1,4 +1,4 @@
-import { levelAt } from './grid.js';
+import { levelAt } from '../batch/grid.js';
 import type { Candidate, CandidateRubric } from './pool.js';
 import { CELL, CELL_WIDTH, type RubricState } from './state.js';
 import { FEWEST, toldGroups } from './suppress.js';

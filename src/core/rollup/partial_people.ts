@@ -1,7 +1,7 @@
-import { TOP } from './grid.js';
+import { TOP } from '../batch/grid.js';
 import { hashLeader, hashText, leaderHash } from './leader_hash.js';
 import { LeaderSet } from './leader_set.js';
-import { count, id, keyed, list, nothingElse, oneOf, record, refuse, type Value } from './partial_shape.js';
+import { count, id, keyed, leaderName, list, nothingElse, oneOf, record, refuse, type Value } from './partial_shape.js';
 import { type Candidate, type CandidateRubric, MOST_CANDIDATES } from './pool.js';
 import { MOST_KNOWN, type RubricState, sumOf } from './state.js';
 
@@ -37,7 +37,7 @@ export function poolFrom(
   return all.map((each) => {
     const data = record(each);
     nothingElse(data, ['hash', 'id', 'group', 'rubrics']);
-    const name = id(keyed(data, 'id'));
+    const name = leaderName(keyed(data, 'id'));
     hashLeader(name);
     const { high, low } = leaderHash;
     const hash = hashText(high, low);

@@ -1,5 +1,5 @@
+import { TOP } from '../batch/grid.js';
 import { ABOUTS } from '../words.js';
-import { TOP } from './grid.js';
 import { count, keyed, list, nothingElse, oneOf, type RecordValue, refuse, type Value } from './partial_shape.js';
 import { CELL, CELL_WIDTH, emptyRubric, GAP_CLASSES, type RubricState, sumOf } from './state.js';
 

@@ -67,6 +67,13 @@ export function id(given: Value): string {
   return refuse(given, 'expected an id: small letters, digits and _, at most 40');
 }
 
+/** What sheets call somebody: any text. */
+export function leaderName(given: Value): string {
+  const { value } = given;
+  if (typeof value === 'string' && value.length >= 1 && value.length <= 200) return value;
+  return refuse(given, 'expected a text of 1 to 200 characters');
+}
+
 /** [id, value] by id, each once. */
 export function pairs<T>(given: Value, most: number, read: (value: Value) => T): Map<string, T> {
   const all = list(given);

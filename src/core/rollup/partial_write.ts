@@ -1,3 +1,4 @@
+import { visibleJson } from '../visible.js';
 import { hashText } from './leader_hash.js';
 import { CELL_WIDTH, leadersIn, MOST_KNOWN, type RubricState, type TeamState } from './state.js';
 
@@ -9,7 +10,7 @@ const CONFIDENTIAL =
 /** A state as one line of JSON that `readPartial` reads. The same leaders give the same bytes, in whatever order they came. */
 export function partialText(state: TeamState): string {
   const { pack, relation, by, leaders, rubrics, causes, findings, passed_over, pool } = state;
-  return `${JSON.stringify({
+  const data = {
     salesgap: PARTIAL,
     format: 1,
     confidential: CONFIDENTIAL,
@@ -28,7 +29,9 @@ export function partialText(state: TeamState): string {
       rubrics: named.map(({ rubric, kind, points }) => [rubric, kind, points]),
     })),
     seen: seenData(state),
-  })}\n`;
+  };
+  // Names are somebody's text.
+  return `${visibleJson(JSON.stringify(data))}\n`;
 }
 
 /** By id, as everything is that has no order of its own. */

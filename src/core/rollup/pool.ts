@@ -1,6 +1,6 @@
+import { hundredths } from '../batch/grid.js';
 import type { ScoredSheet } from '../batch/scored.js';
 import { TOLERANCE } from '../tolerance.js';
-import { hundredths } from './grid.js';
 
 /** Of those who agreed to be named so many are kept: the ones with the smallest hash, so that parts merge to the same. */
 export const MOST_CANDIDATES = 500;

@@ -1,6 +1,6 @@
+import { levelAt, levelsIn } from '../batch/grid.js';
 import { ABOUTS, CAUSES } from '../words.js';
 import { groupsBy } from './by.js';
-import { levelAt, levelsIn } from './grid.js';
 import { pairIn } from './pairs.js';
 import { sorted } from './partial_write.js';
 import { CELL, leadersIn, type RubricState, type TeamState } from './state.js';

@@ -1,7 +1,7 @@
+import { TOP } from '../batch/grid.js';
 import type { About, Relation } from '../words.js';
 import { CAUSES } from '../words.js';
 import { type ByField, groupsBy } from './by.js';
-import { TOP } from './grid.js';
 import { LeaderSet } from './leader_set.js';
 import type { Candidate } from './pool.js';
 

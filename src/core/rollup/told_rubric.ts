@@ -1,4 +1,4 @@
-import { levelAt, levelsIn, nearestLevel, TOP } from './grid.js';
+import { levelAt, levelsIn, nearestLevel, TOP } from '../batch/grid.js';
 import { CELL, CELL_WIDTH, GAP_CLASSES, type RubricState, sumOf } from './state.js';
 import { CAUTION, FEWEST, mayTellPart, toldGroups } from './suppress.js';
 import type { Named, ToldCell, ToldLevels, ToldRubric } from './types.js';

@@ -19,7 +19,11 @@ const backwards: Lanes['score'] = async ({ first }) => {
   await wait(30 - first * 5);
   return { ...NOTHING, text: Buffer.from(String(first)) };
 };
-const lanes = (most: number, score: Lanes['score'] = backwards): Lanes => ({ most, score, close: () => undefined });
+const lanes = (most: number, score: Lanes['score'] = backwards): Lanes => ({
+  most,
+  score,
+  close: async () => undefined,
+});
 
 describe.each([1, 2, 5])('with %d under way', (most) => {
   it('the order is that of the input', async () => {

@@ -80,6 +80,22 @@ describe('salesgap team', () => {
     expect(await team([], 'what?\n')).toMatchObject({ exit: 4, stdout: '' });
   });
 
+  test('one line of score is a .json file as well, and a cohort in a folder is passed over', async () => {
+    mkdirSync(path('lines'));
+    for (const id of ['J. Doe', 'Zoë', 'a', 'b', 'c']) write(`lines/${id}.json`, line(id, 50));
+    write('lines/refused.json', '{"format":1,"error":{"line":3,"problems":[]}}');
+    const cohort = write('lines/cohort.json', '{"kind": "cohort"}');
+    const run = await team([path('lines'), '-f', 'json']);
+    expect([run.exit, JSON.parse(run.stdout).leaders]).toEqual([8, 5]);
+    expect(run.stderr).toBe(`salesgap: ${path('lines/refused.json')}: salesgap score refused this sheet\n`);
+    expect(await team([cohort])).toMatchObject({ exit: 4 });
+  });
+
+  test('with nothing named, a terminal is no input', async () => {
+    const run = await salesgapHere(['team'], { folder, env: {} }, { terminals: ['stdin'] });
+    expect(run).toMatchObject({ exit: 2, stdout: '' });
+  });
+
   test('of four nothing is told, in no format', async () => {
     const four = write('four.ndjson', text(lines(0, 4)));
     for (const format of ['terminal', 'markdown', 'html', 'json', 'csv']) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isRefusedLine, isScoredLine, readScored } from '../../../src/core/batch/read_scored.js';
 import { scoreSheet } from '../../../src/core/batch/score_sheet.js';
+import { lineOf } from '../../../src/core/batch/write.js';
 import { answered, compile } from '../arbitraries.js';
 import { scored, sheet } from '../rollup/sheets.js';
 import { pack, sheet as sheetOf } from '../samples.js';
@@ -33,6 +34,15 @@ test('a sound line is read as it is, without a copy', () => {
   expect(readScored({ ...sound, pack: null })).not.toBeNull();
 });
 
+test.each(['J. Doe', 'Zoë', 'a'.repeat(200), '2'])('people are called %s as in sheets', (name) => {
+  expect(readScored({ ...sound, subject: name, rater: name })).not.toBeNull();
+});
+
+test('what is escaped in the line is there again', () => {
+  const hostile = { ...sound, subject: 'a\u202e##vso[\u2028' };
+  expect(readScored(JSON.parse(lineOf(hostile)))?.subject).toBe(hostile.subject);
+});
+
 describe('what is no line of score', () => {
   test.each<readonly [string, unknown]>([
     ...[null, 1, 'text', [], {}].map((data) => [JSON.stringify(data), data] as const),
@@ -52,8 +62,10 @@ describe('what is no line of score', () => {
     ].map((key) => [`without ${key}`, without(key)] as const),
     ['another format', { ...sound, format: 2 }],
     ['a key more', { ...sound, more: 1 }],
-    ['a name for an id', { ...sound, subject: 'Jane Doe' }],
-    ['an id too long', { ...sound, subject: 'a'.repeat(41) }],
+    ['a leader of no name', { ...sound, subject: '' }],
+    ['a name too long', { ...sound, subject: 'a'.repeat(201) }],
+    ['a rater that is no text', { ...sound, rater: 7 }],
+    ['a sitting that is no id', { ...sound, sitting: 'The first' }],
     ['no relation', { ...sound, relation: 'boss' }],
     ['a pack without version', { ...sound, pack: 'some' }],
     ['no day', { ...sound, answered_on: '2026-02-30' }],

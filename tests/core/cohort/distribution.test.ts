@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hundredths, PLACES, pointsAt } from '../../../src/core/batch/grid.js';
 import { distributionOf, percentileRank } from '../../../src/core/cohort/distribution.js';
-import { PLACES, placeOf, pointsAt } from '../../../src/core/cohort/grid.js';
 import { upTo } from './samples.js';
 
 /** How leaders of a cohort score, and where a score stands among them. */
 
 function distribution(scores: readonly number[]) {
   const histogram = new Uint32Array(PLACES);
-  for (const points of scores) histogram[placeOf(points)] = (histogram[placeOf(points)] ?? 0) + 1;
+  for (const points of scores) histogram[hundredths(points)] = (histogram[hundredths(points)] ?? 0) + 1;
   return distributionOf(histogram);
 }
 
@@ -27,11 +27,11 @@ describe('the grid of 0.01 points', () => {
     [-3, 0],
     [103, 10_000],
   ])('%d points are at place %d', (points, place) => {
-    expect(placeOf(points)).toBe(place);
+    expect(hundredths(points)).toBe(place);
   });
 
   test('every place is found again by its points', () => {
-    for (let place = 0; place < PLACES; place++) expect(placeOf(pointsAt(place))).toBe(place);
+    for (let place = 0; place < PLACES; place++) expect(hundredths(pointsAt(place))).toBe(place);
   });
 });
 
@@ -93,9 +93,9 @@ describe('the percentile rank 100·(#below + ½·#equal) ÷ N', () => {
   test('it is what counting says', () => {
     fc.assert(
       fc.property(scores, points, (all, score) => {
-        const place = placeOf(score);
-        const below = all.filter((each) => placeOf(each) < place).length;
-        const equal = all.filter((each) => placeOf(each) === place).length;
+        const place = hundredths(score);
+        const below = all.filter((each) => hundredths(each) < place).length;
+        const equal = all.filter((each) => hundredths(each) === place).length;
         expect(percentileRank(distribution(all), score)).toBeCloseTo((100 * (below + equal / 2)) / all.length, 9);
       }),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { levelAt } from '../../../src/core/rollup/grid.js';
+import { levelAt } from '../../../src/core/batch/grid.js';
 import { toldCount } from '../../../src/core/rollup/report.js';
 import { leadersWith, reportOf, scored, sheet } from './sheets.js';
 

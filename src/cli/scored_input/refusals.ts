@@ -13,13 +13,8 @@ export class Refusals {
   }
 
   add(line: string): void {
-    this.addAll([visible(line)], 1);
-  }
-
-  /** `told`: of the first of them, ready for a terminal. */
-  addAll(told: readonly string[], count: number): void {
-    this.#count += count;
-    this.#told.push(...told.slice(0, MOST_TOLD - this.#told.length));
+    this.#count += 1;
+    if (this.#told.length < MOST_TOLD) this.#told.push(visible(line));
   }
 
   async tell({ stderr }: Pick<Environment, 'stderr'>): Promise<void> {

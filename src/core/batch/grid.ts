@@ -1,16 +1,25 @@
 import { TOLERANCE } from '../tolerance.js';
 
 /*
- * The grid of the roll-up: points are counted in hundredths as whole numbers, so that sums and histograms are exact
- * and come out the same in whatever order and in however many parts they are added up.
+ * Scores of many leaders are counted on a grid of 0.01 points, as whole numbers: sums and counts are exact and come out the
+ * same in whatever order and in however many parts they are added up, and no score of a single leader is kept.
  */
 
-/** Steps of 0.01 points from 0 to 100 points. */
+/** The last step of 0.01 points: 100 points. */
 export const TOP = 10_000;
 
-/** 0–100 points in hundredths, half a step upwards. */
+/** Places on the grid: 0, 0.01, … 100 points. */
+export const PLACES = TOP + 1;
+
+/** Points in hundredths, 0–10,000: rounded half up, the tolerance forgives binary fractions; what lies outside is at the end. */
 export function hundredths(points: number): number {
-  return Math.floor(points * 100 + 0.5 + TOLERANCE);
+  const steps = Math.floor(points * 100 + 0.5 + TOLERANCE);
+  return Math.min(Math.max(steps, 0), TOP);
+}
+
+/** The points of a place. */
+export function pointsAt(steps: number): number {
+  return steps / 100;
 }
 
 /** A level 1–5 in hundredths of points: 1 + points ÷ 25, the other way round. */

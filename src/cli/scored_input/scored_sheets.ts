@@ -1,0 +1,136 @@
+import { extname } from 'node:path';
+import { type LineBlock, linesOf } from '../../core/batch/line_blocks.js';
+import { isRefusedLine, isScoredLine, readScored } from '../../core/batch/read_scored.js';
+import type { ScoredSheet } from '../../core/batch/scored.js';
+import { readTextFile } from '../../store/text_file.js';
+import type { Environment } from '../environment.js';
+import { EXIT } from '../exit_codes.js';
+import { asFailure, Failure } from '../failure.js';
+import { blocksOf } from '../score/blocks.js';
+import { inputsNamed } from '../score/inputs.js';
+import { type Origin, type Problem, toldOf } from '../score/refused.js';
+import { decoderOf, NOT_UTF8, scoreDocument, scoreText, TOO_LONG } from '../score/score_block.js';
+import type { SheetScorer } from '../score/scorer.js';
+import { Refusals } from './refusals.js';
+
+/** Takes one sheet; `place`: where it stands, e.g. "a.ndjson, line 3". Errors: what ends the run. */
+export type TakeSheet = (sheet: ScoredSheet, place: string) => void;
+
+/**
+ * Hands on every sheet of the inputs that words name, in their order: lines that `score` wrote as they are, answer sheets
+ * scored as `score` does. What is neither is among the refusals. Errors: usage and reading errors, and those of `take`.
+ */
+export async function scoredSheets(
+  environment: Environment,
+  words: readonly string[],
+  scorer: SheetScorer,
+  take: TakeSheet,
+): Promise<Refusals> {
+  const inputs = inputsNamed(words);
+  if (environment.stdin.isTTY === true && inputs.some(({ kind }) => kind === 'stdin')) throw nothingNamed();
+  const refusals = new Refusals();
+  const gather = new Gather(scorer, take, refusals);
+  for await (const block of blocksOf(inputs, environment)) {
+    if (block.bytes === null) gather.refuse({ file: block.file, line: block.first, whole: false }, [TOO_LONG]);
+    else if (block.bytes === 'all') await gather.document(block.file, !words.includes(block.file));
+    else await gather.lines(block as LineBlock, block.file);
+  }
+  return refusals;
+}
+
+function nothingNamed(): Failure {
+  return new Failure(
+    EXIT.usage,
+    'Name answers files, folders of them, or send lines on standard input.',
+    'Example: salesgap score answers/ | salesgap team; more by salesgap team --help and salesgap cohort build --help',
+  );
+}
+
+class Gather {
+  readonly #scorer: SheetScorer;
+  readonly #take: TakeSheet;
+  readonly #refusals: Refusals;
+
+  constructor(scorer: SheetScorer, take: TakeSheet, refusals: Refusals) {
+    this.#scorer = scorer;
+    this.#take = take;
+    this.#refusals = refusals;
+  }
+
+  refuse(origin: Origin, problems: readonly Problem[]): void {
+    this.#refusals.add(toldOf(origin, problems));
+  }
+
+  async lines(block: LineBlock, file: string | null): Promise<void> {
+    const textOf = decoderOf(block.bytes);
+    for (const { line, bytes } of linesOf(block)) {
+      const origin = { file, line, whole: false };
+      const text = bytes === null ? null : textOf(bytes);
+      if (text === null) this.refuse(origin, [bytes === null ? TOO_LONG : NOT_UTF8]);
+      else if (!this.#quickly(text, origin)) await scoreText(text, 'json', origin, this.#scorer, this.#slowly(origin));
+    }
+  }
+
+  /** `found`: it lies in a folder that was named; there a file that was made of the others is no mistake. */
+  async document(file: string, found: boolean): Promise<void> {
+    const origin = { file, line: 1, whole: true };
+    const text = extname(file).toLowerCase() === '.json' ? textIn(file) : null;
+    if (text !== null && ((found && isCohort(text)) || this.#quickly(text, origin))) return;
+    await scoreDocument(file, this.#scorer, this.#slowly(origin));
+  }
+
+  /** Whether this was enough. */
+  #quickly(text: string, origin: Origin): boolean {
+    const data = parsed(text);
+    if (isScoredLine(data)) {
+      const sheet = readScored(data);
+      if (sheet === null) this.#refusals.add(`${placeOf(origin)}: ${NOT_WRITTEN}`);
+      else this.#take(sheet, placeOf(origin));
+      return true;
+    }
+    if (isRefusedLine(data)) {
+      this.#refusals.add(`${placeOf(origin)}: salesgap score refused this sheet`);
+      return true;
+    }
+    const sheet = data === undefined ? null : this.#scorer.scored(data, text);
+    if (sheet !== null) this.#take(sheet, placeOf(origin));
+    return sheet !== null;
+  }
+
+  #slowly(origin: Origin) {
+    return {
+      closely: ({ scored }: { readonly scored: ScoredSheet }) => this.#take(scored, placeOf(origin)),
+      refuse: this.refuse.bind(this),
+    };
+  }
+}
+
+const NOT_WRITTEN = 'not a line as salesgap score writes it; score this sheet again';
+
+/** null: it cannot be read as text; the long way says why. */
+function textIn(file: string): string | null {
+  try {
+    return readTextFile(file);
+  } catch (error) {
+    if (asFailure(error)?.exit !== EXIT.answers_invalid) throw error;
+    return null;
+  }
+}
+
+function isCohort(text: string): boolean {
+  return /^\{\s*"kind": "cohort"/.test(text);
+}
+
+/** undefined: no JSON, whatever else it is. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function placeOf({ file, line, whole }: Origin): string {
+  if (whole) return String(file);
+  return file === null ? `line ${line}` : `${file}, line ${line}`;
+}
