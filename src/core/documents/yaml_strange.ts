@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, type Node, type Pair, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, type Node, type Pair } from 'yaml';
 import { MOST_ISSUES } from '../issue.js';
 import { shownKey } from '../look_alike.js';
 import { FORBIDDEN_KEY } from './json.js';
@@ -16,14 +16,21 @@ export interface Strange {
 export function strangeThings(root: Node, text: string): readonly Strange[] {
   const found: Strange[] = [];
   const add = (message: string, offset: number, harmless = false) => found.push({ message, offset, harmless });
-  visit(root, (_key, node) => {
-    if (found.length > MOST_ISSUES) return visit.BREAK;
-    if (!isNode(node)) return undefined;
+  // The library's own walk keeps a list of all parents for every node.
+  const walk = (node: unknown): void => {
+    if (found.length > MOST_ISSUES || !isNode(node)) return;
     addMarks(node, text, add);
-    if (isMap(node)) addStrangeKeys(node.items as Pair[], add);
-    if (isScalar(node) && typeof node.value === 'number') addNumber(node.source ?? '', node.value, startOf(node), add);
-    return undefined;
-  });
+    if (isMap(node)) {
+      addStrangeKeys(node.items as Pair[], add);
+      for (const { key, value } of node.items as Pair[]) {
+        walk(key);
+        walk(value);
+      }
+    } else if (isCollection(node)) for (const each of node.items) walk(each);
+    else if (isScalar(node) && typeof node.value === 'number')
+      addNumber(node.source ?? '', node.value, startOf(node), add);
+  };
+  walk(root);
   return found;
 }
 

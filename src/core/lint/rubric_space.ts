@@ -25,7 +25,7 @@ export function factsFor(conditions: readonly Condition[], rubric: Rubric, blank
   // Of the others nothing is known that could be hidden.
   const named = new Set(domains.map(({ path }) => path[1]));
   const hideable = rubric.items.filter(({ id, when }) => when !== null && named.has(id));
-  return { ...space, facts: space.facts.map((facts) => withoutHidden(facts, hideable)) };
+  return { ...space, facts: { [Symbol.iterator]: () => withoutHiddenOf(space, hideable) } };
 }
 
 function orBlank(domain: Domain): Domain {
@@ -82,6 +82,10 @@ function answersAmong(item: Item, values: readonly Fact[]): readonly Fact[] {
   if (item.type !== 'metric') return values;
   const { min, max } = item;
   return values.filter((value) => typeof value === 'number' && value >= (min ?? value) && value <= (max ?? value));
+}
+
+function* withoutHiddenOf({ facts }: Space, items: readonly Item[]): Generator<Facts> {
+  for (const each of facts) yield withoutHidden(each, items);
 }
 
 function withoutHidden(facts: Facts, items: readonly Item[]): Facts {

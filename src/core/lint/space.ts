@@ -7,7 +7,8 @@ const SEED = 20_240_229;
 
 /** Combinations of values, all of them or a sample. */
 export interface Space {
-  readonly facts: readonly Facts[];
+  /** Made one by one as they are looked at, the same ones each time: most questions are settled by the first few. */
+  readonly facts: Iterable<Facts>;
   /** How many were left to chance, as words to add to a message; '' when all were looked at. */
   readonly caveat: string;
 }
@@ -15,14 +16,31 @@ export interface Space {
 /** Every combination of the values of these names. The same domains give the same space. */
 export function spaceOf(domains: readonly Domain[], most = MOST_COMBINATIONS): Space {
   const total = domains.reduce((product, { values }) => product * values.length, 1);
-  if (total <= most)
-    return { facts: Array.from({ length: total }, (_, index) => combination(domains, index)), caveat: '' };
-  const draw = chance(SEED);
-  const facts = Array.from({ length: most }, () => drawn(domains, draw));
+  if (total <= most) return { facts: { [Symbol.iterator]: () => combinations(domains, total) }, caveat: '' };
   return {
-    facts,
+    facts: { [Symbol.iterator]: () => sample(domains, most) },
     caveat: ` (a sample of ${most} of ${total} combinations with seed ${SEED}, so this is likely, not proven)`,
   };
+}
+
+function* combinations(domains: readonly Domain[], total: number): Generator<Facts> {
+  for (let index = 0; index < total; index += 1) yield combination(domains, index);
+}
+
+function* sample(domains: readonly Domain[], most: number): Generator<Facts> {
+  const draw = chance(SEED);
+  for (let index = 0; index < most; index += 1) yield drawn(domains, draw);
+}
+
+/** The first of these facts of which it holds; undefined: none. No more of them are made than it takes. */
+export function firstOf({ facts }: Space, holds: (facts: Facts) => boolean): Facts | undefined {
+  for (const each of facts) if (holds(each)) return each;
+  return undefined;
+}
+
+/** Does it hold of any of them? */
+export function holdsIn(space: Space, holds: (facts: Facts) => boolean): boolean {
+  return firstOf(space, holds) !== undefined;
 }
 
 /** The same numbers from 0 to 1 for the same seed, on every machine. */

@@ -47,16 +47,16 @@ describe('combinations', () => {
 
   it('are all there while they are few', () => {
     const { facts, caveat } = spaceOf([numbers('a', 2), numbers('b', 2)]);
-    expect(facts.map(factsInWords)).toEqual(['a 0, b 0', 'a 1, b 0', 'a 0, b 1', 'a 1, b 1']);
+    expect([...facts].map(factsInWords)).toEqual(['a 0, b 0', 'a 1, b 0', 'a 0, b 1', 'a 1, b 1']);
     expect(caveat).toBe('');
   });
 
   it('are a sample beyond that, the same each time, and it says so', () => {
     const domains = [numbers('a', 100), numbers('b', 100)];
     const { facts, caveat } = spaceOf(domains, 50);
-    expect(facts).toHaveLength(50);
+    expect([...facts]).toHaveLength(50);
     expect(caveat).toBe(' (a sample of 50 of 10000 combinations with seed 20240229, so this is likely, not proven)');
-    expect(spaceOf(domains, 50)).toEqual({ facts, caveat });
+    expect([...spaceOf(domains, 50).facts]).toEqual([...facts]);
   });
 
   it('chance is the same on every machine', () => {

@@ -29,14 +29,13 @@ export const anchorTwin: RubricRule = {
   proves: `No two anchors of a rubric have ${TWINS * 100} % of their words in common.`,
   severity: 'warning',
   check: ({ rubric }) => {
-    const all = anchorsOf(rubric)
-      .flat()
-      .map((anchor) => ({ anchor, words: wordsOf(anchor) }));
-    return all.flatMap(({ anchor, words }, index): Found[] => {
-      const twin = all.slice(0, index).find((other) => likeness(words, other.words) >= TWINS);
+    const all = anchorsOf(rubric).flat();
+    const twins = twinsOf(all.map(wordsOf));
+    return all.flatMap(({ path }, index): Found[] => {
+      const twin = all[twins[index] ?? -1];
       if (twin === undefined) return [];
-      const message = `this says nearly the same as anchor ${twin.anchor.level} of ${twin.anchor.item}`;
-      return [{ path: anchor.path, message, fix: 'describe a different kind of behaviour' }];
+      const message = `this says nearly the same as anchor ${twin.level} of ${twin.item}`;
+      return [{ path, message, fix: 'describe a different kind of behaviour' }];
     });
   },
 };
@@ -50,8 +49,24 @@ function wordsOf({ text }: Anchor): ReadonlySet<string> {
   );
 }
 
+/** For each text the place of the first before it that says nearly the same; null: none does. */
+function twinsOf(texts: readonly ReadonlySet<string>[]): readonly (number | null)[] {
+  // Only texts that share a word are counted, word by word.
+  const having = new Map<string, number[]>();
+  return texts.map((words, index) => {
+    const common = new Int32Array(index);
+    for (const word of words) {
+      const before = having.get(word) ?? [];
+      for (const at of before) common[at] = (common[at] as number) + 1;
+      before.push(index);
+      having.set(word, before);
+    }
+    const twin = common.findIndex((shared, at) => likeness(shared, words.size, texts[at]?.size ?? 0) >= TWINS);
+    return twin === -1 ? null : twin;
+  });
+}
+
 /** Common words as a share of all words of both. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common / Math.max(1, a.size + b.size - common);
+function likeness(common: number, one: number, other: number): number {
+  return common / Math.max(1, one + other - common);
 }

@@ -3,7 +3,7 @@ import { findingVocabulary } from '../../rubric/compile_pack.js';
 import type { Pack } from '../../rubric/types.js';
 import { domainsOf } from '../domains.js';
 import type { Found, PackRule, PackToLint } from '../rule.js';
-import { spaceOf } from '../space.js';
+import { holdsIn, spaceOf } from '../space.js';
 
 function withoutOutcome(
   { pack, inherited_findings, rubrics }: PackToLint,
@@ -11,10 +11,10 @@ function withoutOutcome(
   tell: (source: string) => Omit<Found, 'path'>,
 ): Found[] {
   return pack.findings.slice(inherited_findings).flatMap(({ when }, index): Found[] => {
-    const { facts, caveat } = spaceOf(domainsOf([when.tree], findingVocabulary(pack, rubrics)));
-    if (facts.some((each) => isPossible(each, pack) && evaluate(when, each) === outcome)) return [];
+    const space = spaceOf(domainsOf([when.tree], findingVocabulary(pack, rubrics)));
+    if (holdsIn(space, (each) => isPossible(each, pack) && evaluate(when, each) === outcome)) return [];
     const { message, fix } = tell(JSON.stringify(when.source));
-    return [{ path: ['findings', index, 'when'], message: `${message}${caveat}`, fix }];
+    return [{ path: ['findings', index, 'when'], message: `${message}${space.caveat}`, fix }];
   });
 }
 

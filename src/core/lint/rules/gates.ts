@@ -1,8 +1,9 @@
 import { evaluate, type Facts } from '../../conditions/evaluate.js';
-import type { Gate, Rubric } from '../../rubric/types.js';
+import type { Gate, Item, Rubric } from '../../rubric/types.js';
 import { TOLERANCE } from '../../tolerance.js';
 import { factsFor, scoredItems } from '../rubric_space.js';
 import type { Found, RubricRule } from '../rule.js';
+import { holdsIn } from '../space.js';
 
 export const gateNever: RubricRule = {
   id: 'gate-never',
@@ -11,9 +12,9 @@ export const gateNever: RubricRule = {
   severity: 'error',
   check: ({ rubric }) =>
     rubric.gates.flatMap(({ level, needs }, index): Found[] => {
-      const { facts, caveat } = factsFor([needs], rubric);
-      if (facts.some((each) => evaluate(needs, each) === true)) return [];
-      const message = `this gate never opens, so nobody reaches level ${level}: ${JSON.stringify(needs.source)} is never true${caveat}`;
+      const space = factsFor([needs], rubric);
+      if (holdsIn(space, (each) => evaluate(needs, each) === true)) return [];
+      const message = `this gate never opens, so nobody reaches level ${level}: ${JSON.stringify(needs.source)} is never true${space.caveat}`;
       return [{ path: ['gates', index, 'needs'], message, fix: 'correct the condition, or take the gate out' }];
     }),
 };
@@ -34,25 +35,27 @@ export const gateIdle: RubricRule = {
 };
 
 function alwaysHolds({ needs }: Gate, rubric: Rubric): string | null {
-  const { facts, caveat } = factsFor([needs], rubric);
-  if (facts.some((each) => evaluate(needs, each) !== true)) return null;
-  return `${JSON.stringify(needs.source)} holds whatever is answered${caveat}`;
+  const space = factsFor([needs], rubric);
+  if (holdsIn(space, (each) => evaluate(needs, each) !== true)) return null;
+  return `${JSON.stringify(needs.source)} holds whatever is answered${space.caveat}`;
 }
 
 function decidesNothing(gate: Gate, index: number, rubric: Rubric): string | null {
-  const { facts, caveat } = factsFor([gate.needs], rubric, true);
-  if (facts.some((each) => evaluate(gate.needs, each) !== true && passesWithout(gate, index, each, rubric)))
-    return null;
-  return `where ${JSON.stringify(gate.needs.source)} does not hold, the score, a must or an earlier gate keeps level ${gate.level} away already${caveat}`;
+  const space = factsFor([gate.needs], rubric, true);
+  const scored = scoredItems(rubric);
+  const decides = (facts: Facts) =>
+    evaluate(gate.needs, facts) !== true && passesWithout(gate, index, facts, rubric, scored);
+  if (holdsIn(space, decides)) return null;
+  return `where ${JSON.stringify(gate.needs.source)} does not hold, the score, a must or an earlier gate keeps level ${gate.level} away already${space.caveat}`;
 }
 
 /**
  * Could the level be reached with these facts if the gate were not there, everything else answered at its best?
  * A blank leaves the mean, and no must holds with it.
  */
-function passesWithout({ level }: Gate, index: number, facts: Facts, rubric: Rubric): boolean {
+function passesWithout({ level }: Gate, index: number, facts: Facts, rubric: Rubric, scored: readonly Item[]): boolean {
   const levels = (facts.level ?? {}) as Readonly<Record<string, number | null>>;
-  const asked = scoredItems(rubric).filter(({ when }) => when === null || evaluate(when, facts) !== false);
+  const asked = scored.filter(({ when }) => when === null || evaluate(when, facts) !== false);
   const at = (id: string) => levels[id] ?? 5;
   const weight = asked.reduce((sum, item) => sum + item.weight, 0);
   const mean = asked.reduce((sum, item) => sum + item.weight * at(item.id), 0) / weight;

@@ -1,9 +1,9 @@
 import { profilesFor } from '../rubric_space.js';
 import type { Found, RubricRule } from '../rule.js';
-import { answersIn, levelsReached, profileIn } from '../sheets.js';
+import { levelsReached, profileIn, trialOf } from '../sheets.js';
 import { factsInWords } from '../space.js';
 
-/** Profiles looked at for each rubric; scoring a few hundred sheets for each takes its time. */
+/** Profiles looked at for each rubric: with a few hundred sheets for each, what one rubric takes stays bounded. */
 const MOST_PROFILES = 32;
 
 export const levelOutOfReach: RubricRule = {
@@ -19,9 +19,9 @@ export const levelOutOfReach: RubricRule = {
     );
     const gates = rubric.gates.map(({ needs }) => needs);
     const { facts, caveat } = profilesFor([...conditions, ...rules, ...gates], MOST_PROFILES);
-    const answers = answersIn(rubric);
+    const trial = trialOf(rubric);
     for (const each of facts) {
-      const reached = levelsReached(rubric, answers, profileIn(each));
+      const reached = levelsReached(trial, profileIn(each));
       const missing = [1, 2, 3, 4, 5].filter((level) => !reached.has(level));
       // One profile tells the story; the others would repeat it.
       if (missing.length > 0) return [tell(missing, factsInWords(each), caveat)];

@@ -3,7 +3,7 @@ import { evaluate, type Facts } from '../../conditions/evaluate.js';
 import type { AllocationItem, MetricItem } from '../../rubric/types.js';
 import { profilesFor } from '../rubric_space.js';
 import type { Found, RubricRule, RubricToLint } from '../rule.js';
-import { factsInWords, type Space } from '../space.js';
+import { factsInWords, firstOf, type Space } from '../space.js';
 
 type Ruled = MetricItem | AllocationItem;
 
@@ -15,7 +15,8 @@ export const forShadowed: RubricRule = {
   severity: 'error',
   check: (lint) =>
     overRuled(lint, (item, at, { facts, caveat }) => {
-      const firsts = new Set(facts.map((each) => firstFor(item, each)));
+      const firsts = new Set<number>();
+      for (const each of facts) firsts.add(firstFor(item, each));
       return item.scoring.flatMap((rule, index): Found[] => {
         if (firsts.has(index) || isFallback(rule)) return [];
         const why =
@@ -41,10 +42,10 @@ export const forGap: RubricRule = {
     'Whatever the profile, some rule of every `scoring` list holds; bands leave no gap, since each begins where the one before ends.',
   severity: 'error',
   check: (lint) =>
-    overRuled(lint, (item, at, { facts, caveat }) => {
-      const missed = facts.find((each) => firstFor(item, each) === -1);
+    overRuled(lint, (item, at, profiles) => {
+      const missed = firstOf(profiles, (each) => firstFor(item, each) === -1);
       if (missed === undefined) return [];
-      const message = `no scoring rule fits this profile: ${factsInWords(missed)}${caveat}`;
+      const message = `no scoring rule fits this profile: ${factsInWords(missed)}${profiles.caveat}`;
       return [{ path: at, message, fix: 'add a last rule without `for`' }];
     }),
 };

@@ -1,6 +1,7 @@
 import { evaluate } from '../../conditions/evaluate.js';
 import { factsFor } from '../rubric_space.js';
 import type { Found, RubricRule, RubricToLint } from '../rule.js';
+import { holdsIn } from '../space.js';
 
 /** Items whose condition, with everything known, comes out as `outcome` for nobody. */
 function withoutOutcome(
@@ -10,10 +11,10 @@ function withoutOutcome(
 ): Found[] {
   return rubric.items.flatMap(({ when }, index) => {
     if (when === null) return [];
-    const { facts, caveat } = factsFor([when], rubric);
-    if (facts.some((each) => (outcome ? evaluate(when, each) === true : evaluate(when, each) === false))) return [];
+    const space = factsFor([when], rubric);
+    if (holdsIn(space, (each) => evaluate(when, each) === outcome)) return [];
     const { message, fix } = tell(JSON.stringify(when.source));
-    return [{ path: ['items', index, 'when'], message: `${message}${caveat}`, fix }];
+    return [{ path: ['items', index, 'when'], message: `${message}${space.caveat}`, fix }];
   });
 }
 
