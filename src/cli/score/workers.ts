@@ -53,6 +53,10 @@ function startLane(environment: Environment, { rubrics }: OwnOptions): Lane {
     for (const { reject } of waiting.splice(0)) reject(gone);
   };
   worker.on('message', (result: ScoredBlock) => waiting.shift()?.resolve(result));
+  // Told to end while it starts, a worker can bring the whole process down (Node 20).
+  const started = new Promise<void>((resolve) => {
+    for (const event of ['online', 'exit']) worker.once(event, () => resolve());
+  });
   worker.on('error', end);
   worker.on('exit', () => end(new Error('a worker ended')));
   return {
@@ -62,7 +66,10 @@ function startLane(environment: Environment, { rubrics }: OwnOptions): Lane {
         waiting.push({ resolve, reject });
         worker.postMessage(block, given(block));
       }),
-    close: async () => void (await worker.terminate()),
+    async close() {
+      await started;
+      await worker.terminate();
+    },
   };
 }
 

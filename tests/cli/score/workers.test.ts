@@ -40,6 +40,6 @@ describe('a thread that', () => {
       expect(String((result as PromiseRejectedResult).reason)).toMatch(message);
     }
     await expect(lanes.score(block(6))).rejects.toThrow(message);
-    lanes.close();
+    await lanes.close();
   });
 });
