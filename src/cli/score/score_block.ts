@@ -26,8 +26,14 @@ export async function scoreBlock(block: Block, scorer: Scorer): Promise<ScoredBl
 
 async function scoreLines(block: LineBlock, file: string | null, scorer: Scorer, tally: Tally): Promise<void> {
   const textOf = decoderOf(block.bytes);
+  const isValid = isUtf8(block.bytes);
   for (const { line, bytes } of linesOf(block)) {
     const origin = { file, line, whole: false };
+    const quickest = bytes === null || !isValid ? null : scorer.quickest(bytes);
+    if (quickest !== null) {
+      tally.scored(quickest);
+      continue;
+    }
     const text = bytes === null ? null : textOf(bytes);
     if (text === null) {
       tally.refuse(origin, [bytes === null ? TOO_LONG : NOT_UTF8]);

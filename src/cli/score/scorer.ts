@@ -20,12 +20,15 @@ export type Quick = (data: unknown, text: string) => string | null;
 export interface Scorer {
   readonly library: Library;
   readonly quick: Quick;
+  /** The same from the bytes of a line, before anybody made a text of it; valid UTF-8. */
+  readonly quickest: (bytes: Uint8Array) => string | null;
 }
 
 /** Errors: as `openLibrary`. */
 export async function openScorer(environment: Environment, options: OwnOptions): Promise<Scorer> {
   const library = await openLibrary(environment, options);
-  return { library, quick: batchScorer((names) => instrumentNamed(names, library)).score };
+  const { score, scoreBytes } = batchScorer((names) => instrumentNamed(names, library));
+  return { library, quick: score, quickest: (bytes) => scoreBytes(bytes, 0, bytes.length) };
 }
 
 /** null: not here as it is named; the long way says why, or brings the sheet to what is here. */
