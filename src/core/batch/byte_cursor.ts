@@ -1,8 +1,18 @@
 import { repeatsKeys } from '../documents/json.js';
 
-const [QUOTE, BACKSLASH, COMMA, COLON, SPACE] = [0x22, 0x5c, 0x2c, 0x3a, 0x20];
-const [ZERO, NINE, POINT, MINUS] = [0x30, 0x39, 0x2e, 0x2d];
-const [BRACKET, BRACKET_END, BRACE, BRACE_END] = [0x5b, 0x5d, 0x7b, 0x7d];
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const SPACE = 0x20;
+const ZERO = 0x30;
+const NINE = 0x39;
+const POINT = 0x2e;
+const MINUS = 0x2d;
+const BRACKET = 0x5b;
+const BRACKET_END = 0x5d;
+const BRACE = 0x7b;
+const BRACE_END = 0x7d;
 
 /** Powers of ten that a division by is exact but for its one rounding. */
 const TENS: readonly number[] = Array.from({ length: 16 }, (_, power) => 10 ** power);

@@ -8,7 +8,9 @@ export interface ByteDay {
 }
 
 const NONE: ByteDay = { text: '', day: Number.NaN };
-const [QUOTE, ZERO, DASH] = [0x22, 0x30, 0x2d];
+const QUOTE = 0x22;
+const ZERO = 0x30;
+const DASH = 0x2d;
 const LENGTH = 10;
 /** Most sheets name the same few hundred days. */
 const MOST = 10_000;

@@ -2,6 +2,9 @@ import type { ByteCursor } from './byte_cursor.js';
 
 /** No text is so long: what is no plain word stands for nothing. */
 const NEVER = 1 << 30;
+/** Words tried one after the other before one is looked up, and words that may be left out without another order. */
+const GUESSES = 3;
+const STEP = 8;
 const QUOTE = 0x22;
 const PLAIN = /^[\w@.-]+$/;
 
@@ -43,7 +46,8 @@ export class ByteWords {
     words.forEach((word, at) => {
       if (PLAIN.test(word)) this.#place(at);
     });
-    this.#next = Int32Array.from({ length: words.length + 1 }, (_, at) => at);
+    // Behind the last comes the word that never matches.
+    this.#next = Int32Array.from({ length: words.length + 2 }, (_, at) => Math.min(at, words.length));
   }
 
   /** The word at the cursor, which moves behind it; -1: none of these, and the cursor stays. */
@@ -74,13 +78,15 @@ export class ByteWords {
   #expected(previous: number, cursor: ByteCursor): number {
     const next = this.#next;
     const { view, at } = cursor;
-    const first = next[previous + 1] as number;
-    if (this.#isAt(first, view, at)) return this.#behind(first, cursor);
-    // One that this sheet leaves out changes no order.
-    const second = next[first + 1];
-    if (second !== undefined && this.#isAt(second, view, at)) return this.#behind(second, cursor);
+    let guess = next[previous + 1] as number;
+    // Some that this sheet leaves out change no order.
+    for (let tries = 0; tries < GUESSES; tries += 1) {
+      if (this.#isAt(guess, view, at)) return this.#behind(guess, cursor);
+      guess = next[guess + 1] as number;
+    }
     const found = this.word(cursor);
-    if (found !== -1) next[previous + 1] = found;
+    // A step ahead in the order of the words is no other order.
+    if (found !== -1 && !(found > previous && found <= previous + STEP)) next[previous + 1] = found;
     return found;
   }
 

@@ -11,8 +11,16 @@ import { MOST_PIECES } from './read_evidence.js';
 import type { SheetReader } from './read_object.js';
 import { STATE } from './slots.js';
 
-const [BRACKET, BRACKET_END, BRACE, BRACE_END] = [0x5b, 0x5d, 0x7b, 0x7d];
-const [COMMA, ONE, FIVE, TRUE, FALSE, QUOTE] = [0x2c, 0x31, 0x35, 0x74, 0x66, 0x22];
+const BRACKET = 0x5b;
+const BRACKET_END = 0x5d;
+const BRACE = 0x7b;
+const BRACE_END = 0x7d;
+const COMMA = 0x2c;
+const QUOTE = 0x22;
+const ONE = 0x31;
+const FIVE = 0x35;
+const TRUE = 0x74;
+const FALSE = 0x66;
 
 /** Letters of a note, and of who else does a job: bytes are no fewer, so a text of so few bytes is short enough. */
 const NOTE = 10_000;
@@ -216,8 +224,10 @@ export class ByteAnswers {
   /** A number with where it is from. What its texts say is asked by nobody here, only that they say something. */
   #metric(): unknown {
     const cursor = this.#cursor;
-    let [now, before] = [Number.NaN, Number.NaN];
-    let [key, has] = [-1, 0];
+    let now = Number.NaN;
+    let before = Number.NaN;
+    let key = -1;
+    let has = 0;
     cursor.take(BRACE);
     do {
       key = IN_METRIC.key(key, cursor);
@@ -252,8 +262,11 @@ export class ByteAnswers {
     const cursor = this.#cursor;
     const { evidence } = this.#sheet;
     if (!cursor.take(BRACE)) return PROOF.refused;
-    let [kind, witness, day] = [-1, -1, evidence.answeredDay];
-    let [key, has] = [-1, 0];
+    let kind = -1;
+    let witness = -1;
+    let day = evidence.answeredDay;
+    let key = -1;
+    let has = 0;
     do {
       key = IN_PIECE.key(key, cursor);
       if (key === -1 || (has & (1 << key)) !== 0) return PROOF.refused;

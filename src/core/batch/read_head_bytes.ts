@@ -1,5 +1,5 @@
 import { profileShape } from '../answers/normalise.js';
-import { MOTIONS, RELATIONS, ROLES } from '../words.js';
+import { CAUSES, MOTIONS, RELATIONS, ROLES } from '../words.js';
 import type { ByteCursor } from './byte_cursor.js';
 import { ByteDays } from './byte_days.js';
 import { ByteWords } from './byte_words.js';
@@ -8,7 +8,13 @@ import type { ByteAnswers } from './read_bytes.js';
 import type { HeadReader } from './read_head.js';
 import type { SheetReader } from './read_object.js';
 
-const [BRACE, BRACE_END, QUOTE, TRUE, FALSE] = [0x7b, 0x7d, 0x22, 0x74, 0x66];
+const BRACKET = 0x5b;
+const BRACE = 0x7b;
+const BRACE_END = 0x7d;
+const QUOTE = 0x22;
+const TRUE = 0x74;
+const FALSE = 0x66;
+const ID = /^[a-z][a-z0-9_]{0,39}$/;
 /** Letters of an id or a name; bytes are no fewer. */
 const SHORT = 200;
 
@@ -68,7 +74,8 @@ export class ByteSheet {
     cursor.spaces();
     if (!cursor.take(BRACE)) return null;
     let early: T | null = null;
-    let [key, earlier] = [-1, 0];
+    let key = -1;
+    let earlier = 0;
     do {
       key = this.#keys.key(key, cursor);
       if (key === -1 || (this.#has & (1 << key)) !== 0) return null;
@@ -142,7 +149,8 @@ export class ByteSheet {
   #subject(): boolean {
     const cursor = this.#cursor;
     if (!cursor.take(BRACE)) return false;
-    let [key, has] = [-1, 0];
+    let key = -1;
+    let has = 0;
     do {
       key = IN_SUBJECT.key(key, cursor);
       if (key === -1 || (has & (1 << key)) !== 0) return false;
@@ -162,7 +170,8 @@ export class ByteSheet {
   #rater(): boolean {
     const cursor = this.#cursor;
     if (!cursor.take(BRACE)) return false;
-    let [key, has] = [-1, 0];
+    let key = -1;
+    let has = 0;
     do {
       key = IN_RATER.key(key, cursor);
       if (key === -1 || (has & (1 << key)) !== 0) return false;
@@ -182,7 +191,8 @@ export class ByteSheet {
     this.#head.profile = profile;
     if (!cursor.take(BRACE)) return false;
     if (cursor.take(BRACE_END)) return true;
-    let [key, has] = [-1, 0];
+    let key = -1;
+    let has = 0;
     do {
       key = IN_PROFILE.key(key, cursor);
       if (key === -1 || (has & (1 << key)) !== 0) return false;
@@ -194,20 +204,27 @@ export class ByteSheet {
     return cursor.take(BRACE_END);
   }
 
+  /** Which rubrics there are is known to who takes the causes in; a word that would not be one is left to JSON.parse. */
   #causes(): boolean {
     const cursor = this.#cursor;
-    if (cursor.bytes[cursor.at] === BRACE && cursor.bytes[cursor.at + 1] === BRACE_END) {
-      cursor.at += 2;
-      return this.#head.keep('causes', {});
-    }
-    const value = cursor.parsed();
-    return value !== undefined && this.#head.keep('causes', value);
+    const causes: Record<string, unknown> = {};
+    this.#head.causes = causes;
+    if (!cursor.take(BRACE)) return false;
+    if (cursor.take(BRACE_END)) return true;
+    do {
+      const rubric = cursor.shortText(SHORT);
+      if (rubric === undefined || !ID.test(rubric) || Object.hasOwn(causes, rubric) || !cursor.colon()) return false;
+      causes[rubric] = CAUSES[CAUSE_WORDS.word(cursor)];
+      if (causes[rubric] === undefined) return false;
+    } while (cursor.comma());
+    return cursor.take(BRACE_END);
   }
 }
 
 const IN_SUBJECT = new ByteWords(['id', 'name']);
 const IN_RATER = new ByteWords(['id', 'relation']);
 const IN_PROFILE = new ByteWords(Object.keys(profileShape));
+const CAUSE_WORDS = new ByteWords(CAUSES);
 const RELATION_WORDS = new ByteWords(RELATIONS);
 const CONTEXT_WORDS = new ByteWords([...ROLES, ...MOTIONS]);
 
@@ -217,7 +234,7 @@ function contextValue(cursor: ByteCursor): unknown {
   if (byte === TRUE) return cursor.literal('true') ? true : undefined;
   if (byte === FALSE) return cursor.literal('false') ? false : undefined;
   if (byte === QUOTE) return CONTEXT_WORDS.words[CONTEXT_WORDS.word(cursor)] ?? cursor.shortText(SHORT);
-  if (byte === BRACE || byte === 0x5b) return cursor.parsed();
+  if (byte === BRACE || byte === BRACKET) return cursor.parsed();
   const number = cursor.number();
   return Number.isNaN(number) ? undefined : number;
 }
