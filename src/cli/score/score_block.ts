@@ -30,8 +30,13 @@ export async function scoreBlock(block: Block, scorer: Scorer): Promise<ScoredBl
 
 async function scoreLines(block: LineBlock, file: string | null, scorer: Scorer, tally: Tally): Promise<void> {
   const textOf = decoderOf(block.bytes);
+  const isValid = isUtf8(block.bytes);
   for (const { line, bytes } of linesOf(block)) {
     const origin = { file, line, whole: false };
+    if (bytes !== null && isValid && scorer.quickest(bytes, scorer.sink)) {
+      tally.scored();
+      continue;
+    }
     const text = bytes === null ? null : textOf(bytes);
     if (text === null) {
       tally.refuse(origin, [bytes === null ? TOO_LONG : NOT_UTF8]);

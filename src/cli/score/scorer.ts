@@ -23,6 +23,8 @@ export type Quick = (data: unknown, text: string, sink: Sink) => boolean;
 export interface Scorer {
   readonly library: Library;
   readonly quick: Quick;
+  /** The same from the bytes of a line, before anybody made a text of it; valid UTF-8. */
+  readonly quickest: (bytes: Uint8Array, sink: Sink) => boolean;
   /** Where the lines of a block are written; the next block is written over it. */
   readonly sink: Sink;
 }
@@ -30,13 +32,15 @@ export interface Scorer {
 /** The same for whoever wants the sheets and not their lines. */
 export interface SheetScorer extends Scorer {
   readonly scored: BatchScorer['scored'];
+  readonly scoredBytes: BatchScorer['scoredBytes'];
 }
 
 /** Errors: as `openLibrary`. */
 export async function openScorer(environment: Environment, options: OwnOptions): Promise<SheetScorer> {
   const library = await openLibrary(environment, options);
-  const { into, scored } = batchScorer((names) => instrumentNamed(names, library));
-  return { library, quick: into, scored, sink: new Sink() };
+  const { into, bytesInto, scored, scoredBytes } = batchScorer((names) => instrumentNamed(names, library));
+  const quickest: Scorer['quickest'] = (bytes, sink) => bytesInto(bytes, 0, bytes.length, sink);
+  return { library, quick: into, quickest, scored, scoredBytes, sink: new Sink() };
 }
 
 /** null: not here as it is named; the long way says why, or brings the sheet to what is here. */

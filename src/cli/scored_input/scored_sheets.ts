@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { extname } from 'node:path';
 import { type LineBlock, linesOf } from '../../core/batch/line_blocks.js';
 import { isRefusedLine, isScoredLine, readScored } from '../../core/batch/read_scored.js';
@@ -63,8 +64,14 @@ class Gather {
 
   async lines(block: LineBlock, file: string | null): Promise<void> {
     const textOf = decoderOf(block.bytes);
+    const isValid = isUtf8(block.bytes);
     for (const { line, bytes } of linesOf(block)) {
       const origin = { file, line, whole: false };
+      const sheet = bytes === null || !isValid ? null : this.#scorer.scoredBytes(bytes, 0, bytes.length);
+      if (sheet !== null) {
+        this.#take(sheet, placeOf(origin));
+        continue;
+      }
       const text = bytes === null ? null : textOf(bytes);
       if (text === null) this.refuse(origin, [bytes === null ? TOO_LONG : NOT_UTF8]);
       else if (!this.#quickly(text, origin)) await scoreText(text, 'json', origin, this.#scorer, this.#slowly(origin));

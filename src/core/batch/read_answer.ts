@@ -11,10 +11,10 @@ import { ValueReader } from './read_value.js';
 import { type Slots, STATE } from './slots.js';
 
 /** Which keys an answer has. */
-const HAS = { value: 1, evidence: 2, note: 4, state: 8, reason: 16, whose: 32 } as const;
-const IN_ANSWERED = HAS.value | HAS.evidence | HAS.note | HAS.state;
-const IN_NO_VALUE = HAS.state | HAS.note;
-const IN_NOT_APPLICABLE = HAS.state | HAS.reason | HAS.whose | HAS.note;
+export const HAS = { value: 1, evidence: 2, note: 4, state: 8, reason: 16, whose: 32 } as const;
+export const IN_ANSWERED = HAS.value | HAS.evidence | HAS.note | HAS.state;
+export const IN_NO_VALUE = HAS.state | HAS.note;
+export const IN_NOT_APPLICABLE = HAS.state | HAS.reason | HAS.whose | HAS.note;
 
 /**
  * Reads one answer into its slot. False: it is not perfectly plain, and the sheet is given up. A reader of bytes would call
@@ -39,9 +39,9 @@ export class AnswerReader {
 
   /** `rubric`: the place of its rubric. */
   read(slot: number, rubric: number, answer: unknown): boolean {
-    if (typeof answer !== 'object') return this.#value(slot, answer, PROOF.none);
+    if (typeof answer !== 'object') return this.value(slot, answer, PROOF.none);
     if (answer === null) return false;
-    if (Array.isArray(answer)) return this.#value(slot, answer, PROOF.none);
+    if (Array.isArray(answer)) return this.value(slot, answer, PROOF.none);
     return this.#long(slot, rubric, answer as Readonly<Record<string, unknown>>);
   }
 
@@ -83,7 +83,7 @@ export class AnswerReader {
       proof = this.#evidence.read(answer.evidence, this.#items.maxAge[slot] as number);
       if (proof === PROOF.refused) return false;
     }
-    return this.#value(slot, answer.value, proof);
+    return this.value(slot, answer.value, proof);
   }
 
   /** "Does not apply", with a reason that this question takes. */
@@ -100,7 +100,8 @@ export class AnswerReader {
     return true;
   }
 
-  #value(slot: number, value: unknown, proof: number): boolean {
+  /** A value with its proof. */
+  value(slot: number, value: unknown, proof: number): boolean {
     const items = this.#items;
     const kind = items.kind[slot] as number;
     if (kind === KIND.level) return typeof value === 'number' && this.level(slot, value, proof);

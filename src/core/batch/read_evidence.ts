@@ -4,7 +4,7 @@ import { AROUND_KEY, AROUND_MEMBERS, AROUND_NOTHING, AROUND_TEXT, type Tally } f
 import { isNote } from './plain.js';
 import { PROOF } from './proof_strength.js';
 
-const MOST_PIECES = 50;
+export const MOST_PIECES = 50;
 const KINDS: ReadonlySet<unknown> = new Set(EVIDENCE_KINDS);
 const LOOKERS: ReadonlySet<unknown> = new Set(WITNESSES);
 
@@ -52,21 +52,20 @@ export class EvidenceReader {
       else if (key !== 'note' || !isNote(value)) return PROOF.refused;
     }
     if (!KINDS.has(kind)) return PROOF.refused;
-    if (witness !== undefined && !this.#mayLook(witness)) return PROOF.refused;
     this.#tally.characters += characters;
-    const age = date === undefined ? 0 : this.#age(date as string);
-    if (Number.isNaN(age)) return PROOF.refused;
+    return this.judge(kind, date === undefined ? this.answeredDay : this.#days.of(date as string), witness, maxAge);
+  }
+
+  /** One of PROOF. `day`: NaN is none; `witness` undefined: nobody looked. */
+  judge(kind: unknown, day: number, witness: unknown, maxAge: number): number {
+    if (witness !== undefined && !this.#mayLook(witness)) return PROOF.refused;
+    const age = this.answeredDay - day;
+    if (!(age >= 0)) return PROOF.refused;
     if (kind === 'statement' || (maxAge >= 0 && age > maxAge)) return PROOF.none;
     return witness === undefined ? PROOF.attested : PROOF.seen;
   }
 
   #mayLook(witness: unknown): boolean {
     return LOOKERS.has(witness) && (witness !== this.#relation || witness === 'consultant');
-  }
-
-  /** In days at the day of the answers; NaN: no day, or a later one. */
-  #age(date: string): number {
-    const age = this.answeredDay - this.#days.of(date);
-    return age < 0 ? Number.NaN : age;
   }
 }

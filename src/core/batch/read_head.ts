@@ -33,19 +33,20 @@ export class HeadReader {
   /** False: not perfectly plain. The day of the answers is a text here, no more. */
   read(data: unknown): boolean {
     if (!isGroup(data)) return false;
-    this.#forget();
+    this.forget();
     let characters = AROUND_MEMBERS;
     let required = 0;
     for (const key in data) {
       characters += key.length + AROUND_KEY;
-      if (!this.#keep(key, data[key])) return false;
+      if (!this.keep(key, data[key])) return false;
       if (key === 'format' || key === 'subject' || key === 'rater' || key === 'answered_on') required += 1;
     }
     this.#tally.characters += characters;
     return required === 4 && (this.pack === null) === this.rubrics.length > 0;
   }
 
-  #forget(): void {
+  /** Nothing is known of the next sheet. */
+  forget(): void {
     this.pack = null;
     this.rubrics = [];
     this.form = 'full';
@@ -54,7 +55,8 @@ export class HeadReader {
     this.profile = this.answers = this.causes = NOTHING;
   }
 
-  #keep(key: string, value: unknown): boolean {
+  /** One value at the top, but for what is inside context, answers and causes. False: not perfectly plain. */
+  keep(key: string, value: unknown): boolean {
     switch (key) {
       case 'format':
         this.#tally.characters += 1;

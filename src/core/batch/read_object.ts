@@ -16,18 +16,15 @@ import { STATE } from './slots.js';
  * Walks over one parsed sheet into the slots of its program, and checks on the way whatever `normalise` and `checkAnswers`
  * check. It takes nothing that they refuse; whatever is not perfectly plain it gives up, and the long way says why.
  *
- * Most of the time is spent on what JSON.parse built: a group for every proof, number and open answer. A reader of bytes
- * would take the place of this file and of JSON.parse: it keeps the order of steps here (clear the slots, context, answers
- * in any order, then the conditions rubric by rubric, causes), calls `AnswerReader.level` for a digit that stands alone,
- * parses any other answer by itself for `AnswerReader.read`, and gives the line up where a slot is filled already (a key
- * that stands twice), a key or a text has an escape, or a form is new to it. Scores and text follow from the slots alone.
+ * Most of the time is spent on what JSON.parse built: a group for every proof, number and open answer. `read_bytes.ts` takes
+ * the place of this walk and of JSON.parse where a line is plain; it fills the same slots by the same readers.
  */
 export class SheetReader {
   readonly #program: Program;
   readonly #tally: Tally;
   readonly #days: Days;
-  readonly #evidence: EvidenceReader;
-  readonly #answers: AnswerReader;
+  readonly evidence: EvidenceReader;
+  readonly answers: AnswerReader;
   readonly profile: ProfileReader;
 
   constructor(program: Program, tally: Tally, days: Days, texts: NumberTexts) {
@@ -35,20 +32,30 @@ export class SheetReader {
     this.#program = program;
     this.#tally = tally;
     this.#days = days;
-    this.#evidence = new EvidenceReader(days, tally, asked.relation);
-    this.#answers = new AnswerReader(items, slots, tally, this.#evidence);
+    this.evidence = new EvidenceReader(days, tally, asked.relation);
+    this.answers = new AnswerReader(items, slots, tally, this.evidence);
     this.profile = new ProfileReader(slots, tally, texts);
   }
 
   /** False: given up. */
   read(head: HeadReader): boolean {
-    const { slots, rubrics } = this.#program;
+    return this.begin(head) && this.#all(head.answers) && this.end(head);
+  }
+
+  /** Makes room, and takes in what answers are judged by: the day and the context. */
+  begin(head: HeadReader): boolean {
+    const { slots } = this.#program;
     const day = this.#days.of(head.answeredOn);
     if (Number.isNaN(day)) return false;
-    this.#evidence.answeredDay = day;
-    this.#answers.profile = head.profile as Profile;
+    this.evidence.answeredDay = day;
+    this.answers.profile = head.profile as Profile;
     slots.clear();
-    if (!this.profile.read(head.profile) || !this.#all(head.answers)) return false;
+    return this.profile.read(head.profile);
+  }
+
+  /** What can only be judged when all answers are there, and the causes. */
+  end(head: HeadReader): boolean {
+    const { rubrics } = this.#program;
     for (let at = 0; at < rubrics.length; at += 1) if (!this.#route(rubrics[at] as RubricPlan)) return false;
     return this.#causes(head.causes);
   }
@@ -92,8 +99,8 @@ export class SheetReader {
   #answer(slot: number, place: number, answer: unknown): boolean {
     const { items, slots, rubrics } = this.#program;
     const asked = items.asked[slot] as number;
-    if (asked === ASKED.yes) return this.#answers.read(slot, place, answer);
-    if (asked === ASKED.no || !this.#answers.read(slot, rubrics.length, answer)) return false;
+    if (asked === ASKED.yes) return this.answers.read(slot, place, answer);
+    if (asked === ASKED.no || !this.answers.read(slot, rubrics.length, answer)) return false;
     // On file for the day this sheet goes deeper; it says nothing here.
     slots.state[slot] = STATE.blank;
     slots.claimed[slot] = Number.NaN;

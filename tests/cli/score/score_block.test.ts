@@ -13,7 +13,7 @@ const line = (more: object) => JSON.stringify({ ...sheet, rubrics: ['hiring@1.0.
 
 async function scored(quick: Quick, ...lines: readonly string[]) {
   const block = { file: null, first: 1, bytes: Buffer.from(lines.map((each) => `${each}\n`).join('')) };
-  const { text, ...result } = await scoreBlock(block, { library, quick, sink: new Sink() });
+  const { text, ...result } = await scoreBlock(block, { library, quick, quickest: () => false, sink: new Sink() });
   return { ...result, text: new TextDecoder().decode(text) };
 }
 
@@ -46,7 +46,7 @@ describe('a quicker scorer', () => {
   });
 
   it('writes over the block before', async () => {
-    const scorer = { library, quick: () => false, sink: new Sink(8) };
+    const scorer = { library, quick: () => false, quickest: () => false, sink: new Sink(8) };
     const block = { file: null, first: 1, bytes: Buffer.from(`${line({ subject: { id: 'ä' } })}\n{}\n`) };
     const [first, again] = [await scoreBlock(block, scorer), await scoreBlock(block, scorer)];
     expect(Buffer.from(again.text).equals(first.text)).toBe(true);

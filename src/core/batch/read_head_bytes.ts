@@ -1,0 +1,263 @@
+import { profileShape } from '../answers/normalise.js';
+import { CAUSES, MOTIONS, RELATIONS, ROLES } from '../words.js';
+import type { ByteCursor } from './byte_cursor.js';
+import { ByteDays } from './byte_days.js';
+import { ByteWords } from './byte_words.js';
+import type { Days } from './days.js';
+import type { ByteAnswers } from './read_bytes.js';
+import type { HeadReader } from './read_head.js';
+import type { SheetReader } from './read_object.js';
+
+const BRACKET = 0x5b;
+const BRACE = 0x7b;
+const BRACE_END = 0x7d;
+const QUOTE = 0x22;
+const TRUE = 0x74;
+const FALSE = 0x66;
+const ID = /^[a-z][a-z0-9_]{0,39}$/;
+/** Letters of an id or a name; bytes are no fewer. */
+const SHORT = 200;
+
+const KEYS = [
+  'format',
+  'subject',
+  'rater',
+  'pack',
+  'rubrics',
+  'form',
+  'sitting',
+  'agreed_to',
+  'answered_on',
+  'profile',
+  'answers',
+  'causes',
+] as const;
+type Key = (typeof KEYS)[number];
+const bitsOf = (...keys: readonly Key[]) => keys.reduce((bits, key) => bits | (1 << KEYS.indexOf(key)), 0);
+const REQUIRED = bitsOf('format', 'subject', 'rater', 'answered_on');
+/** Without these nobody knows what is asked. */
+const BEFORE_ANSWERS = bitsOf('rater', 'answered_on');
+const INSTRUMENT = bitsOf('pack', 'rubrics');
+
+/** What the answers of a sheet are read by. */
+export interface AnswersTo {
+  readonly reader: SheetReader;
+  readonly answers: ByteAnswers;
+}
+
+/**
+ * Reads a whole line of JSON: the head into the places of `HeadReader`, and the answers as soon as it is known what is
+ * asked; where they stand before that, it comes back for them.
+ */
+export class ByteSheet {
+  readonly #head: HeadReader;
+  readonly #cursor: ByteCursor;
+  readonly #days: ByteDays;
+  readonly #keys = new ByteWords(KEYS);
+  readonly #repeated = KEYS.map(() => new SameAgain());
+  #has = 0;
+  #answersAt = -1;
+
+  constructor(head: HeadReader, cursor: ByteCursor, days: Days) {
+    this.#head = head;
+    this.#cursor = cursor;
+    this.#days = new ByteDays(cursor, days);
+  }
+
+  /** `bytes` is valid UTF-8. `find`: by what the head says so far. null: the line is given up. */
+  read<T extends AnswersTo>(bytes: Uint8Array, start: number, end: number, find: () => T | null): T | null {
+    const cursor = this.#cursor;
+    cursor.over(bytes, start);
+    this.#head.forget();
+    this.#has = 0;
+    this.#answersAt = -1;
+    cursor.spaces();
+    if (!cursor.take(BRACE)) return null;
+    let early: T | null = null;
+    let key = -1;
+    let earlier = 0;
+    do {
+      key = this.#keys.key(key, cursor);
+      if (key === -1 || (this.#has & (1 << key)) !== 0) return null;
+      if (KEYS[key] === 'answers' && this.#mayRead()) {
+        earlier = this.#has;
+        early = find();
+        if (early === null || !this.#answers(early)) return null;
+      } else if (!this.#value(key)) return null;
+      this.#has |= 1 << key;
+    } while (cursor.comma());
+    if (!cursor.take(BRACE_END)) return null;
+    cursor.spaces();
+    if (cursor.at !== bytes.byteOffset + end || (this.#has & REQUIRED) !== REQUIRED) return null;
+    return this.#finished(early, earlier, find);
+  }
+
+  #mayRead(): boolean {
+    return (this.#has & BEFORE_ANSWERS) === BEFORE_ANSWERS && (this.#has & INSTRUMENT) !== 0;
+  }
+
+  #answers({ reader, answers }: AnswersTo): boolean {
+    this.#answersAt = this.#cursor.at;
+    return reader.begin(this.#head) && answers.read();
+  }
+
+  /** The answers count if what was known when they were read is what holds; else they are read now. */
+  #finished<T extends AnswersTo>(early: T | null, earlier: number, find: () => T | null): T | null {
+    const { pack, rubrics } = this.#head;
+    if ((pack === null) !== rubrics.length > 0) return null;
+    const ready = find();
+    if (ready === null) return null;
+    const isRead = ready === early && ((this.#has ^ earlier) & bitsOf('profile')) === 0;
+    if (!isRead && !this.#comeBack(ready)) return null;
+    return ready.reader.end(this.#head) ? ready : null;
+  }
+
+  #comeBack(ready: AnswersTo): boolean {
+    if (this.#answersAt === -1) return ready.reader.begin(this.#head);
+    this.#cursor.at = this.#answersAt;
+    return this.#answers(ready);
+  }
+
+  #value(at: number): boolean {
+    const cursor = this.#cursor;
+    switch (KEYS[at]) {
+      case 'format':
+        return cursor.number() === 1;
+      case 'subject':
+        return this.#subject();
+      case 'rater':
+        return this.#rater();
+      case 'answered_on': {
+        const { text, day } = this.#days.read();
+        this.#head.answeredOn = text;
+        return !Number.isNaN(day);
+      }
+      case 'profile':
+        return this.#profile();
+      case 'causes':
+        return this.#causes();
+      case 'answers':
+        this.#answersAt = cursor.at;
+        return cursor.skip();
+      default: {
+        const value = (this.#repeated[at] as SameAgain).read(cursor);
+        return value !== undefined && this.#head.keep(KEYS[at] as Key, value);
+      }
+    }
+  }
+
+  #subject(): boolean {
+    const cursor = this.#cursor;
+    if (!cursor.take(BRACE)) return false;
+    let key = -1;
+    let has = 0;
+    do {
+      key = IN_SUBJECT.key(key, cursor);
+      if (key === -1 || (has & (1 << key)) !== 0) return false;
+      has |= 1 << key;
+      if (key === 1) {
+        const length = cursor.text();
+        if (length < 1 || length > SHORT) return false;
+        continue;
+      }
+      const id = cursor.shortText(SHORT);
+      if (id === undefined) return false;
+      this.#head.subject = id;
+    } while (cursor.comma());
+    return cursor.take(BRACE_END) && (has & 1) === 1;
+  }
+
+  #rater(): boolean {
+    const cursor = this.#cursor;
+    if (!cursor.take(BRACE)) return false;
+    let key = -1;
+    let has = 0;
+    do {
+      key = IN_RATER.key(key, cursor);
+      if (key === -1 || (has & (1 << key)) !== 0) return false;
+      has |= 1 << key;
+      const said = key === 0 ? cursor.shortText(SHORT) : RELATIONS[RELATION_WORDS.word(cursor)];
+      if (said === undefined) return false;
+      if (key === 0) this.#head.rater = said;
+      else this.#head.relation = said as (typeof RELATIONS)[number];
+    } while (cursor.comma());
+    return cursor.take(BRACE_END) && has === 3;
+  }
+
+  /** Only that every field stands once; its value is checked by who takes the context in. */
+  #profile(): boolean {
+    const cursor = this.#cursor;
+    const profile: Record<string, unknown> = {};
+    this.#head.profile = profile;
+    if (!cursor.take(BRACE)) return false;
+    if (cursor.take(BRACE_END)) return true;
+    let key = -1;
+    let has = 0;
+    do {
+      key = IN_PROFILE.key(key, cursor);
+      if (key === -1 || (has & (1 << key)) !== 0) return false;
+      has |= 1 << key;
+      const value = contextValue(cursor);
+      if (value === undefined) return false;
+      profile[IN_PROFILE.words[key] as string] = value;
+    } while (cursor.comma());
+    return cursor.take(BRACE_END);
+  }
+
+  /** Which rubrics there are is known to who takes the causes in; a word that would not be one is left to JSON.parse. */
+  #causes(): boolean {
+    const cursor = this.#cursor;
+    const causes: Record<string, unknown> = {};
+    this.#head.causes = causes;
+    if (!cursor.take(BRACE)) return false;
+    if (cursor.take(BRACE_END)) return true;
+    do {
+      const rubric = cursor.shortText(SHORT);
+      if (rubric === undefined || !ID.test(rubric) || Object.hasOwn(causes, rubric) || !cursor.colon()) return false;
+      causes[rubric] = CAUSES[CAUSE_WORDS.word(cursor)];
+      if (causes[rubric] === undefined) return false;
+    } while (cursor.comma());
+    return cursor.take(BRACE_END);
+  }
+}
+
+const IN_SUBJECT = new ByteWords(['id', 'name']);
+const IN_RATER = new ByteWords(['id', 'relation']);
+const IN_PROFILE = new ByteWords(Object.keys(profileShape));
+const CAUSE_WORDS = new ByteWords(CAUSES);
+const RELATION_WORDS = new ByteWords(RELATIONS);
+const CONTEXT_WORDS = new ByteWords([...ROLES, ...MOTIONS]);
+
+/** undefined: none. */
+function contextValue(cursor: ByteCursor): unknown {
+  const byte = cursor.bytes[cursor.at] as number;
+  if (byte === TRUE) return cursor.literal('true') ? true : undefined;
+  if (byte === FALSE) return cursor.literal('false') ? false : undefined;
+  if (byte === QUOTE) return CONTEXT_WORDS.words[CONTEXT_WORDS.word(cursor)] ?? cursor.shortText(SHORT);
+  if (byte === BRACE || byte === BRACKET) return cursor.parsed();
+  const number = cursor.number();
+  return Number.isNaN(number) ? undefined : number;
+}
+
+/** Most lines say here what the line before says: its bytes are compared, and parsed only where they differ. */
+class SameAgain {
+  #bytes = new Uint8Array();
+  #value: unknown;
+
+  /** undefined: no value. */
+  read(cursor: ByteCursor): unknown {
+    const { bytes, at } = cursor;
+    const mine = this.#bytes;
+    let same = 0;
+    while (same < mine.length && bytes[at + same] === mine[same]) same += 1;
+    if (same > 0 && same === mine.length) {
+      cursor.at = at + same;
+      return this.#value;
+    }
+    const value = cursor.parsed();
+    const isWhole = typeof value === 'string' || Array.isArray(value);
+    this.#bytes = isWhole ? bytes.slice(at, cursor.at) : new Uint8Array();
+    this.#value = value;
+    return value;
+  }
+}
