@@ -65,6 +65,9 @@ export interface Dialect {
   daysBetween(from: string, to: string): string;
   /** The select that carries everything: head layers, then every block; `keeps` of the head are read afterwards. */
   compose(table: string, head: readonly Layer[], keeps: readonly string[], blocks: readonly Block[]): string;
-  /** Select over `from` with one row per alternative, columns as in the first. `where` sees the columns of `from`. */
+  /**
+   * Select over `from` with one row per alternative whose first column, `asked`, is true; the others as in the first.
+   * `where` sees the columns of `from`.
+   */
   rows(from: string, keep: readonly string[], alternatives: readonly (readonly Column[])[], where: string): string;
 }

@@ -22,7 +22,7 @@ export const duckdb: Dialect = {
   split(json, keys, name) {
     const paths = keys.map((key) => literal(`$.${plainly(key)}`)).join(', ');
     return {
-      before: { name, is: `json_extract(${json}, [${paths}])` },
+      before: { name, is: `CASE WHEN ${starts(json, '{')} THEN json_extract(${json}, [${paths}]) END` },
       members: keys.map((_, index) => `${name}[${index + 1}]`),
     };
   },
@@ -59,13 +59,13 @@ export const duckdb: Dialect = {
     const packed = alternatives.map(
       (columns) => `  struct_pack(${columns.map(({ name, is }) => `${name} := ${is}`).join(', ')})`,
     );
-    const names = (alternatives[0] ?? []).map(({ name }) => `each.${name}`);
+    const names = (alternatives[0] ?? []).map(({ name }) => `each.${name}`).slice(1);
     return [
       `SELECT ${[...keep, ...names].join(', ')} FROM (`,
       `  SELECT ${keep.join(', ')}, unnest([`,
       packed.join(',\n'),
       `  ]) AS each FROM ${from} WHERE ${where}`,
-      ')',
+      ') WHERE each.asked',
     ].join('\n');
   },
 };

@@ -51,11 +51,11 @@ export const postgres: Dialect = {
     const names = (alternatives[0] ?? []).map(({ name }) => name);
     const values = alternatives.map((columns) => `  (${columns.map(({ is }) => is).join(', ')})`);
     return [
-      `SELECT ${[...keep.map((name) => `s.${name}`), ...names.map((name) => `each.${name}`)].join(', ')}`,
+      `SELECT ${[...keep.map((name) => `s.${name}`), ...names.slice(1).map((name) => `each.${name}`)].join(', ')}`,
       `FROM ${from} AS s CROSS JOIN LATERAL (VALUES`,
       values.join(',\n'),
       `) AS each (${names.join(', ')})`,
-      `WHERE ${where}`,
+      `WHERE each.asked AND ${where}`,
     ].join('\n');
   },
 };

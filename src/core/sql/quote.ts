@@ -5,7 +5,7 @@ export class Unsupported extends Error {
 
 /** A text as a literal of SQL. Errors: Unsupported where a database could not hold it. */
 export function literal(text: string): string {
-  if (text.includes('\0') || !text.isWellFormed())
+  if (text.includes('\0') || /\p{Surrogate}/u.test(text))
     throw new Unsupported('a text with a character that no database keeps');
   // A backslash is a plain character here: neither dialect reads escapes without a leading E.
   return `'${text.replaceAll("'", "''")}'`;
