@@ -45,7 +45,7 @@ export const postgres: Dialect = {
   compose(table, head, keeps, blocks) {
     const kept = ['sheet_id', ...keeps, ...blocks.flatMap((block) => block.keeps)];
     const sheet = head.reduce(layered, `SELECT sheet_id, sheet FROM ${table}`);
-    return [`SELECT ${kept.join(', ')}`, 'FROM (', sheet, 'OFFSET 0) AS h', ...blocks.map(lateral)].join('\n');
+    return [`SELECT ${kept.join(', ')}`, 'FROM (', sheet, ') AS h', ...blocks.map(lateral)].join('\n');
   },
   rows(from, keep, alternatives, where) {
     const names = (alternatives[0] ?? []).map(({ name }) => name);
@@ -62,7 +62,7 @@ export const postgres: Dialect = {
 
 function lateral({ name, title, layers, keeps }: Block): string {
   const inner = layers.reduce(layered, 'SELECT');
-  return `CROSS JOIN LATERAL ( -- ${title}\nSELECT ${keeps.join(', ')} FROM (\n${inner}\n) AS inside OFFSET 0) AS ${name}`;
+  return `CROSS JOIN LATERAL ( -- ${title}\nSELECT ${keeps.join(', ')} FROM (\n${inner}\n) AS inside) AS ${name}`;
 }
 
 function layered(inner: string, layer: Layer, at: number): string {
