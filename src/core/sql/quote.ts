@@ -20,8 +20,15 @@ export function plainly(word: string): string {
   return word;
 }
 
+/** Whether an expression is one of these texts; FALSE for NULL. IN would not do: DuckDB makes a join of every longer one. */
 export function isOneOf(text: string, words: readonly string[]): string {
-  return words.length === 0 ? 'FALSE' : `(${text} IN (${words.map(literal).join(', ')}))`;
+  return isAmong(text, words.map(literal));
+}
+
+/** The same for any constants of SQL. */
+export function isAmong(value: string, constants: readonly string[]): string {
+  if (constants.length === 0) return 'FALSE';
+  return `(CASE ${value} ${constants.map((each) => `WHEN ${each} THEN TRUE`).join(' ')} ELSE FALSE END)`;
 }
 
 /** All of these; TRUE for none. */

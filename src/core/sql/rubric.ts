@@ -102,7 +102,7 @@ class RubricColumns {
           `CASE WHEN ${name}_k AND ${name}_p IS NOT NULL THEN (${n(item.weight)} * ${name}_${points}) / ${r}_known ELSE ${n(0)} END`,
       );
     const within = (points: string) =>
-      `CASE WHEN ${r}_status IN ('ok', 'provisional') THEN least(${raw(points)}, ${this.#ceiling(points)}) END`;
+      `CASE WHEN ${r}_status = 'ok' OR ${r}_status = 'provisional' THEN least(${raw(points)}, ${this.#ceiling(points)}) END`;
     const level = (points: string) => `${n(1)} + ${r}_${points} / ${n(25)}`;
     return [
       [

@@ -3,7 +3,7 @@ import type { ChecklistItem, ChoiceItem, Item } from '../rubric/types.js';
 import { allocationAnswer } from './allocation.js';
 import type { NamedFact } from './condition.js';
 import type { Dialect, Layer } from './dialect.js';
-import { cases, isOneOf, literal } from './quote.js';
+import { cases, isAmong, isOneOf, literal } from './quote.js';
 import { metricAnswer, type OfProfile } from './metric.js';
 
 /** The value of an answer, taken out of its JSON: `item.name` of the rubric's kind of question in SQL. */
@@ -28,7 +28,7 @@ export function typedAnswer(dialect: Dialect, item: Item, v: string, name: strin
     case 'level':
       return {
         ...one(dialect.asNumber(v)),
-        ok: `${n} IN (${[1, 2, 3, 4, 5].map(dialect.number).join(', ')})`,
+        ok: isAmong(n, [1, 2, 3, 4, 5].map(dialect.number)),
         points: `((${n} - ${dialect.number(1)}) * ${dialect.number(25)})`,
         fact: { type: 'number', is: n },
       };
