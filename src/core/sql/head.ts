@@ -33,7 +33,9 @@ export function headComment(dialect: Dialect, pack: Pack, names: Names, tool: st
     'are, texts of nothing but blanks other than spaces, the text of a note, quarters and costs in the profile.',
     'Refused here and nowhere else: numbers other than 0 that are smaller than 1e-100 or larger than 1e100 in size, and',
     'days of the year 0.',
-    ...(dialect.documentType === 'JSONB' ? ['JSONB keeps the last of repeated keys before anything here can see them.'] : []),
+    ...(dialect.documentType === 'JSONB'
+      ? ['JSONB keeps the last of repeated keys before anything here can see them.']
+      : []),
   ];
   return lines.map((line) => (line === '' ? '--' : `-- ${line}`)).join('\n');
 }

@@ -1,10 +1,10 @@
-import type { Item } from '../rubric/types.js';
 import { kindOf } from '../items/index.js';
+import type { Item } from '../rubric/types.js';
 import { pointsOf } from '../scoring/proof.js';
 import { TOLERANCE } from '../tolerance.js';
 import { conditionIn, type Facts } from './condition.js';
 import type { Column, Dialect, Layer } from './dialect.js';
-import { carriedBy, CLAIMS, evidenceOk } from './evidence.js';
+import { CLAIMS, carriedBy, evidenceOk } from './evidence.js';
 import { cases, isOneOf, literal, Unsupported } from './quote.js';
 import { profileFacts } from './sheet.js';
 import { type TypedAnswer, typedAnswer } from './typed.js';

@@ -1,7 +1,7 @@
 import { namesIn } from '../conditions/names.js';
+import type { Pack, PackRubric, Rubric } from '../rubric/types.js';
 import { pointsOf } from '../scoring/proof.js';
 import { TOLERANCE } from '../tolerance.js';
-import type { Pack, PackRubric, Rubric } from '../rubric/types.js';
 import { ROLES } from '../words.js';
 import { conditionIn, type Facts } from './condition.js';
 import type { Block, Column, Dialect, Layer } from './dialect.js';
@@ -93,7 +93,10 @@ class RubricColumns {
   #sums(settings: PackRubric, json: string, ids: readonly string[]): readonly Layer[] {
     const [r, n] = [this.#name, this.#dialect.number];
     const sum = (part: (item: ItemColumns) => string) =>
-      this.#sorted.filter(({ item }) => item.weight > 0).map(part).join(' + ') || n(0);
+      this.#sorted
+        .filter(({ item }) => item.weight > 0)
+        .map(part)
+        .join(' + ') || n(0);
     const weights = (holds: (name: string) => string) =>
       sum(({ name, item }) => `CASE WHEN ${holds(name)} THEN ${n(item.weight)} ELSE ${n(0)} END`);
     const raw = (points: string) =>

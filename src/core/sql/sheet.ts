@@ -35,7 +35,10 @@ export function sheetLayers(dialect: Dialect, pack: Pack): readonly Layer[] {
     { name: 'h_relation', is: dialect.asText(dialect.member('h_rater', 'relation')) },
     { name: 'h_form_word', is: `CASE WHEN h_form IS NULL THEN 'full' ELSE ${dialect.asText('h_form')} END` },
     { name: 'h_day', is: dialect.asText('h_answered_on_json') },
-    ...PROFILE.map((field, at) => ({ name: `p_${field}`, is: profileValue(dialect, field, profile.members[at] ?? '') })),
+    ...PROFILE.map((field, at) => ({
+      name: `p_${field}`,
+      is: profileValue(dialect, field, profile.members[at] ?? ''),
+    })),
     ...PROFILE.map((field, at) => ({ name: `g_${field}`, is: `${profile.members[at]} IS NOT NULL` })),
     ...pack.rubrics.map((_, at) => ({ name: answersColumn(at), is: present(rubrics.members[at] ?? '') })),
   ];

@@ -3,8 +3,8 @@ import type { ChecklistItem, ChoiceItem, Item } from '../rubric/types.js';
 import { allocationAnswer } from './allocation.js';
 import type { NamedFact } from './condition.js';
 import type { Dialect, Layer } from './dialect.js';
-import { cases, isAmong, isOneOf, literal } from './quote.js';
 import { metricAnswer, type OfProfile } from './metric.js';
+import { cases, isAmong, isOneOf, literal } from './quote.js';
 
 /** The value of an answer, taken out of its JSON: `item.name` of the rubric's kind of question in SQL. */
 export interface TypedAnswer {
