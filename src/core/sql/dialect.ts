@@ -26,6 +26,8 @@ export interface Dialect {
   readonly documentType: string;
   /** How a file of answer sheets, one a line, becomes the table `sheets`; SQL lines. */
   loading(table: string): readonly string[];
+  /** What helps when many sheets are scored; lines for the head. */
+  readonly advice: readonly string[];
   /** Most questions of a rubric that a row carries; null: no limit. */
   readonly mostItems: number | null;
   /** A number of TypeScript as a double of the same value. */
@@ -47,8 +49,8 @@ export interface Dialect {
   asYesNo(json: string): string;
   /** List of a JSON array of nothing but texts; else NULL. */
   asTexts(json: string): string;
-  /** Of an object: no key but these, none twice. */
-  keysWithin(json: string, keys: readonly string[]): string;
+  /** Of an object: no key but these, none twice. `members`: what stands under these keys, where that is a column already. */
+  keysWithin(json: string, keys: readonly string[], members?: readonly string[]): string;
   /** Of a JSON array: whether all (some) members fulfil a condition, which is never NULL. */
   every(json: string, holds: (member: string) => string): string;
   some(json: string, holds: (member: string) => string): string;

@@ -16,6 +16,7 @@ export const duckdb: Dialect = {
     `CREATE TABLE ${table} AS`,
     "  SELECT row_number() OVER () AS sheet_id, json AS sheet FROM read_ndjson_objects('sheets.ndjson');",
   ],
+  advice: [],
   mostItems: null,
   number: (value) => `${String(value)}${/[eE]/.test(String(value)) ? '' : 'e0'}`,
   document: (column) => `${column}::JSON`,
@@ -38,7 +39,12 @@ export const duckdb: Dialect = {
   asYesNo: (json) => `CASE ${asVarchar(json)} WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END`,
   asTexts: (json) =>
     `CASE WHEN ${starts(json, '[')} AND coalesce(list_bool_and(list_transform(${membersOf(json)}, lambda each: coalesce(${isTextJson('each')}, FALSE))), TRUE) THEN from_json(${json}, '["VARCHAR"]') END`,
-  keysWithin: (json, keys) => `len(list_intersect(json_keys(${json}), ${list(keys)})) = len(json_keys(${json}))`,
+  keysWithin(json, keys, members) {
+    if (members === undefined)
+      return `len(list_intersect(json_keys(${json}), ${list(keys)})) = len(json_keys(${json}))`;
+    const there = members.map((member) => `CASE WHEN ${member} IS NOT NULL THEN 1 ELSE 0 END`);
+    return `len(json_keys(${json})) = ${there.join(' + ')}`;
+  },
   every: (json, holds) =>
     `coalesce(list_bool_and(list_transform(${membersOf(json)}, lambda each: ${holds('each')})), TRUE)`,
   some: (json, holds) =>

@@ -25,6 +25,7 @@ export function headComment(dialect: Dialect, pack: Pack, names: Names, tool: st
     '',
     'To load a file with one answer sheet a line:',
     ...dialect.loading(names.sheets).map((line) => `  ${line}`),
+    ...dialect.advice,
     '',
     `Whoever has one row an answer makes ${names.sheets} a view that puts the documents together again.`,
     '',

@@ -9,6 +9,10 @@ import { cases, isOneOf, literal, Unsupported } from './quote.js';
 import { profileFacts } from './sheet.js';
 import { type TypedAnswer, typedAnswer } from './typed.js';
 
+/** Everything that the long form of an answer may hold. */
+const PARTS = ['state', 'value', 'evidence', 'note', 'reason', 'whose'] as const;
+type Part = (typeof PARTS)[number];
+
 /**
  * One question of one rubric as columns, all beginning with `name`: `_a` the answer, `_s` its state, `_v` value and `_e`
  * evidence as JSON, `_n` the value, `_q` whether it is asked, `_p` points claimed, `_k` whether it counts, `_x` what is wrong,
@@ -27,7 +31,7 @@ export class ItemColumns {
     this.name = name;
     this.#dialect = dialect;
     this.#who = who;
-    this.#parts = dialect.split(`${name}_a`, ['state', 'value', 'evidence', 'note', 'reason', 'whose'], `${name}_o`);
+    this.#parts = dialect.split(`${name}_a`, PARTS, `${name}_o`);
     this.typed = naming(item, () =>
       typedAnswer(dialect, item, `${name}_v`, name, (condition) => conditionIn(dialect, condition, profileFacts)),
     );
@@ -99,21 +103,24 @@ export class ItemColumns {
 
   #shapeOk(): string {
     const { name, item } = this;
-    const [, , , note = '', reason = '', whose = ''] = this.#parts.members;
-    const keys = (allowed: readonly string[]) =>
-      `CASE WHEN ${this.#dialect.isObject(`${name}_a`)} THEN ${this.#dialect.keysWithin(`${name}_a`, allowed)} AND (${note} IS NULL OR ${this.#dialect.isText(note)}) ELSE TRUE END`;
+    const part = (key: Part) => this.#parts.members[PARTS.indexOf(key)] ?? '';
+    const [note, reason, whose] = [part('note'), part('reason'), part('whose')];
+    const keys = (...allowed: readonly Part[]) => {
+      const within = this.#dialect.keysWithin(`${name}_a`, allowed, allowed.map(part));
+      return `CASE WHEN ${this.#dialect.isObject(`${name}_a`)} THEN ${within} AND (${note} IS NULL OR ${this.#dialect.isText(note)}) ELSE TRUE END`;
+    };
     const why = this.#dialect.asText(reason);
     const owner = `(${whose} IS NULL AND ${why} <> 'not_my_job' OR ${this.#dialect.isText(whose)})`;
     return cases(
       [
         [
           `${name}_s = 'answered'`,
-          `${name}_v IS NOT NULL AND ${this.typed.ok} AND ${keys(['state', 'value', 'evidence', 'note'])}`,
+          `${name}_v IS NOT NULL AND ${this.typed.ok} AND ${keys('state', 'value', 'evidence', 'note')}`,
         ],
-        [isOneOf(`${name}_s`, ['dont_know', 'declined']), keys(['state', 'note'])],
+        [isOneOf(`${name}_s`, ['dont_know', 'declined']), keys('state', 'note')],
         [
           `${name}_s = 'not_applicable'`,
-          `${isOneOf(why, item.na?.reasons ?? [])} AND ${owner} AND ${keys(['state', 'reason', 'whose', 'note'])}`,
+          `${isOneOf(why, item.na?.reasons ?? [])} AND ${owner} AND ${keys('state', 'reason', 'whose', 'note')}`,
         ],
       ],
       'FALSE',

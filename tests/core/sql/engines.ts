@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 
@@ -89,7 +89,7 @@ export async function postgresEngine(programs: string): Promise<Engine> {
   const psql = (input: string) =>
     run(join(programs, 'psql'), ['-h', folder, '-U', 'salesgap', '-qAtX', '-v', 'ON_ERROR_STOP=1', 'postgres'], input);
   const rows = (sql: string) =>
-    psql(`SELECT row_to_json(each) FROM (${sql}) AS each;`)
+    psql(`SET jit = off; SELECT row_to_json(each) FROM (${sql}) AS each;`)
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as unknown);
@@ -113,8 +113,3 @@ ${sql}`);
 }
 
 const AS_POSTGRES = ['--reuid=postgres', '--regid=postgres', '--clear-groups'];
-
-/** The log of the server is only of use while the folder is there. */
-export function serverLog(folder: string): string {
-  return readFileSync(join(folder, 'log'), 'utf8');
-}
