@@ -28,8 +28,6 @@ export interface Dialect {
   loading(table: string): readonly string[];
   /** What helps when many sheets are scored; lines for the head. */
   readonly advice: readonly string[];
-  /** Most questions of a rubric that a row carries; null: no limit. */
-  readonly mostItems: number | null;
   /** A number of TypeScript as a double of the same value. */
   number(value: number): string;
   /** The document behind the column `sheet`, whatever its type. */

@@ -17,7 +17,6 @@ export const duckdb: Dialect = {
     "  SELECT row_number() OVER () AS sheet_id, json AS sheet FROM read_ndjson_objects('sheets.ndjson');",
   ],
   advice: [],
-  mostItems: null,
   number: (value) => `${String(value)}${/[eE]/.test(String(value)) ? '' : 'e0'}`,
   document: (column) => `${column}::JSON`,
   split(json, keys, name) {

@@ -35,7 +35,7 @@ export function headComment(dialect: Dialect, pack: Pack, names: Names, tool: st
     'Refused here and nowhere else: numbers other than 0 that are smaller than 1e-100 or larger than 1e100 in size, and',
     'days of the year 0.',
     ...(dialect.documentType === 'JSONB'
-      ? ['JSONB keeps the last of repeated keys before anything here can see them.']
+      ? ['JSONB keeps the last of repeated keys before anything here can see them, and takes no text with \\u0000.']
       : []),
   ];
   return lines.map((line) => (line === '' ? '--' : `-- ${line}`)).join('\n');

@@ -143,12 +143,13 @@ export class ItemColumns {
   }
 }
 
-/** What is not supported, with the question it stands in. */
+/** What is not supported, with the question or rubric it stands in: `hiring.scorecard: a list …`. */
 export function naming<T>({ id }: { readonly id: string }, write: () => T): T {
   try {
     return write();
   } catch (error) {
-    if (error instanceof Unsupported) throw new Unsupported(`${id}: ${error.message}`);
-    throw error;
+    if (!(error instanceof Unsupported)) throw error;
+    const within = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?: /.test(error.message);
+    throw new Unsupported(`${id}${within ? '.' : ': '}${error.message}`);
   }
 }

@@ -45,7 +45,7 @@ export function packSql(
       return [{ rubric, block: rubricBlock(dialect, pack, rubric, settings, at) }];
     } catch (error) {
       if (!(error instanceof Unsupported)) throw error;
-      unsupported.push(error.message.replace(': ', '.'));
+      unsupported.push(error.message);
       return [];
     }
   });

@@ -6,7 +6,7 @@ import { ROLES } from '../words.js';
 import { conditionIn, type Facts } from './condition.js';
 import type { Block, Column, Dialect, Layer } from './dialect.js';
 import { ItemColumns, naming } from './item.js';
-import { allOf, cases, isOneOf, literal, Unsupported } from './quote.js';
+import { allOf, cases, isOneOf, literal } from './quote.js';
 import { answersColumn, profileFacts } from './sheet.js';
 import { askedOfWhom, reachNothing } from './who.js';
 
@@ -15,12 +15,7 @@ export const RESULTS = ['status', 'coverage', 'claimed', 'credited', 'reached', 
 
 /** One rubric of a pack, at a position in it, as layers of columns. Errors: Unsupported, naming item and construct. */
 export function rubricBlock(dialect: Dialect, pack: Pack, rubric: Rubric, settings: PackRubric, at: number): Block {
-  return naming(rubric, () => {
-    const { mostItems } = dialect;
-    if (mostItems !== null && rubric.items.length > mostItems)
-      throw new Unsupported(`more than ${mostItems} questions, which is more than one row of ${dialect.title} holds`);
-    return new RubricColumns(dialect, pack, rubric, `r${at}`).block(settings, answersColumn(at));
-  });
+  return naming(rubric, () => new RubricColumns(dialect, pack, rubric, `r${at}`).block(settings, answersColumn(at)));
 }
 
 class RubricColumns {

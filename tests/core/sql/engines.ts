@@ -20,6 +20,8 @@ export interface Answered {
 export interface Engine {
   /** Scores documents; their numbers in the table are 1 for the first. */
   answer(sql: string, documents: readonly string[]): Promise<Answered>;
+  /** The one column, called `is`, of a query. */
+  column(sql: string): Promise<readonly unknown[]>;
   stop(): Promise<void>;
 }
 
@@ -33,9 +35,15 @@ function ndjson(folder: string, documents: readonly string[]): string {
   return file;
 }
 
+/** By name, for a table of tests. */
+export const engines = [
+  { name: 'duckdb' as const, start: duckEngine },
+  { name: 'postgres' as const, start: async () => postgresEngine(postgresPrograms()) },
+];
+
 const temporary = () => mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : '/tmp', 'salesgap-sql-'));
 
-export async function duckEngine(): Promise<Engine> {
+async function duckEngine(): Promise<Engine> {
   const folder = temporary();
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
@@ -53,6 +61,7 @@ export async function duckEngine(): Promise<Engine> {
         refused: (await rows(REFUSED)).map(plain) as unknown as Answered['refused'],
       };
     },
+    column: async (sql) => (await rows(sql)).map((row) => (row as { is: unknown }).is),
     async stop() {
       connection.closeSync();
       instance.closeSync();
@@ -61,15 +70,17 @@ export async function duckEngine(): Promise<Engine> {
   };
 }
 
-/** Where the distribution keeps the programs of the server, or null where it is not installed. */
-export function postgresPrograms(): string | null {
+/** Where Debian keeps the programs of the server. */
+function postgresPrograms(): string {
   const debian = '/usr/lib/postgresql';
   const folders = existsSync(debian) ? readdirSync(debian).map((version) => join(debian, version, 'bin')) : [];
-  return folders.find((folder) => existsSync(join(folder, 'initdb'))) ?? null;
+  const found = folders.find((folder) => existsSync(join(folder, 'initdb')));
+  if (found === undefined) throw new Error('PostgreSQL is not installed: apt-get install postgresql');
+  return found;
 }
 
 /** A cluster in a folder of its own, without a port; the server refuses to run as root, so it runs as its own user there. */
-export async function postgresEngine(programs: string): Promise<Engine> {
+async function postgresEngine(programs: string): Promise<Engine> {
   const folder = temporary();
   const isRoot = process.getuid?.() === 0;
   if (isRoot) execFileSync('chown', ['postgres', folder]);
@@ -105,6 +116,7 @@ ANALYZE salesgap_sheets;
 ${sql}`);
       return { scores: rows(SCORES) as Row[], refused: rows(REFUSED) as Answered['refused'] };
     },
+    column: async (sql) => rows(sql).map((row) => (row as { is: unknown }).is),
     async stop() {
       run(join(programs, 'pg_ctl'), ['-D', data, '-m', 'immediate', '-w', 'stop']);
       rmSync(folder, { recursive: true, force: true });
