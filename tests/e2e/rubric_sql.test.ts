@@ -11,6 +11,8 @@ import { salesgapHere } from './in_process.js';
 const folder = mkdtempSync(join(tmpdir(), 'salesgap-sql-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const yaml = (data: unknown) => stringify(data, { aliasDuplicateObjects: false });
+
 const sql = (...args: readonly string[]) => salesgapHere(['rubric', 'sql', ...args], { folder, env: {} });
 
 describe('salesgap rubric sql', () => {
@@ -42,8 +44,8 @@ describe('salesgap rubric sql', () => {
   it('names the question and the construct that have no SQL of the same meaning', async () => {
     const when = 'profile.currency in (profile.own_quota ? ["EUR"] : ["USD"])';
     const items = [level('scorecard'), level('look_back', { when })];
-    writeFileSync(join(folder, 'skill.yaml'), stringify(rubricFile(items)));
-    writeFileSync(join(folder, 'trial.yaml'), stringify(packFile([rubric(items)])));
+    writeFileSync(join(folder, 'skill.yaml'), yaml(rubricFile(items)));
+    writeFileSync(join(folder, 'trial.yaml'), yaml(packFile([rubric(items)])));
     const { exit, stdout, stderr } = await sql('trial', '--dialect', 'duckdb', '--rubrics', folder);
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
     expect(stderr).toContain('skill.look_back: a list or two kinds of values after "?"');
