@@ -89,7 +89,14 @@ function problem(dialect: Dialect, pack: Pack): string {
   const rules: (readonly [string, string])[] = [
     [object('h_doc', KEYS), `${sheet}an unknown key, or no object'`],
     [`${dialect.asNumber('h_format')} = ${dialect.number(1)}`, `${sheet}format'`],
-    [allOf([object('h_subject', ['id', 'name']), some('h_subject', 'id')]), `${sheet}subject'`],
+    [
+      allOf([
+        object('h_subject', ['id', 'name']),
+        some('h_subject', 'id'),
+        absentOr(dialect.member('h_subject', 'name'), some('h_subject', 'name')),
+      ]),
+      `${sheet}subject'`,
+    ],
     [
       allOf([object('h_rater', ['id', 'relation']), some('h_rater', 'id'), isOneOf('h_relation', RELATIONS)]),
       `${sheet}rater'`,
@@ -97,7 +104,7 @@ function problem(dialect: Dialect, pack: Pack): string {
     ['h_rubrics IS NULL', literal('rubrics named one by one: only answers to a pack are scored here')],
     [samePack(dialect, pack), literal(`answers to another pack or version than ${pack.id}@${pack.version}`)],
     [isOneOf('h_form_word', FORMS), `${sheet}form'`],
-    [absentOr('h_sitting', dialect.isText('h_sitting')), `${sheet}sitting'`],
+    [absentOr('h_sitting', `${dialect.asText('h_sitting')} <> ''`), `${sheet}sitting'`],
     [isOneOf('h_who', everybody(pack)), literal('a sitting that the pack does not have, or not for this rater')],
     [absentOr('h_agreed_to', listOf(dialect, 'h_agreed_to', AGREEMENTS)), `${sheet}agreed_to'`],
     ['h_answered_on IS NOT NULL', `${sheet}answered_on is no day'`],

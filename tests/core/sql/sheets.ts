@@ -9,7 +9,7 @@ import type { Item, Pack, Rubric } from '../../../src/core/rubric/types.js';
 import { EVIDENCE_KINDS, MOTIONS, RELATIONS, ROLES, WITNESSES } from '../../../src/core/words.js';
 import { possibleAnswers } from '../shipped.js';
 
-/* Answer sheets as they come out of a seed: the same seed, the same sheets. About one in thirty is not in order. */
+/* Answer sheets as they come out of a seed: the same seed, the same sheets. */
 
 /** Numbers from 0 to 1 (mulberry32). */
 export function random(seed: number): () => number {
@@ -36,14 +36,15 @@ export interface Made {
   readonly scores: Readonly<Record<string, ScoredRubric>> | null;
 }
 
-/** Makes sheets of one pack, all kinds of raters and sittings among them. */
-export function sheetsOf(pack: Pack, rubrics: readonly Rubric[], seed: number): () => Made {
+/** Makes sheets of one pack, all kinds of raters and sittings among them; `wrong`: the share that is not in order. */
+export function sheetsOf(pack: Pack, rubrics: readonly Rubric[], seed: number, wrong = 0.03): () => Made {
   const next = random(seed);
   const values = new Map(rubrics.flatMap(({ items }) => items.map((item) => [item, valuesOf(item)] as const)));
   return () => {
-    const data = sheetData(next, pack, rubrics, (item) => oneOf(next, values.get(item) ?? []));
-    const spoilt = next() < 0.03;
-    if (spoilt) spoil(next, data);
+    const data = structuredClone(sheetData(next, pack, rubrics, (item) => oneOf(next, values.get(item) ?? [])));
+    const spoilt = next() < wrong;
+    if (spoilt && next() < 0.5) spoil(next, data);
+    else if (spoilt) replaceAny(next, data);
     return { json: JSON.stringify(data), scores: scoresOf(pack, rubrics, data) };
   };
 }
@@ -172,6 +173,24 @@ function spoil(next: Next, data: Data): void {
     () => Object.assign(items, { [item]: { value: 3, evidence: [{ kind: 'crm', date: '2027-01-01' }] } }),
     () => Object.assign(items, { [item]: { state: 'not_applicable', reason: 'not_my_job' } }),
   ])();
+}
+
+const JUNK = [null, 0, 7, -1, 2.5, true, [], {}, 'x', [1], ['x'], { value: 3 }, { x: 1 }, { state: 'declined' }];
+
+/** Anything in the place of anything, down to a piece of evidence. */
+function replaceAny(next: Next, data: Data): void {
+  let here: Record<string, unknown> = data;
+  for (;;) {
+    const keys = Object.keys(here);
+    const key = oneOf(next, keys);
+    const inside = key === undefined ? null : here[key];
+    const deeper = typeof inside === 'object' && inside !== null && Object.keys(inside).length > 0 && next() < 0.8;
+    if (deeper) here = inside as Record<string, unknown>;
+    else {
+      here[key ?? 'x'] = oneOf(next, JUNK);
+      return;
+    }
+  }
 }
 
 /** What `score` says, or null where it refuses. */
