@@ -75,6 +75,7 @@ const APART = {
   'src/cli/runs/rubric_lint.ts': './rubric_lint.js',
   'src/cli/runs/rubric_new.ts': './rubric_new.js',
   'src/cli/runs/rubric_translate.ts': './rubric_translate.js',
+  'src/cli/runs/rubric_sql.ts': './rubric_sql.js',
   'src/cli/runs/rubric_schema.ts': './rubric_schema.js',
   'src/core/rubric/parse.ts': './rubric_files.cjs',
   'src/core/documents/yaml.ts': './yaml.cjs',

@@ -6,6 +6,9 @@ import { addDisplayOptions, addOutOptions } from './display_options.js';
 import { addRubricsOption } from './own_option.js';
 
 const SHOW_FORMATS = ['terminal', 'markdown'] as const;
+/** As in core/sql, which help and misuse need not load; a test holds the two together. */
+export const SQL_DIALECTS = ['duckdb', 'postgres'] as const;
+
 export type ShowFormat = (typeof SHOW_FORMATS)[number];
 
 export const rubric: CommandSpec = {
@@ -97,6 +100,23 @@ export const rubric: CommandSpec = {
         addRubricsOption(command);
       },
       load: async () => (await import('../runs/rubric_translate.js')).runTranslate,
+    },
+    {
+      usage: 'sql <pack>',
+      summary: 'SQL that scores answers to a pack where they lie: views over a table of answer sheets',
+      examples: [
+        ['salesgap rubric sql sales_leader --dialect duckdb', 'the views; what they read and give stands on top'],
+        ['salesgap rubric sql ./ours.yaml --dialect postgres --prefix hr.gap_', 'an own pack, in the schema hr'],
+      ],
+      configure(command) {
+        command
+          .addOption(
+            new Option('--dialect <name>', 'the database that runs it').choices(SQL_DIALECTS).makeOptionMandatory(),
+          )
+          .option('--prefix <text>', 'what the names of table and views begin with', 'salesgap_');
+        addRubricsOption(command);
+      },
+      load: async () => (await import('../runs/rubric_sql.js')).runSql,
     },
     {
       usage: 'schema <kind>',
