@@ -57,6 +57,8 @@ export class ByteSheet {
   readonly #repeated = KEYS.map(() => new SameAgain());
   #has = 0;
   #answersAt = -1;
+  /** Where they ended when they were passed over: they end there too when they are read, or something else stands between. */
+  #answersEnd = -1;
 
   constructor(head: HeadReader, cursor: ByteCursor, days: Days) {
     this.#head = head;
@@ -83,6 +85,7 @@ export class ByteSheet {
         earlier = this.#has;
         early = find();
         if (early === null || !this.#answers(early)) return null;
+        this.#answersEnd = cursor.at;
       } else if (!this.#value(key)) return null;
       this.#has |= 1 << key;
     } while (cursor.comma());
@@ -115,7 +118,7 @@ export class ByteSheet {
   #comeBack(ready: AnswersTo): boolean {
     if (this.#answersAt === -1) return ready.reader.begin(this.#head);
     this.#cursor.at = this.#answersAt;
-    return this.#answers(ready);
+    return this.#answers(ready) && this.#cursor.at === this.#answersEnd;
   }
 
   #value(at: number): boolean {
@@ -138,7 +141,9 @@ export class ByteSheet {
         return this.#causes();
       case 'answers':
         this.#answersAt = cursor.at;
-        return cursor.skip();
+        if (!cursor.skip()) return false;
+        this.#answersEnd = cursor.at;
+        return true;
       default: {
         const value = (this.#repeated[at] as SameAgain).read(cursor);
         return value !== undefined && this.#head.keep(KEYS[at] as Key, value);

@@ -226,6 +226,7 @@ describe('given up', () => {
     ['a comma too many', answering('{"depth":3,}')],
     ['no comma', answering('{"depth":3"a":3}')],
     ['a line behind the line', `${answering('{}')}${answering('{}')}`],
+    ['something behind answers that stand before the head', `{"answers":{"skill":{"depth":3}}e1,${HEAD.slice(1)}}`],
     ['a line that is cut off', answering('{"depth":3}').slice(0, -1)],
     ['nothing', ''],
   ])('%s', (_name, line) => {
