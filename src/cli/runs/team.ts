@@ -72,7 +72,8 @@ async function gathered(environment: Environment, words: readonly string[], opti
       'Why is told above, line by line.',
     );
   }
-  await show(state, scorer.library, environment, options);
+  const { library } = scorer;
+  await show(state, library, environment, options);
   return refusals.count > 0 ? EXIT.partly_done : EXIT.fine;
 }
 

@@ -161,7 +161,7 @@ export class ByteCursor {
   }
 
   /** Moves behind whatever value stands here. It looks only for the end; false: there is none. */
-  skip(): boolean {
+  passOver(): boolean {
     const { bytes } = this;
     let depth = 0;
     for (let { at } = this; ; at += 1) {
@@ -184,7 +184,7 @@ export class ByteCursor {
   /** Any value by JSON.parse; undefined: none, or it repeats a key. */
   parsed(): unknown {
     const start = this.at;
-    if (!this.skip()) return undefined;
+    if (!this.passOver()) return undefined;
     const text = this.slice(start);
     try {
       const value: unknown = JSON.parse(text);

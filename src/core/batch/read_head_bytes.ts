@@ -141,7 +141,7 @@ export class ByteSheet {
         return this.#causes();
       case 'answers':
         this.#answersAt = cursor.at;
-        if (!cursor.skip()) return false;
+        if (!cursor.passOver()) return false;
         this.#answersEnd = cursor.at;
         return true;
       default: {
