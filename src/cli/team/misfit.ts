@@ -29,5 +29,5 @@ const ADVICE: Readonly<Record<Misfit['what'], readonly string[]>> = {
   by: ['Make every partial with the same --by.'],
   version: ['Score the older sheets again with the rubrics of today.'],
   about: ['These are two rubrics of one name; give one of them another.'],
-  too_many: [],
+  too_many: ['Roll up parts of them, each into a report of its own.'],
 };

@@ -31,7 +31,7 @@ export function teamReport(state: TeamState, titles: Titles, tool_version: strin
     })
     .sort(weakestFirst);
   const rubrics = told.map(({ rubric }) => rubric);
-  const ids = rubrics.map(({ rubric }) => rubric);
+  const ids = idsOf(rubrics);
   const ends = Math.min(3, Math.floor(ids.length / 2));
   return {
     format: 1,
@@ -46,8 +46,8 @@ export function teamReport(state: TeamState, titles: Titles, tool_version: strin
     overall: ABOUTS.flatMap((about) => overallOf(told.filter(({ rubric }) => rubric.about === about))),
     rubrics,
     hidden_rubrics: all.filter(({ id }) => !ids.includes(id)).map(({ id, rubric }) => named(id, rubric)),
-    weakest: ids.slice(0, ends),
-    strongest: ends === 0 ? [] : ids.slice(-ends).reverse(),
+    weakest: idsOf(rubrics.slice(0, ends).filter(({ met_share }) => met_share < 1)),
+    strongest: idsOf(rubrics.slice(rubrics.length - ends).filter(({ met_share }) => met_share > 0)).reverse(),
     ...wordsOf(state, titles, leaders),
     pairs: told.flatMap(
       ({ rubric: { rubric, title, about }, state: each }) =>
@@ -61,6 +61,10 @@ export function teamReport(state: TeamState, titles: Titles, tool_version: strin
             leaders: grouped.told[at] === true ? (grouped.leaders[at] ?? 0) : null,
           })),
   };
+}
+
+function idsOf(rubrics: readonly ToldRubric[]): string[] {
+  return rubrics.map(({ rubric }) => rubric);
 }
 
 function groupedIn({ by, leaders }: TeamState): Grouped {

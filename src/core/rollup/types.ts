@@ -27,7 +27,10 @@ export interface TeamReport {
   readonly rubrics: readonly ToldRubric[];
   /** Fewer than five leaders have a score in them. */
   readonly hidden_rubrics: readonly Named[];
-  /** At most three each, never the same; smallest and largest share that meets the target. */
+  /**
+   * At most three each, never the same; smallest and largest share that meets the target. Where nobody meets it an area is
+   * not among the strongest, and where everybody does, not among the weakest.
+   */
   readonly weakest: readonly string[];
   readonly strongest: readonly string[];
   readonly causes: readonly ToldCause[];

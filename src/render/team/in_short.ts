@@ -10,7 +10,8 @@ export function shortSection({ overall, rubrics, weakest, strongest }: TeamRepor
     ids.map((id) => rubrics.find(({ rubric }) => rubric === id)?.title ?? id).join('; ');
   const lines = [
     ...overall.map((each) => overallLine(each, language)),
-    ...(weakest.length === 0 ? [] : [short.weakest(titles(weakest)), short.strongest(titles(strongest))]),
+    ...(weakest.length === 0 ? [] : [short.weakest(titles(weakest))]),
+    ...(strongest.length === 0 ? [] : [short.strongest(titles(strongest))]),
   ];
   const blocks: readonly Block[] = lines.length === 0 ? [paragraph(short.nothing)] : bullets(lines);
   return { title: short.title, blocks };

@@ -126,6 +126,15 @@ test('weakest and strongest are never the same, at most three', () => {
   expect(report.strongest).toEqual(['e', 'd']);
 });
 
+test.each([
+  ['nobody meets a target', 25, ['a'], []],
+  ['everybody meets every target', 100, [], ['b']],
+])('where %s, that is no strength and no weakness', (_what, points, weakest, strongest) => {
+  const both = { a: scored(points), b: scored(points) };
+  const report = reportOf(Array.from({ length: 6 }, (_, at) => sheet(`l${at}`, both)));
+  expect([report.weakest, report.strongest]).toEqual([weakest, strongest]);
+});
+
 test('causes count a leader once, whatever the number of areas', () => {
   const sheets = Array.from({ length: 10 }, (_, at) =>
     sheet(
