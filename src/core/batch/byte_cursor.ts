@@ -39,6 +39,8 @@ const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 export class ByteCursor {
   bytes: Uint8Array = new Uint8Array();
   view: DataView = new DataView(new ArrayBuffer(0));
+  /** Of the whole buffer. */
+  size = 0;
   at = 0;
 
   /** Indices are those of the whole buffer from now on. */
@@ -46,6 +48,7 @@ export class ByteCursor {
     if (this.bytes.buffer !== buffer) {
       this.bytes = new Uint8Array(buffer);
       this.view = new DataView(buffer);
+      this.size = buffer.byteLength;
     }
     this.at = byteOffset + start;
   }

@@ -1,9 +1,8 @@
 import { profileShape } from '../answers/normalise.js';
 import { CAUSES, MOTIONS, RELATIONS, ROLES } from '../words.js';
 import type { ByteCursor } from './byte_cursor.js';
-import { ByteDays } from './byte_days.js';
+import type { ByteDays } from './byte_days.js';
 import { ByteWords } from './byte_words.js';
-import type { Days } from './days.js';
 import type { ByteAnswers } from './read_bytes.js';
 import type { HeadReader } from './read_head.js';
 import type { SheetReader } from './read_object.js';
@@ -60,10 +59,10 @@ export class ByteSheet {
   /** Where they ended when they were passed over: they end there too when they are read, or something else stands between. */
   #answersEnd = -1;
 
-  constructor(head: HeadReader, cursor: ByteCursor, days: Days) {
+  constructor(head: HeadReader, cursor: ByteCursor, days: ByteDays) {
     this.#head = head;
     this.#cursor = cursor;
-    this.#days = new ByteDays(cursor, days);
+    this.#days = days;
   }
 
   /** `bytes` is valid UTF-8. `find`: by what the head says so far. null: the line is given up. */

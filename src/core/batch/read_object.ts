@@ -11,6 +11,7 @@ import { EvidenceReader } from './read_evidence.js';
 import type { HeadReader } from './read_head.js';
 import { ProfileReader } from './read_profile.js';
 import { STATE } from './slots.js';
+import { AnswerTaker } from './take_answer.js';
 
 /**
  * Walks over one parsed sheet into the slots of its program, and checks on the way whatever `normalise` and `checkAnswers`
@@ -24,6 +25,7 @@ export class SheetReader {
   readonly #tally: Tally;
   readonly #days: Days;
   readonly evidence: EvidenceReader;
+  readonly take: AnswerTaker;
   readonly answers: AnswerReader;
   readonly profile: ProfileReader;
 
@@ -33,7 +35,8 @@ export class SheetReader {
     this.#tally = tally;
     this.#days = days;
     this.evidence = new EvidenceReader(days, tally, asked.relation);
-    this.answers = new AnswerReader(items, slots, tally, this.evidence);
+    this.take = new AnswerTaker(items, slots);
+    this.answers = new AnswerReader(items, tally, this.evidence, this.take);
     this.profile = new ProfileReader(slots, tally, texts);
   }
 
@@ -48,7 +51,7 @@ export class SheetReader {
     const day = this.#days.of(head.answeredOn);
     if (Number.isNaN(day)) return false;
     this.evidence.answeredDay = day;
-    this.answers.profile = head.profile as Profile;
+    this.take.profile = head.profile as Profile;
     slots.clear();
     return this.profile.read(head.profile);
   }
@@ -97,14 +100,12 @@ export class SheetReader {
   }
 
   #answer(slot: number, place: number, answer: unknown): boolean {
-    const { items, slots, rubrics } = this.#program;
+    const { items, rubrics } = this.#program;
     const asked = items.asked[slot] as number;
     if (asked === ASKED.yes) return this.answers.read(slot, place, answer);
     if (asked === ASKED.no || !this.answers.read(slot, rubrics.length, answer)) return false;
     // On file for the day this sheet goes deeper; it says nothing here.
-    slots.state[slot] = STATE.blank;
-    slots.claimed[slot] = Number.NaN;
-    slots.credited[slot] = Number.NaN;
+    this.take.blank(slot);
     return true;
   }
 

@@ -2,6 +2,7 @@ import { repeatsKeys } from '../documents/json.js';
 import type { Pack, Rubric } from '../rubric/types.js';
 import type { Role } from '../words.js';
 import { ByteCursor } from './byte_cursor.js';
+import { ByteDays } from './byte_days.js';
 import { Days } from './days.js';
 import { ROOM, Tally } from './least_text.js';
 import { NumberBytes } from './number_bytes.js';
@@ -57,14 +58,15 @@ export function batchScorer(find: FindInstrument): BatchScorer {
   const tally = new Tally();
   const head = new HeadReader(tally);
   const [days, texts, numbers, cursor] = [new Days(), new NumberTexts(), new NumberBytes(), new ByteCursor()];
-  const sheet = new ByteSheet(head, cursor, days);
+  const byteDays = new ByteDays(cursor, days);
+  const sheet = new ByteSheet(head, cursor, byteDays);
   const known = new Map<string, Ready | null>();
   const make = (): Ready | null => {
     const instrument = find({ pack: head.pack, rubrics: head.rubrics });
     const program = instrument === null ? null : compileProgram(instrument.pack, instrument.rubrics, asked(head));
     if (program === null) return null;
     const reader = new SheetReader(program, tally, days, texts);
-    const answers = new ByteAnswers(program, reader, cursor, days);
+    const answers = new ByteAnswers(program, reader, cursor, byteDays);
     return { program, reader, answers, writer: new LineWriter(program, numbers, head.pack !== null) };
   };
   let [lastKey, last]: [HeadKey, Ready | null] = [NO_KEY, null];
