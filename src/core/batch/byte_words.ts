@@ -2,9 +2,10 @@ import type { ByteCursor } from './byte_cursor.js';
 
 /** No text is so long: what is no plain word stands for nothing. */
 const NEVER = 1 << 30;
-/** Words tried one after the other before one is looked up, and words that may be left out without another order. */
-const GUESSES = 3;
-const STEP = 8;
+/** Words that may be left out without another order: so many are tried one after the other. */
+const GUESSES = 8;
+/** Up to so many words are looked through. */
+const FEW = 16;
 const QUOTE = 0x22;
 const PLAIN = /^[\w@.-]+$/;
 
@@ -19,6 +20,8 @@ export class ByteWords {
   /** Where each word begins in `fours`, and its length in bytes. One more at the end, which never matches. */
   readonly #starts: Int32Array;
   readonly #lengths: Int32Array;
+  /** The first four bytes of each word, which tell most of them apart; 0: it is shorter. */
+  readonly #firsts: Int32Array;
   readonly #longest: number;
   /** Word + 1 by the hash of its bytes; 0: none. Open addressing. */
   readonly #table: Int32Array;
@@ -29,6 +32,7 @@ export class ByteWords {
     this.words = words;
     this.#starts = new Int32Array(words.length + 1);
     this.#lengths = new Int32Array(words.length + 1).fill(NEVER);
+    this.#firsts = new Int32Array(words.length + 1);
     let size = 8;
     while (size < words.length * 4) size *= 2;
     this.#table = new Int32Array(size);
@@ -43,6 +47,7 @@ export class ByteWords {
       this.#lengths[at] = bytes.byteLength;
       longest = Math.max(longest, bytes.byteLength);
       fours.push(...inFours(bytes));
+      if (bytes.byteLength >= 4) this.#firsts[at] = bytes.getInt32(0, true);
       this.#place(at, hash(bytes, 0, bytes.byteLength));
     });
     this.#longest = longest;
@@ -51,6 +56,17 @@ export class ByteWords {
 
   /** The word at the cursor, which moves behind it; -1: none of these, and the cursor stays. */
   word(cursor: ByteCursor): number {
+    const count = this.words.length;
+    if (count > FEW) return this.#lookedUp(cursor);
+    const first = firstFour(cursor);
+    const firsts = this.#firsts;
+    for (let word = 0; word < count; word += 1) {
+      if (firsts[word] === first && this.#isAt(word, cursor)) return this.#behind(word, cursor);
+    }
+    return this.#lookedUp(cursor);
+  }
+
+  #lookedUp(cursor: ByteCursor): number {
     const { bytes, view, at } = cursor;
     if (bytes[at] !== QUOTE) return -1;
     const last = at + this.#longest;
@@ -62,9 +78,7 @@ export class ByteWords {
     for (let place = hash(view, at, length) & mask; ; place = (place + 1) & mask) {
       const found = (table[place] as number) - 1;
       if (found === -1) return -1;
-      if (!this.#isAt(found, cursor)) continue;
-      cursor.at = close + 1;
-      return found;
+      if (this.#isAt(found, cursor)) return this.#behind(found, cursor);
     }
   }
 
@@ -77,19 +91,22 @@ export class ByteWords {
   /** The word at the cursor that stands behind `previous`, -1: it is the first. Quickest where the order is as before. */
   following(previous: number, cursor: ByteCursor): number {
     const next = this.#next;
+    const firsts = this.#firsts;
+    const first = firstFour(cursor);
     let guess = next[previous + 1] as number;
-    // Some that this sheet leaves out change no order.
     for (let tries = 0; tries < GUESSES; tries += 1) {
-      if (this.#isAt(guess, cursor)) {
-        cursor.at += this.#lengths[guess] as number;
-        return guess;
-      }
+      if (firsts[guess] === first && this.#isAt(guess, cursor)) return this.#behind(guess, cursor);
       guess = next[guess + 1] as number;
     }
     const found = this.word(cursor);
     // A step ahead in the order of the words is no other order.
-    if (found !== -1 && !(found > previous && found <= previous + STEP)) next[previous + 1] = found;
+    if (found !== -1 && !(found > previous && found <= previous + GUESSES)) next[previous + 1] = found;
     return found;
+  }
+
+  #behind(word: number, cursor: ByteCursor): number {
+    cursor.at += this.#lengths[word] as number;
+    return word;
   }
 
   #isAt(word: number, { view, at, size }: ByteCursor): boolean {
@@ -109,6 +126,11 @@ export class ByteWords {
     while (this.#table[place] !== 0) place = (place + 1) & mask;
     this.#table[place] = word + 1;
   }
+}
+
+/** Never 0 where a word may stand: it begins with a quote. */
+function firstFour({ view, at, size }: ByteCursor): number {
+  return at + 4 <= size ? view.getInt32(at, true) : -1;
 }
 
 function inFours(bytes: DataView): readonly number[] {

@@ -56,7 +56,7 @@ export class ByteEvidence {
       if (key === -1 || (has & (1 << key)) !== 0) return PROOF.refused;
       has |= 1 << key;
       if (key === 0) kind = KIND_WORDS.word(cursor);
-      else if (key === 1) day = this.#days.read().day;
+      else if (key === 1) day = this.#days.read();
       else if (key === 2) witness = WITNESS_WORDS.word(cursor);
       else if (!isNoteHere(cursor)) return PROOF.refused;
     } while (cursor.comma());

@@ -130,9 +130,10 @@ export class ByteSheet {
       case 'rater':
         return this.#rater();
       case 'answered_on': {
-        const { text, day } = this.#days.read();
-        this.#head.answeredOn = text;
-        return !Number.isNaN(day);
+        const start = cursor.at + 1;
+        if (Number.isNaN(this.#days.read())) return false;
+        this.#head.answeredOn = cursor.slice(start).slice(0, -1);
+        return true;
       }
       case 'profile':
         return this.#profile();
