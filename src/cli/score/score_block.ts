@@ -32,7 +32,8 @@ async function scoreLines(block: LineBlock, file: string | null, scorer: Scorer,
   const isValid = isUtf8(block.bytes);
   const lines = new LineWalk(block);
   while (lines.next()) {
-    if (isValid && !lines.isTooLong && scorer.quickest(block.bytes, lines.start, lines.end, scorer.sink)) tally.scored();
+    if (isValid && !lines.isTooLong && scorer.quickest(block.bytes, lines.start, lines.end, scorer.sink))
+      tally.scored();
     else await scoreLine(lines, { file, line: lines.line, whole: false }, scorer, tally);
   }
 }

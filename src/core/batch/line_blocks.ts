@@ -114,6 +114,7 @@ export class LineWalk {
   line = 0;
   start = 0;
   end = 0;
+  isTooLong = false;
 
   constructor({ first, bytes }: LineBlock, longest = LONGEST_LINE) {
     this.#bytes = bytes;
@@ -129,6 +130,7 @@ export class LineWalk {
       this.line = this.#next;
       this.start = this.line === 1 && startsWithMark(bytes) ? BYTE_ORDER_MARK.length : this.#behind;
       this.end = feed === -1 ? bytes.length : feed;
+      this.isTooLong = this.end - this.#behind > this.#longest;
       this.#behind = this.end + 1;
       this.#next += 1;
       if (this.isTooLong || !isBlank(bytes, this.start, this.end)) return true;
@@ -139,10 +141,6 @@ export class LineWalk {
   /** null: the line is too long. */
   get bytes(): Uint8Array | null {
     return this.isTooLong ? null : this.#bytes.subarray(this.start, this.end);
-  }
-
-  get isTooLong(): boolean {
-    return this.end - this.start > this.#longest;
   }
 }
 

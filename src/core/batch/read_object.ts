@@ -1,15 +1,12 @@
-import type { Profile } from '../answers/types.js';
 import { CAUSES } from '../words.js';
 import type { Days } from './days.js';
 import { ASKED } from './item_table.js';
 import { AROUND_KEY, AROUND_MEMBERS, AROUND_NOTHING, AROUND_TEXT, type Tally } from './least_text.js';
-import type { NumberTexts } from './number_texts.js';
 import { isGroup } from './plain.js';
 import type { Program, RubricPlan } from './program.js';
 import { AnswerReader } from './read_answer.js';
 import { EvidenceReader } from './read_evidence.js';
 import type { HeadReader } from './read_head.js';
-import { ProfileReader } from './read_profile.js';
 import { STATE } from './slots.js';
 import { AnswerTaker } from './take_answer.js';
 
@@ -27,9 +24,8 @@ export class SheetReader {
   readonly evidence: EvidenceReader;
   readonly take: AnswerTaker;
   readonly answers: AnswerReader;
-  readonly profile: ProfileReader;
 
-  constructor(program: Program, tally: Tally, days: Days, texts: NumberTexts) {
+  constructor(program: Program, tally: Tally, days: Days) {
     const { slots, items, asked } = program;
     this.#program = program;
     this.#tally = tally;
@@ -37,7 +33,6 @@ export class SheetReader {
     this.evidence = new EvidenceReader(days, tally, asked.relation);
     this.take = new AnswerTaker(items, slots);
     this.answers = new AnswerReader(items, tally, this.evidence, this.take);
-    this.profile = new ProfileReader(slots, tally, texts);
   }
 
   /** False: given up. */
@@ -45,15 +40,14 @@ export class SheetReader {
     return this.begin(head) && this.#all(head.answers) && this.end(head);
   }
 
-  /** Makes room, and takes in what answers are judged by: the day and the context. */
+  /** Makes room, and takes in the day that answers are judged by. */
   begin(head: HeadReader): boolean {
     const { slots } = this.#program;
     const day = this.#days.of(head.answeredOn);
     if (Number.isNaN(day)) return false;
     this.evidence.answeredDay = day;
-    this.take.profile = head.profile as Profile;
     slots.clear();
-    return this.profile.read(head.profile);
+    return true;
   }
 
   /** What can only be judged when all answers are there, and the causes. */

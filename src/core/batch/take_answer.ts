@@ -1,4 +1,4 @@
-import type { AnswerValue, Profile } from '../answers/types.js';
+import type { AnswerValue } from '../answers/types.js';
 import type { Value } from '../conditions/evaluate.js';
 import { kindOf } from '../items/index.js';
 import { scoreByRule } from '../items/metric.js';
@@ -17,9 +17,6 @@ const NOT_MY_JOB = NOT_APPLICABLE_REASONS.indexOf('not_my_job');
 export class AnswerTaker {
   readonly #items: ItemTable;
   readonly #slots: Slots;
-  /** Of the sheet that is read. */
-  profile: Profile = {};
-
   constructor(items: ItemTable, slots: Slots) {
     this.#items = items;
     this.#slots = slots;
@@ -73,7 +70,7 @@ export class AnswerTaker {
     const kind = kindOf(item);
     if (kind.problem(item, value) !== null) return false;
     if (this.#items.seen[slot] === 1) this.#fact(slot, kind.fact(value as AnswerValue));
-    const points = kind.points(item, value as AnswerValue, this.profile);
+    const points = kind.points(item, value as AnswerValue, this.#slots.context.profile);
     if (typeof points === 'number') return this.#points(slot, points);
     this.#slots.state[slot] = points === 'collected_only' ? STATE.collected : STATE.no_points;
     return true;
