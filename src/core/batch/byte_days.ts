@@ -15,6 +15,9 @@ export class ByteDays {
   readonly #months = new Int32Array(1 << BITS);
   readonly #ends = new Int32Array(1 << BITS);
   readonly #known = new Float64Array(1 << BITS).fill(Number.NaN);
+  readonly #texts = Array.from({ length: 1 << BITS }, () => '');
+  /** As it stood there. */
+  text = '';
 
   constructor(cursor: ByteCursor, days: Days) {
     this.#cursor = cursor;
@@ -36,8 +39,11 @@ export class ByteDays {
       this.#years[place] = year;
       this.#months[place] = month;
       this.#ends[place] = end;
-      this.#known[place] = this.#days.of(cursor.slice(at + 1).slice(0, LENGTH));
+      const text = cursor.slice(at + 1).slice(0, LENGTH);
+      this.#texts[place] = text;
+      this.#known[place] = this.#days.of(text);
     }
+    this.text = this.#texts[place] as string;
     return this.#known[place] as number;
   }
 }

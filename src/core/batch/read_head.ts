@@ -1,6 +1,7 @@
 import { AGREEMENTS, FORMS, type Form, RELATIONS, type Relation } from '../words.js';
 import { AROUND_KEY, AROUND_MEMBERS, AROUND_TEXT, leastOf, type Tally } from './least_text.js';
 import { isGroup, isShort } from './plain.js';
+import { Quoted } from './quoted.js';
 
 const REFERENCE = /^[a-z][a-z0-9_]{0,39}@\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 const ID = /^[a-z][a-z0-9_]{0,39}$/;
@@ -13,8 +14,8 @@ const NOTHING: Readonly<Record<string, unknown>> = {};
  */
 export class HeadReader {
   readonly #tally: Tally;
-  subject = '';
-  rater = '';
+  readonly subject = new Quoted();
+  readonly rater = new Quoted();
   relation: Relation = 'self';
   pack: string | null = null;
   rubrics: readonly string[] = [];
@@ -24,7 +25,8 @@ export class HeadReader {
   answeredOn = '';
   profile: Readonly<Record<string, unknown>> = NOTHING;
   answers: Readonly<Record<string, unknown>> = NOTHING;
-  causes: Readonly<Record<string, unknown>> = NOTHING;
+  /** Rubric, its cause, the next rubric, its cause … */
+  readonly causes: string[] = [];
 
   constructor(tally: Tally) {
     this.#tally = tally;
@@ -52,7 +54,8 @@ export class HeadReader {
     this.form = 'full';
     this.sitting = undefined;
     this.agreed = undefined;
-    this.profile = this.answers = this.causes = NOTHING;
+    this.profile = this.answers = NOTHING;
+    this.causes.length = 0;
   }
 
   /** One value at the top, but for what is inside context, answers and causes. False: not perfectly plain. */
@@ -73,8 +76,7 @@ export class HeadReader {
         this.answers = (value ?? NOTHING) as typeof NOTHING;
         return value === null || isGroup(value);
       case 'causes':
-        this.causes = value as typeof NOTHING;
-        return isGroup(value);
+        return isGroup(value) && this.#causes(value);
       case 'rubrics':
       case 'agreed_to':
         return this.#list(key, value);
@@ -119,12 +121,22 @@ export class HeadReader {
     this.#tally.characters += characters;
     if (id === undefined) return false;
     if (other === 'name') {
-      this.subject = id;
+      this.subject.text = id;
       return true;
     }
-    this.rater = id;
+    this.rater.text = id;
     this.relation = more as Relation;
     return RELATIONS.includes(more as Relation);
+  }
+
+  #causes(value: Readonly<Record<string, unknown>>): boolean {
+    this.#tally.characters += leastOf(value);
+    for (const rubric in value) {
+      const cause = value[rubric];
+      if (typeof cause !== 'string') return false;
+      this.causes.push(rubric, cause);
+    }
+    return true;
   }
 
   #list(key: 'rubrics' | 'agreed_to', value: unknown): boolean {

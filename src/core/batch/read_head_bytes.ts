@@ -1,9 +1,10 @@
-import { CAUSES, RELATIONS } from '../words.js';
+import { CAUSES, RELATIONS, type Relation } from '../words.js';
 import type { ByteCursor } from './byte_cursor.js';
 import type { ByteDays } from './byte_days.js';
 import { ByteWords } from './byte_words.js';
 import type { Context } from './context.js';
 import { SHORT_BYTES } from './plain_bytes.js';
+import type { Quoted } from './quoted.js';
 import type { ByteAnswers } from './read_bytes.js';
 import { readContext } from './read_context_bytes.js';
 import type { HeadReader } from './read_head.js';
@@ -11,7 +12,6 @@ import type { SheetReader } from './read_object.js';
 
 const BRACE = 0x7b;
 const BRACE_END = 0x7d;
-const ID = /^[a-z][a-z0-9_]{0,39}$/;
 
 const KEYS = [
   'format',
@@ -33,6 +33,7 @@ const REQUIRED = bitsOf('format', 'subject', 'rater', 'answered_on');
 /** Without these nobody knows what is asked. */
 const BEFORE_ANSWERS = bitsOf('rater', 'answered_on');
 const INSTRUMENT = bitsOf('pack', 'rubrics');
+const PROFILE = bitsOf('profile');
 
 /** What the answers of a sheet are read by. */
 export interface AnswersTo {
@@ -108,7 +109,7 @@ export class ByteSheet {
     if ((pack === null) !== rubrics.length > 0) return null;
     const ready = find();
     if (ready === null) return null;
-    const isRead = ready === early && ((this.#has ^ earlier) & bitsOf('profile')) === 0;
+    const isRead = ready === early && ((this.#has ^ earlier) & PROFILE) === 0;
     if (!isRead && !this.#comeBack(ready)) return null;
     return ready.reader.end(this.#head) ? ready : null;
   }
@@ -129,10 +130,9 @@ export class ByteSheet {
       case 'rater':
         return this.#rater();
       case 'answered_on': {
-        const start = cursor.at + 1;
-        if (Number.isNaN(this.#days.read())) return false;
-        this.#head.answeredOn = cursor.slice(start).slice(0, -1);
-        return true;
+        const day = this.#days.read();
+        this.#head.answeredOn = this.#days.text;
+        return !Number.isNaN(day);
       }
       case 'profile':
         return readContext(cursor, this.#context);
@@ -164,9 +164,7 @@ export class ByteSheet {
         if (length < 1 || length > SHORT_BYTES) return false;
         continue;
       }
-      const id = cursor.shortText(SHORT_BYTES);
-      if (id === undefined) return false;
-      this.#head.subject = id;
+      if (!this.#id(this.#head.subject)) return false;
     } while (cursor.comma());
     return cursor.take(BRACE_END) && (has & 1) === 1;
   }
@@ -180,26 +178,38 @@ export class ByteSheet {
       key = IN_RATER.key(key, cursor);
       if (key === -1 || (has & (1 << key)) !== 0) return false;
       has |= 1 << key;
-      const said = key === 0 ? cursor.shortText(SHORT_BYTES) : RELATIONS[RELATION_WORDS.word(cursor)];
-      if (said === undefined) return false;
-      if (key === 0) this.#head.rater = said;
-      else this.#head.relation = said as (typeof RELATIONS)[number];
+      if (key === 0 ? !this.#id(this.#head.rater) : !this.#relation()) return false;
     } while (cursor.comma());
     return cursor.take(BRACE_END) && has === 3;
+  }
+
+  #id(into: Quoted): boolean {
+    const cursor = this.#cursor;
+    const start = cursor.at;
+    const length = cursor.text();
+    if (length < 1 || length > SHORT_BYTES) return false;
+    if (!into.copy(cursor.bytes, start + 1, start + 1 + length)) into.text = JSON.parse(cursor.slice(start)) as string;
+    return true;
+  }
+
+  #relation(): boolean {
+    const word = RELATION_WORDS.word(this.#cursor);
+    if (word !== -1) this.#head.relation = RELATIONS[word] as Relation;
+    return word !== -1;
   }
 
   /** Which rubrics there are is known to who takes the causes in; a word that would not be one is left to JSON.parse. */
   #causes(): boolean {
     const cursor = this.#cursor;
-    const causes: Record<string, unknown> = {};
-    this.#head.causes = causes;
+    const { causes } = this.#head;
     if (!cursor.take(BRACE)) return false;
     if (cursor.take(BRACE_END)) return true;
     do {
       const rubric = cursor.shortText(SHORT_BYTES);
-      if (rubric === undefined || !ID.test(rubric) || Object.hasOwn(causes, rubric) || !cursor.colon()) return false;
-      causes[rubric] = CAUSES[CAUSE_WORDS.word(cursor)];
-      if (causes[rubric] === undefined) return false;
+      if (rubric === undefined || isNamed(rubric, causes) || !cursor.colon()) return false;
+      const cause = CAUSES[CAUSE_WORDS.word(cursor)];
+      if (cause === undefined) return false;
+      causes.push(rubric, cause);
     } while (cursor.comma());
     return cursor.take(BRACE_END);
   }
@@ -209,6 +219,11 @@ const IN_SUBJECT = new ByteWords(['id', 'name']);
 const IN_RATER = new ByteWords(['id', 'relation']);
 const CAUSE_WORDS = new ByteWords(CAUSES);
 const RELATION_WORDS = new ByteWords(RELATIONS);
+
+function isNamed(rubric: string, causes: readonly string[]): boolean {
+  for (let at = 0; at < causes.length; at += 2) if (causes[at] === rubric) return true;
+  return false;
+}
 
 /** Most lines say here what the line before says: its bytes are compared, and parsed only where they differ. */
 class SameAgain {

@@ -1,7 +1,7 @@
-import { CAUSES } from '../words.js';
+import { CAUSES, type Cause } from '../words.js';
 import type { Days } from './days.js';
 import { ASKED } from './item_table.js';
-import { AROUND_KEY, AROUND_MEMBERS, AROUND_NOTHING, AROUND_TEXT, type Tally } from './least_text.js';
+import { AROUND_KEY, AROUND_MEMBERS, AROUND_NOTHING, type Tally } from './least_text.js';
 import { isGroup } from './plain.js';
 import type { Program, RubricPlan } from './program.js';
 import { AnswerReader } from './read_answer.js';
@@ -116,18 +116,14 @@ export class SheetReader {
     return true;
   }
 
-  #causes(causes: Readonly<Record<string, unknown>>): boolean {
+  #causes(causes: readonly string[]): boolean {
     const { places, slots } = this.#program;
-    let characters = 0;
-    for (const id in causes) {
-      const place = places.get(id);
-      const cause = causes[id];
-      const number = (CAUSES as readonly unknown[]).indexOf(cause);
+    for (let at = 0; at < causes.length; at += 2) {
+      const place = places.get(causes[at] as string);
+      const number = CAUSES.indexOf(causes[at + 1] as Cause);
       if (place === undefined || number === -1) return false;
       if (place !== -1) slots.causes[place] = number + 1;
-      characters += id.length + (cause as string).length + AROUND_KEY + AROUND_TEXT;
     }
-    this.#tally.characters += characters === 0 ? AROUND_NOTHING : characters + AROUND_MEMBERS;
     return true;
   }
 }

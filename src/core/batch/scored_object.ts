@@ -12,8 +12,8 @@ export function scoredObject(program: Program, head: HeadReader, context: Contex
   const { role } = context;
   return {
     format: 1,
-    subject: head.subject,
-    rater: head.rater,
+    subject: head.subject.text,
+    rater: head.rater.text,
     relation: asked.relation,
     pack: head.pack === null ? null : referenceTo(pack),
     form: asked.form,
@@ -23,7 +23,7 @@ export function scoredObject(program: Program, head: HeadReader, context: Contex
     profile: context.profile,
     ...(head.agreed === undefined ? {} : { agreed_to: head.agreed as readonly Agreement[] }),
     scores: Object.fromEntries(rubrics.map(({ rubric: { id } }, at) => [id, scoredRubric(program, at, role)])),
-    causes: head.causes as Readonly<Record<string, Cause>>,
+    causes: causesOf(head),
     findings: findingsOf(program),
   };
 }
@@ -44,6 +44,11 @@ function scoredRubric({ rubrics, results }: Program, at: number, role: Role): Sc
     target: plan.settings.target[role],
     gap: GAPS[results.gap[at] ?? 0] ?? null,
   };
+}
+
+function causesOf({ causes }: HeadReader): Readonly<Record<string, Cause>> {
+  const pairs = causes.flatMap((rubric, at) => (at % 2 === 0 ? [[rubric, causes[at + 1] as Cause] as const] : []));
+  return Object.fromEntries(pairs);
 }
 
 /** Ids of the rules that hold, then the responsibilities that nobody owns. */

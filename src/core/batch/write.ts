@@ -18,6 +18,7 @@ export function lineOf(scored: ScoredSheet): string {
 const REACHED = 6;
 
 const COMMA = 0x2c;
+const QUOTE = 0x22;
 const CLAIMED = bytesOf(',"claimed_points":');
 const CREDITED = bytesOf(',"credited_points":');
 
@@ -56,9 +57,9 @@ export class LineWriter {
 
   into(head: HeadReader, context: Context, sink: Sink): void {
     sink.text('{"format":1,"subject":');
-    quote(head.subject, sink);
+    head.subject.into(sink);
     sink.text(',"rater":');
-    quote(head.rater, sink);
+    head.rater.into(sink);
     sink.piece(this.#asked);
     sink.text(head.answeredOn);
     const place = ROLES.indexOf(context.role);
@@ -123,18 +124,11 @@ function tailsOf({ settings }: RubricPlan, role: Role): Uint8Array[] {
 
 /** Checked ids and words: letters, digits and _. */
 function writeCauses({ causes }: HeadReader, sink: Sink): void {
-  let before = '"';
-  for (const id in causes) {
-    sink.text(before);
-    sink.text(id);
+  for (let at = 0; at < causes.length; at += 2) {
+    sink.text(at === 0 ? '"' : ',"');
+    sink.text(causes[at] as string);
     sink.text('":"');
-    sink.text(causes[id] as string);
-    before = '","';
+    sink.text(causes[at + 1] as string);
+    sink.byte(QUOTE);
   }
-  if (before !== '"') sink.text('"');
-}
-
-/** A text as JSON that is inert on a terminal. */
-function quote(text: string, sink: Sink): void {
-  sink.text(/^[\w .@/+=:-]*$/.test(text) ? `"${text}"` : visibleJson(JSON.stringify(text)));
 }
