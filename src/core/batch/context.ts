@@ -2,7 +2,7 @@ import { profileShape } from '../answers/normalise.js';
 import type { Profile } from '../answers/types.js';
 import type { Value } from '../conditions/evaluate.js';
 import type { Role } from '../words.js';
-import { MOST_DIGITS, NumberBytes } from './number_bytes.js';
+import { NumberBytes } from './number_bytes.js';
 import type { ScoredProfile } from './scored.js';
 import { bytesOf, Sink } from './sink.js';
 
@@ -60,7 +60,6 @@ export class Context {
     json.piece(KEYS[field] as Uint8Array);
     if (typeof value === 'number') {
       this.numbers[place] = value;
-      json.reserve(MOST_DIGITS);
       this.#digits.into(value, json);
     } else this.#word(place, value as string | boolean);
     return true;

@@ -1,61 +1,69 @@
 import { bytesOf, type Sink } from './sink.js';
 
-/** Bytes of the longest number in JavaScript, -1.2345678901234567e-100, rounded up to a place. */
-export const MOST_DIGITS = 32;
+/**
+ * Numbers kept, as a power of two. The points of a pack come to tens of thousands of different ones, most of them rare: more
+ * would not fit the nearest memory of a processor, and cost what they save.
+ */
+const BITS = 14;
 
-/** Numbers kept, as a power of two: the points of a pack come to tens of thousands of different ones. */
-const BITS = 16;
+/** Of each number kept: itself, the count of its digits in one byte, and the digits. */
+const ENTRY = 32;
+const COUNT = 8;
+const DIGITS = COUNT + 1;
+const MOST_DIGITS = ENTRY - DIGITS;
 
 const NOTHING = bytesOf('null');
 
-/**
- * Numbers as JSON writes them, NaN as null. The same come again and again, and each is put into digits once; bounded,
- * all digits in one piece of memory.
- */
+/** Numbers as JSON writes them, NaN as null. The same come again and again, and each is put into digits once; bounded. */
 export class NumberBytes {
   readonly #shift: number;
+  /** Both over the same memory, entry by entry: one look brings all of it near. */
   readonly #numbers: Float64Array;
-  readonly #lengths: Uint8Array;
-  /** `MOST_DIGITS` for each place. */
-  readonly #digits: Uint8Array;
+  readonly #bytes: Uint8Array;
   readonly #value = new Float64Array(1);
   readonly #halves = new Uint32Array(this.#value.buffer);
 
   /** 2 to the power of `bits` numbers are kept. */
   constructor(bits = BITS) {
     this.#shift = 32 - bits;
-    this.#numbers = new Float64Array(1 << bits).fill(Number.NaN);
-    this.#lengths = new Uint8Array(1 << bits);
-    this.#digits = new Uint8Array((1 << bits) * MOST_DIGITS);
+    this.#bytes = new Uint8Array(ENTRY << bits);
+    this.#numbers = new Float64Array(this.#bytes.buffer).fill(Number.NaN);
   }
 
-  /** Needs room for `MOST_DIGITS` more. */
   into(value: number, sink: Sink): void {
-    // NaN equals no place, so it would never be found.
+    // NaN equals no number that is kept.
     if (Number.isNaN(value)) {
       sink.piece(NOTHING);
       return;
     }
-    const place = this.#placeOf(value);
-    if (this.#numbers[place] !== value) this.#learn(value, place);
-    const digits = this.#digits;
+    const entry = this.#entryOf(value);
+    if (this.#numbers[entry / COUNT] !== value && !this.#learn(value, entry)) {
+      sink.text(String(value));
+      return;
+    }
+    const bytes = this.#bytes;
+    const length = bytes[entry + COUNT] as number;
+    sink.reserve(length);
     const { room, length: to } = sink;
-    const [from, length] = [place * MOST_DIGITS, this.#lengths[place] as number];
-    for (let i = 0; i < length; i += 1) room[to + i] = digits[from + i] as number;
+    for (let at = 0; at < length; at += 1) room[to + at] = bytes[entry + DIGITS + at] as number;
     sink.length = to + length;
   }
 
-  #placeOf(value: number): number {
+  /** Where its entry begins. */
+  #entryOf(value: number): number {
     this.#value[0] = value;
     const halves = this.#halves;
     const mixed = (halves[0] as number) ^ Math.imul(halves[1] as number, 0x85ebca6b);
-    return Math.imul(mixed, 0x9e3779b1) >>> this.#shift;
+    return (Math.imul(mixed, 0x9e3779b1) >>> this.#shift) * ENTRY;
   }
 
-  #learn(value: number, place: number): void {
-    const text = String(value);
-    for (let i = 0; i < text.length; i += 1) this.#digits[place * MOST_DIGITS + i] = text.charCodeAt(i);
-    this.#numbers[place] = value;
-    this.#lengths[place] = text.length;
+  /** False: it has too many digits to be kept. */
+  #learn(value: number, entry: number): boolean {
+    const digits = String(value);
+    if (digits.length > MOST_DIGITS) return false;
+    for (let at = 0; at < digits.length; at += 1) this.#bytes[entry + DIGITS + at] = digits.charCodeAt(at);
+    this.#bytes[entry + COUNT] = digits.length;
+    this.#numbers[entry / COUNT] = value;
+    return true;
   }
 }

@@ -2,7 +2,7 @@ import { referenceTo } from '../answers/identity.js';
 import { visibleJson } from '../visible.js';
 import { ROLES, type Role } from '../words.js';
 import type { Context } from './context.js';
-import { MOST_DIGITS, type NumberBytes } from './number_bytes.js';
+import type { NumberBytes } from './number_bytes.js';
 import type { Program, RubricPlan } from './program.js';
 import type { HeadReader } from './read_head.js';
 import { GAPS, STATUSES } from './results.js';
@@ -82,7 +82,6 @@ export class LineWriter {
     for (let at = 0; at < this.#tails.length; at += 1) {
       const tail = ((offset + (reached[at] as number)) * GAPS.length + (gap[at] as number)) | 0;
       sink.piece(this.#heads[at * STATUSES.length + (status[at] as number)] as Uint8Array);
-      sink.reserve(3 * MOST_DIGITS + CLAIMED.length + CREDITED.length);
       numbers.into(coverage[at] as number, sink);
       sink.piece(CLAIMED);
       numbers.into(claimed[at] as number, sink);
