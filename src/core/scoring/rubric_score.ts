@@ -8,7 +8,6 @@ import { scoreItem } from './item_score.js';
 import { levelReached } from './level_reached.js';
 import { levelOf, pointsOf } from './proof.js';
 
-/** Limits count as reached within this (scoring method §0). */
 /**
  * Scores one rubric of one sheet. Score = Σ w·p ÷ Σ w over items with points (scoring method §2);
  * coverage = weight with points ÷ weight that applies. Items are summed in id order, so that the
@@ -27,8 +26,9 @@ export function sumOf(rubric: Rubric, scored: readonly ItemScore[], sheet: Answe
   const coverage = applicable === 0 ? 0 : answered / applicable;
   const status = statusOf(coverage, applicable);
   const caps = capsOf(rubric, items);
-  const claimed = sumUp(items, caps, 'claimed', status, applicable);
-  const credited = sumUp(items, caps, 'credited', status, applicable);
+  const counted = inIdOrder(items.filter(({ counts }) => counts));
+  const claimed = sumUp(counted, caps, 'claimed', status, applicable);
+  const credited = sumUp(counted, caps, 'credited', status, applicable);
   return {
     rubric: rubric.id,
     title: rubric.title,
@@ -45,8 +45,9 @@ export function sumOf(rubric: Rubric, scored: readonly ItemScore[], sheet: Answe
 }
 
 function weights(items: readonly ItemScore[]) {
+  const ordered = inIdOrder(items);
   const sum = (keep: (item: ItemScore) => boolean) =>
-    inIdOrder(items.filter(keep)).reduce((total, { weight }) => total + weight, 0);
+    ordered.reduce((total, item) => (keep(item) ? total + item.weight : total), 0);
   return {
     answered: sum(({ counts, claimed_points }) => counts && claimed_points !== null),
     applicable: sum(({ counts }) => counts),
@@ -60,11 +61,11 @@ function inIdOrder(items: readonly ItemScore[]): ItemScore[] {
 
 function withContribution(item: ItemScore, answered: number): ItemScore {
   if (!item.counts || item.claimed_points === null || item.credited_points === null) return item;
-  return {
-    ...item,
-    claimed_contribution: (item.weight * item.claimed_points) / answered,
-    credited_contribution: (item.weight * item.credited_points) / answered,
-  };
+  const claimed_contribution = (item.weight * item.claimed_points) / answered;
+  const credited_contribution = (item.weight * item.credited_points) / answered;
+  const isSame =
+    item.claimed_contribution === claimed_contribution && item.credited_contribution === credited_contribution;
+  return isSame ? item : { ...item, claimed_contribution, credited_contribution };
 }
 
 function statusOf(coverage: number, applicable: number): ScoreStatus {
@@ -78,7 +79,7 @@ function statusOf(coverage: number, applicable: number): ScoreStatus {
  * and at 100. A cap lowers what is above it and never raises anything (scoring method §3).
  */
 function sumUp(
-  items: readonly ItemScore[],
+  counted: readonly ItemScore[],
   caps: readonly CapScore[],
   side: 'claimed' | 'credited',
   status: ScoreStatus,
@@ -86,7 +87,6 @@ function sumUp(
 ): Score {
   const none = { points: null, level: null, raw_points: null, raw_level: null };
   if (status === 'not_applicable') return { ...none, low: null, high: null };
-  const counted = inIdOrder(items.filter(({ counts }) => counts));
   const known = counted.reduce((sum, item) => sum + item.weight * (item[`${side}_points`] ?? 0), 0);
   const blank = counted.reduce((sum, item) => sum + (item[`${side}_points`] === null ? item.weight * 100 : 0), 0);
   const most = pointsOf(ceilingOf(triggered(caps, side)));
