@@ -4,7 +4,16 @@ import type { RubricScore } from './report/scores.js';
 import type { Gap } from './report/types.js';
 import type { Action, Move, Rubric } from './rubric/types.js';
 import { triggered } from './scoring/caps.js';
-import { closedAt, fits, heightsAfter, heightsNow, liftsOf, shortfallOf, standing } from './scoring/shortfall.js';
+import {
+  closedAt,
+  fits,
+  heightsAfter,
+  heightsNow,
+  liftsOf,
+  type Shortfall,
+  shortfallOf,
+  standing,
+} from './scoring/shortfall.js';
 import { notably, TOLERANCE } from './tolerance.js';
 import type { Horizon } from './words.js';
 
@@ -37,9 +46,10 @@ export function fittingActions(
   score: RubricScore,
   sheet: Pick<AnswerSheet, 'profile'>,
 ): readonly Candidate[] {
+  const lacks = { shortfall: shortfallOf(score, gap.target), musts: mustsOf(rubric) };
   return rubric.actions
     .filter((action) => action.moves.some((move) => fits(move, score)))
-    .map((action) => candidate(action, gap, rubric, score, sheet))
+    .map((action) => candidate(action, gap, rubric, score, sheet, lacks))
     .sort(byMerit);
 }
 
@@ -49,14 +59,18 @@ export function forItsCause(fitting: readonly Candidate[]): readonly Candidate[]
   return forCause.length > 0 ? forCause : fitting;
 }
 
+function mustsOf({ items }: Rubric): ReadonlySet<string> {
+  return new Set(items.filter(({ must }) => must).map(({ id }) => id));
+}
+
 function candidate(
   action: Action,
   gap: Gap,
   rubric: Rubric,
   score: RubricScore,
   sheet: Pick<AnswerSheet, 'profile'>,
+  { shortfall, musts }: { readonly shortfall: Shortfall; readonly musts: ReadonlySet<string> },
 ): Candidate {
-  const musts = new Set(rubric.items.filter(({ must }) => must).map(({ id }) => id));
   return {
     action,
     unblocks: action.moves.some(
@@ -66,7 +80,7 @@ function candidate(
     ),
     prerequisites_done: openNeeds(action, rubric, score).length === 0,
     fits_cause: gap.cause === null ? null : action.causes.includes(gap.cause),
-    reduces: gap.importance * reduction(action, gap, score),
+    reduces: gap.importance * reduction(action, shortfall, score),
     total_hours: hoursOf(action, sheet.profile.team_size),
   };
 }
@@ -91,8 +105,7 @@ export function openNeeds(action: Action, rubric: Rubric, score: RubricScore): A
 }
 
 /** Levels the rubric's claimed score would gain, up to the target: nothing while a cap stays that holds it down. */
-function reduction(action: Action, gap: Gap, score: RubricScore): number {
-  const shortfall = shortfallOf(score, gap.target);
+function reduction(action: Action, shortfall: Shortfall, score: RubricScore): number {
   const moves = action.moves.filter((move) => fits(move, score));
   return closedAt(shortfall, heightsAfter(heightsNow(shortfall), liftsOf(shortfall, moves)));
 }
