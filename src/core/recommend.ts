@@ -46,10 +46,12 @@ export function fittingActions(
   score: RubricScore,
   sheet: Pick<AnswerSheet, 'profile'>,
 ): readonly Candidate[] {
-  const lacks = { shortfall: shortfallOf(score, gap.target), musts: mustsOf(rubric) };
+  const area = { gap, rubric, score, sheet, shortfall: shortfallOf(score, gap.target), musts: mustsOf(rubric) };
   return rubric.actions
-    .filter((action) => action.moves.some((move) => fits(move, score)))
-    .map((action) => candidate(action, gap, rubric, score, sheet, lacks))
+    .flatMap((action) => {
+      const moves = action.moves.filter((move) => fits(move, score));
+      return moves.length === 0 ? [] : [candidate(action, moves, area)];
+    })
     .sort(byMerit);
 }
 
@@ -63,24 +65,31 @@ function mustsOf({ items }: Rubric): ReadonlySet<string> {
   return new Set(items.filter(({ must }) => must).map(({ id }) => id));
 }
 
+/** What is the same for all actions of an area. */
+interface Area {
+  readonly gap: Gap;
+  readonly rubric: Rubric;
+  readonly score: RubricScore;
+  readonly sheet: Pick<AnswerSheet, 'profile'>;
+  readonly shortfall: Shortfall;
+  /** Ids of its items. */
+  readonly musts: ReadonlySet<string>;
+}
+
+/** `moves`: those that fit. */
 function candidate(
   action: Action,
-  gap: Gap,
-  rubric: Rubric,
-  score: RubricScore,
-  sheet: Pick<AnswerSheet, 'profile'>,
-  { shortfall, musts }: { readonly shortfall: Shortfall; readonly musts: ReadonlySet<string> },
+  moves: readonly Move[],
+  { gap, rubric, score, sheet, shortfall, musts }: Area,
 ): Candidate {
   return {
     action,
-    unblocks: action.moves.some(
-      (move) =>
-        fits(move, score) &&
-        ((musts.has(move.item) && belowTarget(move, score, gap)) || liftsCap(move, score, gap.target)),
+    unblocks: moves.some(
+      (move) => (musts.has(move.item) && belowTarget(move, score, gap)) || liftsCap(move, score, gap.target),
     ),
     prerequisites_done: openNeeds(action, rubric, score).length === 0,
     fits_cause: gap.cause === null ? null : action.causes.includes(gap.cause),
-    reduces: gap.importance * reduction(action, shortfall, score),
+    reduces: gap.importance * reduction(moves, shortfall),
     total_hours: hoursOf(action, sheet.profile.team_size),
   };
 }
@@ -105,8 +114,7 @@ export function openNeeds(action: Action, rubric: Rubric, score: RubricScore): A
 }
 
 /** Levels the rubric's claimed score would gain, up to the target: nothing while a cap stays that holds it down. */
-function reduction(action: Action, shortfall: Shortfall, score: RubricScore): number {
-  const moves = action.moves.filter((move) => fits(move, score));
+function reduction(moves: readonly Move[], shortfall: Shortfall): number {
   return closedAt(shortfall, heightsAfter(heightsNow(shortfall), liftsOf(shortfall, moves)));
 }
 

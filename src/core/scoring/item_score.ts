@@ -10,8 +10,7 @@ import { claimsNeedProof, creditedPoints, levelOf, proofOf } from './proof.js';
 export function scoreItem(rubric: string, item: Item, route: Route, sheet: AnswerSheet): ItemScore {
   const answer = route === 'asked' ? answerTo(sheet, rubric, item.id) : undefined;
   const answered = answer?.state === 'answered' ? answer : null;
-  const points =
-    answered === null ? reasonOf(route, answer) : kindOf(item).points(item, answered.value, sheet.profile);
+  const points = answered === null ? reasonOf(route, answer) : kindOf(item).points(item, answered.value, sheet.profile);
   const reason = typeof points === 'string' ? points : null;
   const claimed = typeof points === 'string' ? null : points;
   const proof = claimed === null || answered === null ? null : proofFor(item, answered, sheet);

@@ -19,14 +19,19 @@ export function scoreRubric(rubric: Rubric, sheet: AnswerSheet): RubricScore {
   return sumOf(rubric, scored, sheet);
 }
 
-/** The same of items that are scored already, each by itself. */
-export function sumOf(rubric: Rubric, scored: readonly ItemScore[], sheet: AnswerSheet): RubricScore {
-  const { answered, applicable, left } = weights(scored);
+/** The same of items that are scored already, each by itself. `order`: as `idOrder` of them. */
+export function sumOf(
+  rubric: Rubric,
+  scored: readonly ItemScore[],
+  sheet: AnswerSheet,
+  order = idOrder(scored),
+): RubricScore {
+  const { answered, applicable, left } = weights(inOrder(scored, order));
   const items = scored.map((item) => withContribution(item, answered));
   const coverage = applicable === 0 ? 0 : answered / applicable;
   const status = statusOf(coverage, applicable);
   const caps = capsOf(rubric, items);
-  const counted = inIdOrder(items.filter(({ counts }) => counts));
+  const counted = inOrder(items, order).filter(({ counts }) => counts);
   const claimed = sumUp(counted, caps, 'claimed', status, applicable);
   const credited = sumUp(counted, caps, 'credited', status, applicable);
   return {
@@ -44,8 +49,7 @@ export function sumOf(rubric: Rubric, scored: readonly ItemScore[], sheet: Answe
   };
 }
 
-function weights(items: readonly ItemScore[]) {
-  const ordered = inIdOrder(items);
+function weights(ordered: readonly ItemScore[]) {
   const sum = (keep: (item: ItemScore) => boolean) =>
     ordered.reduce((total, item) => (keep(item) ? total + item.weight : total), 0);
   return {
@@ -55,8 +59,14 @@ function weights(items: readonly ItemScore[]) {
   };
 }
 
-function inIdOrder(items: readonly ItemScore[]): ItemScore[] {
-  return [...items].sort((a, b) => (a.item < b.item ? -1 : 1));
+/** The positions of items by their ids. */
+export function idOrder(items: readonly ItemScore[]): readonly number[] {
+  const ids = items.map(({ item }) => item);
+  return [...ids.keys()].sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
+}
+
+function inOrder(items: readonly ItemScore[], order: readonly number[]): readonly ItemScore[] {
+  return order.map((at) => items[at] as ItemScore);
 }
 
 function withContribution(item: ItemScore, answered: number): ItemScore {

@@ -5,7 +5,7 @@ import { namesIn } from '../conditions/names.js';
 import type { RubricScore } from '../report/scores.js';
 import type { LevelItem, Rubric } from '../rubric/types.js';
 import { scoreItem } from './item_score.js';
-import { scoreRubric, sumOf } from './rubric_score.js';
+import { idOrder, scoreRubric, sumOf } from './rubric_score.js';
 
 /** A level item answered one level higher, everything else as it is, its proof included. */
 export interface OneUp {
@@ -22,6 +22,7 @@ export interface OneUp {
  */
 export function oneUpEach(rubric: Rubric, score: RubricScore, sheet: AnswerSheet): readonly OneUp[] {
   const steering = steeringItems(rubric);
+  const order = idOrder(score.items);
   return rubric.items.flatMap((item) => {
     const now = score.items.find((each) => each.item === item.id);
     if (item.type !== 'level' || now?.counts !== true || now.claimed_level === null || now.claimed_level >= 5)
@@ -30,7 +31,7 @@ export function oneUpEach(rubric: Rubric, score: RubricScore, sheet: AnswerSheet
     const answer = answerTo(sheet, rubric.id, item.id);
     if (answer?.state !== 'answered') return [];
     const higher = withAnswer(sheet, { rubric: rubric.id, item: item.id }, { ...answer, value: to });
-    const again = steering.has(item.id) ? scoreRubric(rubric, higher) : scoreOne(rubric, item, score, higher);
+    const again = steering.has(item.id) ? scoreRubric(rubric, higher) : scoreOne(rubric, item, score, higher, order);
     return [{ item: item.id, to, score: again }];
   });
 }
@@ -42,9 +43,15 @@ function steeringItems({ items }: Rubric): ReadonlySet<string> {
 }
 
 /** Where no question depends on the one item, that is scored once more, and the others stay as they are. */
-function scoreOne(rubric: Rubric, changed: LevelItem, score: RubricScore, sheet: AnswerSheet): RubricScore {
+function scoreOne(
+  rubric: Rubric,
+  changed: LevelItem,
+  score: RubricScore,
+  sheet: AnswerSheet,
+  order: readonly number[],
+): RubricScore {
   const items = score.items.map((each) =>
     each.item === changed.id ? scoreItem(rubric.id, changed, 'asked', sheet) : each,
   );
-  return sumOf(rubric, items, sheet);
+  return sumOf(rubric, items, sheet, order);
 }
