@@ -132,13 +132,12 @@ const script = {
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   minify,
-  define: { ...define, 'import.meta.url': '__salesgap_url' },
+  define: { ...define, 'import.meta.dirname': '__dirname' },
   plugins: [nodeBuiltins, apart(APART)],
 };
 const main = await build({
   ...script,
   entryPoints: { main: 'src/cli/main.ts' },
-  banner: { js: "const __salesgap_url=require('node:url').pathToFileURL(__filename).href;" },
 });
 const scripts = [
   ['src/cli/shell.ts', './shell.cjs'],

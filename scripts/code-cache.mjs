@@ -17,11 +17,11 @@ export async function writeCodeCaches(shell, answers, version) {
     path.endsWith('.cjs') ? runScript(join(folder, path)) : import(pathToFileURL(join(folder, path)).href);
   const runScript = (file) => {
     const script = new Script(
-      `(function (exports, module, __salesgap_url, __salesgap_import) {${readFileSync(file, 'latin1')}\n})`,
+      `(function (exports, module, __dirname, __salesgap_import) {${readFileSync(file, 'latin1')}\n})`,
       { filename: file },
     );
     const module = { exports: {} };
-    script.runInThisContext()(module.exports, module, pathToFileURL(shell).href, load);
+    script.runInThisContext()(module.exports, module, folder, load);
     scripts.set(file, script);
     return module.exports;
   };

@@ -1,6 +1,4 @@
 import { devNull, homedir, hostname, tmpdir } from 'node:os';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ColorLevel } from './display.js';
 import { type Launched, launch } from './launch.js';
 import { type Output, standardOutput } from './output.js';
@@ -103,7 +101,7 @@ export function processEnvironment(args: readonly string[]): Environment {
     },
     isAlive,
     // Bundled, this file is dist/main.js or a chunk of it; the data lies in dist/.
-    installation: dirname(fileURLToPath(import.meta.url)).replace(/[\\/]chunks$/, ''),
+    installation: import.meta.dirname.replace(/[\\/]chunks$/, ''),
     version: __SALESGAP_VERSION__,
     build: __SALESGAP_BUILD__,
     onSignal(signal, listener) {

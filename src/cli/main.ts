@@ -31,21 +31,26 @@ function quickAnswer(word: string): string | null {
 function runScript(name: string): unknown {
   const { existsSync, readFileSync } = process.getBuiltinModule('node:fs');
   const { Script } = process.getBuiltinModule('node:vm');
-  const file = process.getBuiltinModule('node:url').fileURLToPath(new URL(name, import.meta.url));
+  const file = inFolder(name);
   const cache = `${file}.${process.versions.v8}-${process.arch}`;
   const script = new Script(
-    `(function (exports, module, __salesgap_url, __salesgap_import) {${readFileSync(file, 'latin1')}\n})`,
+    `(function (exports, module, __dirname, __salesgap_import) {${readFileSync(file, 'latin1')}\n})`,
     {
       filename: file,
       ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
     },
   );
   const module: { exports: unknown } = { exports: {} };
-  script.runInThisContext()(module.exports, module, import.meta.url, load);
+  script.runInThisContext()(module.exports, module, import.meta.dirname, load);
   return module.exports;
 }
 
 /** A script cannot import; this module does it for it. */
 async function load(path: string): Promise<unknown> {
-  return path.endsWith('.cjs') ? runScript(path) : import(new URL(path, import.meta.url).href);
+  if (path.endsWith('.cjs')) return runScript(path);
+  return import(process.getBuiltinModule('node:url').pathToFileURL(inFolder(path)).href);
+}
+
+function inFolder(name: string): string {
+  return process.getBuiltinModule('node:path').join(import.meta.dirname, name);
 }

@@ -99,21 +99,41 @@ function filesBelow(folder: string): string[] {
 /** Whatever else lies there is no matter of ours; a plan has an id as well. */
 function readBeside(path: string): OwnFile | null {
   try {
-    const file = readOwn(path, false);
-    return file.id === null || PLAN_KEY.test(file.text) ? null : file;
+    const { file, isPlan } = lookedAt(path, false);
+    return file.id === null || isPlan ? null : file;
   } catch (error) {
     if (error instanceof StoreError) return null;
     throw error;
   }
 }
 
-const PLAN_KEY = /^["']?(?:made_on|measured)["']?[ \t]*:/m;
-const PACK_KEY = /^["']?(?:rubrics|intro|prerequisites|findings|sittings)["']?[ \t]*:/m;
-
 function readOwn(path: string, named: boolean): OwnFile {
+  return lookedAt(path, named).file;
+}
+
+const PLAN_KEYS = ['made_on', 'measured'];
+const PACK_KEYS = ['rubrics', 'intro', 'prerequisites', 'findings', 'sittings'];
+
+function lookedAt(path: string, named: boolean): { readonly file: OwnFile; readonly isPlan: boolean } {
   const text = readTextFile(path);
-  const [id, base] = [wordAfter('id', text), wordAfter('extends', text)];
-  return { path, text, named, kind: PACK_KEY.test(text) ? 'packs' : 'rubrics', id, base };
+  const keys = keysIn(text);
+  const hasAny = (wanted: readonly string[]) => wanted.some((key) => keys.has(key));
+  const [id = null, base = null] = [keys.get('id'), keys.get('extends')];
+  return {
+    file: { path, text, named, kind: hasAny(PACK_KEYS) ? 'packs' : 'rubrics', id, base },
+    isPlan: hasAny(PLAN_KEYS),
+  };
+}
+
+/** All that is looked for, so that a text is gone through once: beginning with the end of a line, it is found quickest. */
+const KEYS =
+  /[\n\r\u2028\u2029]["']?(id|extends|made_on|measured|rubrics|intro|prerequisites|findings|sittings)["']?[ \t]*:(?:[ \t]*["']?([a-z][a-z0-9_]{0,39})\b)?/g;
+
+/** The keys at the beginning of a line that tell what a file is, each with the first id behind it; null: there is none. */
+function keysIn(text: string): ReadonlyMap<string, string | null> {
+  const keys = new Map<string, string | null>();
+  for (const [, key = '', id = null] of `\n${text}`.matchAll(KEYS)) keys.set(key, keys.get(key) ?? id);
+  return keys;
 }
 
 /** The id behind a key at the beginning of a line. */

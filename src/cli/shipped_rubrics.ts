@@ -18,17 +18,19 @@ export class ShippedRubrics {
   readonly #folder: string;
   /** What was read once: thousands of sheets share it. */
   readonly #known = new Map<string, unknown>();
+  /** Every file of one's own asks for them. */
+  readonly #ids = new Map<ShippedKind, readonly string[]>();
 
   constructor(installation: string) {
     this.#folder = join(installation, 'shipped');
   }
 
   rubricIds(): readonly string[] {
-    return listShipped('rubrics', this.#folder);
+    return this.#list('rubrics');
   }
 
   packIds(): readonly string[] {
-    return listShipped('packs', this.#folder);
+    return this.#list('packs');
   }
 
   rubric(id: string): HashedRubric | null {
@@ -61,8 +63,14 @@ export class ShippedRubrics {
       if (!this.#known.has(key)) this.#known.set(key, readShipped(kind, id, this.#folder));
       return this.#known.get(key);
     } catch (error) {
-      if (listShipped(kind, this.#folder).includes(id)) throw error;
+      if (this.#list(kind).includes(id)) throw error;
       return null;
     }
+  }
+
+  #list(kind: ShippedKind): readonly string[] {
+    const ids = this.#ids.get(kind) ?? listShipped(kind, this.#folder);
+    this.#ids.set(kind, ids);
+    return ids;
   }
 }

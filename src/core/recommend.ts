@@ -4,7 +4,16 @@ import type { RubricScore } from './report/scores.js';
 import type { Gap } from './report/types.js';
 import type { Action, Move, Rubric } from './rubric/types.js';
 import { triggered } from './scoring/caps.js';
-import { closedAt, fits, heightsAfter, heightsNow, liftsOf, shortfallOf, standing } from './scoring/shortfall.js';
+import {
+  closedAt,
+  fits,
+  heightsAfter,
+  heightsNow,
+  liftsOf,
+  type Shortfall,
+  shortfallOf,
+  standing,
+} from './scoring/shortfall.js';
 import { notably, TOLERANCE } from './tolerance.js';
 import type { Horizon } from './words.js';
 
@@ -37,9 +46,12 @@ export function fittingActions(
   score: RubricScore,
   sheet: Pick<AnswerSheet, 'profile'>,
 ): readonly Candidate[] {
+  const area = { gap, rubric, score, sheet, shortfall: shortfallOf(score, gap.target), musts: mustsOf(rubric) };
   return rubric.actions
-    .filter((action) => action.moves.some((move) => fits(move, score)))
-    .map((action) => candidate(action, gap, rubric, score, sheet))
+    .flatMap((action) => {
+      const moves = action.moves.filter((move) => fits(move, score));
+      return moves.length === 0 ? [] : [candidate(action, moves, area)];
+    })
     .sort(byMerit);
 }
 
@@ -49,24 +61,35 @@ export function forItsCause(fitting: readonly Candidate[]): readonly Candidate[]
   return forCause.length > 0 ? forCause : fitting;
 }
 
+function mustsOf({ items }: Rubric): ReadonlySet<string> {
+  return new Set(items.filter(({ must }) => must).map(({ id }) => id));
+}
+
+/** What is the same for all actions of an area. */
+interface Area {
+  readonly gap: Gap;
+  readonly rubric: Rubric;
+  readonly score: RubricScore;
+  readonly sheet: Pick<AnswerSheet, 'profile'>;
+  readonly shortfall: Shortfall;
+  /** Ids of its items. */
+  readonly musts: ReadonlySet<string>;
+}
+
+/** `moves`: those that fit. */
 function candidate(
   action: Action,
-  gap: Gap,
-  rubric: Rubric,
-  score: RubricScore,
-  sheet: Pick<AnswerSheet, 'profile'>,
+  moves: readonly Move[],
+  { gap, rubric, score, sheet, shortfall, musts }: Area,
 ): Candidate {
-  const musts = new Set(rubric.items.filter(({ must }) => must).map(({ id }) => id));
   return {
     action,
-    unblocks: action.moves.some(
-      (move) =>
-        fits(move, score) &&
-        ((musts.has(move.item) && belowTarget(move, score, gap)) || liftsCap(move, score, gap.target)),
+    unblocks: moves.some(
+      (move) => (musts.has(move.item) && belowTarget(move, score, gap)) || liftsCap(move, score, gap.target),
     ),
     prerequisites_done: openNeeds(action, rubric, score).length === 0,
     fits_cause: gap.cause === null ? null : action.causes.includes(gap.cause),
-    reduces: gap.importance * reduction(action, gap, score),
+    reduces: gap.importance * reduction(moves, shortfall),
     total_hours: hoursOf(action, sheet.profile.team_size),
   };
 }
@@ -91,9 +114,7 @@ export function openNeeds(action: Action, rubric: Rubric, score: RubricScore): A
 }
 
 /** Levels the rubric's claimed score would gain, up to the target: nothing while a cap stays that holds it down. */
-function reduction(action: Action, gap: Gap, score: RubricScore): number {
-  const shortfall = shortfallOf(score, gap.target);
-  const moves = action.moves.filter((move) => fits(move, score));
+function reduction(moves: readonly Move[], shortfall: Shortfall): number {
   return closedAt(shortfall, heightsAfter(heightsNow(shortfall), liftsOf(shortfall, moves)));
 }
 

@@ -38,15 +38,14 @@ const SHORT_ESCAPES = new Map([
   ['\t', '\\t'],
 ]);
 
-/** What JSON.stringify leaves raw although it steers a terminal, turns the reading direction or cannot be seen. */
-const HIDDEN_IN_JSON = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-
 /** Azure and TeamCity obey these anywhere in a line; GitHub's `::` cannot start a line of JSON. */
 const CI_COMMAND_IN_JSON = /#(?=#\w*\[)/g;
 
 /** A JSON text with escapes that mean the same to a parser and are inert on a terminal and in a CI log. */
 export function visibleJson(json: string): string {
-  return json.replace(HIDDEN_IN_JSON, jsonEscape).replace(CI_COMMAND_IN_JSON, jsonEscape);
+  // What JSON.stringify leaves raw although it steers a terminal, turns the reading direction or cannot be seen.
+  const hidden = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+  return json.replace(hidden, jsonEscape).replace(CI_COMMAND_IN_JSON, jsonEscape);
 }
 
 function jsonEscape(character: string): string {

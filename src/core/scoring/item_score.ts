@@ -9,7 +9,13 @@ import { claimsNeedProof, creditedPoints, levelOf, proofOf } from './proof.js';
 /** One item of one sheet, scored; the contributions are filled in when the sum is known. */
 export function scoreItem(rubric: string, item: Item, route: Route, sheet: AnswerSheet): ItemScore {
   const answer = route === 'asked' ? answerTo(sheet, rubric, item.id) : undefined;
-  const base = {
+  const answered = answer?.state === 'answered' ? answer : null;
+  const points = answered === null ? reasonOf(route, answer) : kindOf(item).points(item, answered.value, sheet.profile);
+  const reason = typeof points === 'string' ? points : null;
+  const claimed = typeof points === 'string' ? null : points;
+  const proof = claimed === null || answered === null ? null : proofFor(item, answered, sheet);
+  const credited = claimed === null || proof === null ? claimed : creditedPoints(claimed, proof, item.evidence);
+  return {
     item: item.id,
     title: item.title,
     type: item.type,
@@ -17,31 +23,18 @@ export function scoreItem(rubric: string, item: Item, route: Route, sheet: Answe
     claimed_contribution: null,
     credited_contribution: null,
     note: answer?.note ?? null,
-    evidence: answer?.state === 'answered' ? answer.evidence : [],
-    answer: answer?.state === 'answered' ? kindOf(item).inWords(item, answer.value) : null,
+    evidence: answered?.evidence ?? [],
+    answer: answered === null ? null : kindOf(item).inWords(item, answered.value),
     not_applicable: answer?.state === 'not_applicable' ? { reason: answer.reason, whose: answer.whose ?? null } : null,
-  };
-  const points =
-    answer?.state === 'answered' ? kindOf(item).points(item, answer.value, sheet.profile) : reasonOf(route, answer);
-  if (typeof points === 'string') {
-    const counts = route === 'asked' && points !== 'not_applicable' && points !== 'collected_only' && item.weight > 0;
-    return { ...base, counts, reason: points, ...nothing, proof: null };
-  }
-  const proof = proofFor(item, answer as ValueAnswer, sheet);
-  const credited = proof === null ? points : creditedPoints(points, proof, item.evidence);
-  return {
-    ...base,
-    counts: item.weight > 0,
-    reason: null,
-    claimed_points: points,
+    counts: route === 'asked' && reason !== 'not_applicable' && reason !== 'collected_only' && item.weight > 0,
+    reason,
+    claimed_points: claimed,
     credited_points: credited,
-    claimed_level: levelOf(points),
-    credited_level: levelOf(credited),
+    claimed_level: claimed === null ? null : levelOf(claimed),
+    credited_level: credited === null ? null : levelOf(credited),
     proof,
   };
 }
-
-const nothing = { claimed_points: null, credited_points: null, claimed_level: null, credited_level: null };
 
 /** null where no proof is asked for: metrics and allocations carry their source, observers saw it. */
 function proofFor(item: Item, answer: ValueAnswer, sheet: AnswerSheet): Proof | null {

@@ -8,7 +8,6 @@ import { scoreItem } from './item_score.js';
 import { levelReached } from './level_reached.js';
 import { levelOf, pointsOf } from './proof.js';
 
-/** Limits count as reached within this (scoring method §0). */
 /**
  * Scores one rubric of one sheet. Score = Σ w·p ÷ Σ w over items with points (scoring method §2);
  * coverage = weight with points ÷ weight that applies. Items are summed in id order, so that the
@@ -20,15 +19,21 @@ export function scoreRubric(rubric: Rubric, sheet: AnswerSheet): RubricScore {
   return sumOf(rubric, scored, sheet);
 }
 
-/** The same of items that are scored already, each by itself. */
-export function sumOf(rubric: Rubric, scored: readonly ItemScore[], sheet: AnswerSheet): RubricScore {
-  const { answered, applicable, left } = weights(scored);
+/** The same of items that are scored already, each by itself. `order`: as `idOrder` of them. */
+export function sumOf(
+  rubric: Rubric,
+  scored: readonly ItemScore[],
+  sheet: AnswerSheet,
+  order = idOrder(scored),
+): RubricScore {
+  const { answered, applicable, left } = weights(inOrder(scored, order));
   const items = scored.map((item) => withContribution(item, answered));
   const coverage = applicable === 0 ? 0 : answered / applicable;
   const status = statusOf(coverage, applicable);
   const caps = capsOf(rubric, items);
-  const claimed = sumUp(items, caps, 'claimed', status, applicable);
-  const credited = sumUp(items, caps, 'credited', status, applicable);
+  const counted = inOrder(items, order).filter(({ counts }) => counts);
+  const claimed = sumUp(counted, caps, 'claimed', status, applicable);
+  const credited = sumUp(counted, caps, 'credited', status, applicable);
   return {
     rubric: rubric.id,
     title: rubric.title,
@@ -44,9 +49,9 @@ export function sumOf(rubric: Rubric, scored: readonly ItemScore[], sheet: Answe
   };
 }
 
-function weights(items: readonly ItemScore[]) {
+function weights(ordered: readonly ItemScore[]) {
   const sum = (keep: (item: ItemScore) => boolean) =>
-    inIdOrder(items.filter(keep)).reduce((total, { weight }) => total + weight, 0);
+    ordered.reduce((total, item) => (keep(item) ? total + item.weight : total), 0);
   return {
     answered: sum(({ counts, claimed_points }) => counts && claimed_points !== null),
     applicable: sum(({ counts }) => counts),
@@ -54,17 +59,23 @@ function weights(items: readonly ItemScore[]) {
   };
 }
 
-function inIdOrder(items: readonly ItemScore[]): ItemScore[] {
-  return [...items].sort((a, b) => (a.item < b.item ? -1 : 1));
+/** The positions of items by their ids. */
+export function idOrder(items: readonly ItemScore[]): readonly number[] {
+  const ids = items.map(({ item }) => item);
+  return [...ids.keys()].sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
+}
+
+function inOrder(items: readonly ItemScore[], order: readonly number[]): readonly ItemScore[] {
+  return order.map((at) => items[at] as ItemScore);
 }
 
 function withContribution(item: ItemScore, answered: number): ItemScore {
   if (!item.counts || item.claimed_points === null || item.credited_points === null) return item;
-  return {
-    ...item,
-    claimed_contribution: (item.weight * item.claimed_points) / answered,
-    credited_contribution: (item.weight * item.credited_points) / answered,
-  };
+  const claimed_contribution = (item.weight * item.claimed_points) / answered;
+  const credited_contribution = (item.weight * item.credited_points) / answered;
+  const isSame =
+    item.claimed_contribution === claimed_contribution && item.credited_contribution === credited_contribution;
+  return isSame ? item : { ...item, claimed_contribution, credited_contribution };
 }
 
 function statusOf(coverage: number, applicable: number): ScoreStatus {
@@ -78,7 +89,7 @@ function statusOf(coverage: number, applicable: number): ScoreStatus {
  * and at 100. A cap lowers what is above it and never raises anything (scoring method §3).
  */
 function sumUp(
-  items: readonly ItemScore[],
+  counted: readonly ItemScore[],
   caps: readonly CapScore[],
   side: 'claimed' | 'credited',
   status: ScoreStatus,
@@ -86,7 +97,6 @@ function sumUp(
 ): Score {
   const none = { points: null, level: null, raw_points: null, raw_level: null };
   if (status === 'not_applicable') return { ...none, low: null, high: null };
-  const counted = inIdOrder(items.filter(({ counts }) => counts));
   const known = counted.reduce((sum, item) => sum + item.weight * (item[`${side}_points`] ?? 0), 0);
   const blank = counted.reduce((sum, item) => sum + (item[`${side}_points`] === null ? item.weight * 100 : 0), 0);
   const most = pointsOf(ceilingOf(triggered(caps, side)));

@@ -35,7 +35,9 @@ export function layoutBlock(block: Block, frame: Frame): string[] {
 
 /** Blocks with a blank line between them. */
 export function spaced(blocks: readonly string[][]): string[] {
-  return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+  const shown = blocks.filter((lines) => lines.length > 0);
+  // A report has thousands of lines: they are copied as a whole.
+  return ([] as string[]).concat(...shown.flatMap((lines, index) => (index === 0 ? [lines] : [[''], lines])));
 }
 
 /** Labels in a column of their own; on a narrow screen, or when they are long, in front of the text. */
