@@ -1,4 +1,5 @@
 import type { Entry } from '../core/answers/entries.js';
+import type { SwitchesLanguage } from './switches/words.js';
 import type { Edited, EditWish, WalkOutcome, WalkState } from './walk/state.js';
 
 /**
@@ -51,6 +52,8 @@ export interface ConfirmQuestion extends Question {
 
 /** Entries that are switched on and off, and what they come to, computed anew after every switch. */
 export interface SwitchesQuestion extends Question {
+  /** What the keys are called in; default English. */
+  readonly lang?: SwitchesLanguage;
   /** What is chosen from, in a word or two: "Action". */
   readonly title: string;
   /** At least one. */

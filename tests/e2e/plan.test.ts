@@ -54,6 +54,17 @@ describe('the first day', () => {
   });
 });
 
+it('in German the actions are chosen in German, too', () => {
+  const place = emptyPlace();
+  const answers = ['plan', 'priorities.yaml', ...START, '--accessible', '--lang', 'de', '-o', 'plan.yaml'];
+  const { status, stderr, stdout } = salesgap(answers, place, '1\n1\nzeige 1\nfertig\n');
+  expect(status).toBe(0);
+  const said = (stdout + stderr).replaceAll(/\s+/g, ' ');
+  for (const part of ['Was davon wird in 13 Wochen getan?', 'Fertig, wenn:', 'Antwort: fertig', 'die letzte fällig am'])
+    expect(said).toContain(part);
+  expect(said).not.toMatch(/Which of these|Done when|Answer:/);
+});
+
 describe('a plan on a terminal', () => {
   it('is chosen with switches, and written with what is next', async () => {
     const { on, run, file } = open();
