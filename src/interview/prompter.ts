@@ -1,5 +1,4 @@
 import type { Entry } from '../core/answers/entries.js';
-import type { SwitchesLanguage } from './switches/words.js';
 import type { Edited, EditWish, WalkOutcome, WalkState } from './walk/state.js';
 
 /**
@@ -31,7 +30,12 @@ export type Ended = 'interrupted' | 'input_ended';
 
 export type Reply<V> = { readonly value: V } | { readonly ended: Ended };
 
+/** Languages that questions beside the interview are asked in. */
+export type AskedIn = 'en' | 'de';
+
 interface Question {
+  /** What is said around it; default English. */
+  readonly lang?: AskedIn;
   readonly ask: string;
   /** One plain line: why it is asked. */
   readonly why?: string;
@@ -52,8 +56,6 @@ export interface ConfirmQuestion extends Question {
 
 /** Entries that are switched on and off, and what they come to, computed anew after every switch. */
 export interface SwitchesQuestion extends Question {
-  /** What the keys are called in; default English. */
-  readonly lang?: SwitchesLanguage;
   /** What is chosen from, in a word or two: "Action". */
   readonly title: string;
   /** At least one. */

@@ -1,4 +1,4 @@
-import type { LevelChange } from '../prompter.js';
+import type { AskedIn, LevelChange } from '../prompter.js';
 
 /** What switches say of themselves; what is switched comes in the language of whoever asks. */
 export interface SwitchesWords {
@@ -116,11 +116,8 @@ const de: SwitchesWords = {
   },
 };
 
-const WORDS = { en, de };
+const WORDS: Readonly<Record<AskedIn, SwitchesWords>> = { en, de };
 
-/** Languages that switches speak. */
-export type SwitchesLanguage = keyof typeof WORDS;
-
-export function wordsOf({ lang = 'en' }: { readonly lang?: SwitchesLanguage }): SwitchesWords {
+export function wordsOf({ lang = 'en' }: { readonly lang?: AskedIn }): SwitchesWords {
   return WORDS[lang];
 }
