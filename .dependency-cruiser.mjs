@@ -107,7 +107,7 @@ export default {
     only('^src/render/pptx', 'One folder knows how slides are made.', 'pptxgenjs-in-pptx', 'node_modules/pptxgenjs/'),
     only('^src/cli', 'The command-line parser is the shell.', 'commander-in-cli', 'node_modules/commander'),
     only(
-      '^src/core/(documents/(explain|json_schema|parse_as)|rubric/schema|policy/schema|answers/schema|brand/schema|plan/schema|cohort/schema|report/schema|items/kind)',
+      '^src/core/(documents/(explain|json_schema|parse_as)|rubric/schema|policy/schema|answers/schema|brand/schema|plan/schema|cohort/schema|batch/schema|rollup/schema|report/schema|items/kind)',
       'Schemas explain what is wrong; what only scores must not load them.',
       'zod-in-schemas',
       'node_modules/zod',

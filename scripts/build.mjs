@@ -78,6 +78,7 @@ const APART = {
   'src/cli/runs/rubric_sql.ts': './rubric_sql.js',
   'src/cli/runs/rubric_schema.ts': './rubric_schema.js',
   'src/core/rubric/parse.ts': './rubric_files.cjs',
+  'src/core/documents/json_fault.ts': './json_fault.js',
   'src/core/documents/yaml.ts': './yaml.cjs',
   'src/core/documents/yaml_write.ts': './yaml_write.js',
   'src/core/plan/read.ts': './plan_read.js',

@@ -30,7 +30,12 @@ export type Ended = 'interrupted' | 'input_ended';
 
 export type Reply<V> = { readonly value: V } | { readonly ended: Ended };
 
+/** Languages that questions beside the interview are asked in. */
+export type AskedIn = 'en' | 'de';
+
 interface Question {
+  /** What is said around it; default English. */
+  readonly lang?: AskedIn;
   readonly ask: string;
   /** One plain line: why it is asked. */
   readonly why?: string;

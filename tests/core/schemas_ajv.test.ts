@@ -2,11 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { refusedSheet } from '../../src/cli/score/refused.js';
 import { normalise } from '../../src/core/answers/normalise.js';
 import { assess } from '../../src/core/assess.js';
+import { scoreSheet } from '../../src/core/batch/score_sheet.js';
+import { lineOf } from '../../src/core/batch/write.js';
+import { cohortText } from '../../src/core/cohort/as_file.js';
 import { SCHEMA_KINDS, type SchemaKind } from '../../src/core/documents/json_schema.js';
 import { parseYaml } from '../../src/core/documents/yaml.js';
+import { partialText } from '../../src/core/rollup/partial_write.js';
 import { everything, passed } from '../render/verdict/verdicts.js';
+import { cohortFrom, lines, upTo } from './cohort/samples.js';
+import { leadersWith, sheet as lineFor, scored, stateOf } from './rollup/sheets.js';
 import { STAMP } from './samples.js';
 import { exampleFiles, packCalled, packFiles, RUBRICS_FOLDER, rubricFiles, rubrics, sheetFileAt } from './shipped.js';
 
@@ -74,6 +81,38 @@ describe('what ships is valid', () => {
   });
 });
 
+describe('what batches write is valid', () => {
+  const sheets = exampleFiles.map(({ id, text }) => [id, normalise(data(text))] as const);
+  it.each(sheets)('the line of the example %s', (_id, sheet) => {
+    if (sheet === null) throw new Error('a sheet that is none');
+    for (const form of ['full', 'screen'] as const) {
+      const line = lineOf(scoreSheet(packCalled('default'), rubrics, { ...sheet, form }));
+      expect(errors('scored', JSON.parse(line))).toEqual([]);
+    }
+  });
+
+  it.each([null, 'a.json'])('the line of a sheet that is refused, of %s', (file) => {
+    const problem = { path: ['answers', 0], message: 'no', suggestion: 'yes' };
+    expect(errors('scored', refusedSheet({ file, line: 2, whole: file !== null }, [problem]))).toEqual([]);
+  });
+
+  it('the state of a team: of nobody, of two groups, with those who may be named', () => {
+    const some = leadersWith([10, null, 90], { role: 'vp' });
+    const named = lineFor('x', { hiring: scored(80) }, { agreed_to: ['pairing'], findings: ['late'] });
+    for (const state of [stateOf([]), stateOf(some), stateOf([...some, named], 'role'), stateOf(some, 'team_size')])
+      expect(errors('team_partial', JSON.parse(partialText(state)))).toEqual([]);
+  });
+
+  it('a cohort', () => {
+    expect(errors('cohort', JSON.parse(COHORT))).toEqual([]);
+  });
+});
+
+const COHORT = cohortText(cohortFrom(lines(upTo(40))));
+const LINE = lineFor('x', { hiring: scored(80) });
+const REFUSED = refusedSheet({ file: null, line: 2, whole: false }, [{ path: [], message: 'no' }]);
+const PARTIAL = JSON.parse(partialText(stateOf([LINE]))) as Record<string, unknown>;
+
 const RULE = { id: 'a', rule: 'count.real == 0', message: 'x' };
 
 describe('what an author mistypes is marked in the editor', () => {
@@ -89,6 +128,20 @@ describe('what an author mistypes is marked in the editor', () => {
     ['answers', 'a wrong relation', { ...answers, rater: { id: 'x', relation: 'boss' } }],
     ['answers', 'a wrong state', { ...answers, answers: { hiring: { bench: { state: 'later' } } } }],
     ['report', 'no report at all', {}],
+    ['scored', 'a sheet that is scored and refused', { ...LINE, ...REFUSED }],
+    ['scored', 'no scores', { ...LINE, scores: undefined }],
+    ['scored', 'a score although withheld', { ...LINE, scores: { hiring: scored(80, { status: 'withheld' }) } }],
+    ['scored', 'points above 100', { ...LINE, scores: { hiring: scored(101) } }],
+    ['scored', 'a refusal without a reason', { ...REFUSED, error: { line: 2, problems: [] } }],
+    [
+      'team_partial',
+      'a cell too short',
+      { ...PARTIAL, rubrics: [{ ...(PARTIAL.rubrics as object[])[0], cells: [[1]] }] },
+    ],
+    ['team_partial', 'half a leader', { ...PARTIAL, leaders: [0.5] }],
+    ['team_partial', 'a name in the place of a hash', { ...PARTIAL, seen: ['J. Doe'] }],
+    ['cohort', 'fewer leaders than say anything', { ...JSON.parse(COHORT), leaders: 29 }],
+    ['cohort', 'another kind', { ...JSON.parse(COHORT), kind: 'norm' }],
     ['verdict', 'another end', { ...passed, outcome: 'fine' }],
     [
       'policy',

@@ -70,6 +70,25 @@ const SAID = [
   "(try_1.expected: sends last year's figures)",
 ];
 
+it('in German it asks in German, and keeps the same', () => {
+  const [english, german] = [placeWithPlan(), placeWithPlan()];
+  const args = ['checkin', '--accessible'];
+  salesgap(args, english, LINES.map((line) => `${line}\n`).join(''));
+  const lines = ['fertig', ...LINES.slice(1)].map((line) => `${line}\n`).join('');
+  const { status, stderr } = salesgap([...args, '--lang', 'de'], german, lines);
+  expect(status).toBe(0);
+  for (const part of ['Zwei Minuten:', 'Wie steht es damit?', 'Tippen Sie 1 bis 4 oder abbrechen.', 'Gewählt: Fertig'])
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(part);
+  expect(stderr).toContain('--report --lang de');
+  expect(stderr).not.toMatch(/Answer:|Chosen|Type |Done when/);
+  // The action that takes the place of another speaks German, too.
+  const kinds = (place: Place) => journal(place).map((line) => line.replace(/ \{.*$/, ''));
+  expect(kinds(german)).toEqual(kinds(english));
+  const { status: left, stderr: told } = salesgap([...args, '--lang', 'de'], placeWithPlan(), 'abbrechen\n');
+  expect(left).toBe(0);
+  expect(told).toContain('Machen Sie weiter, wann immer Sie möchten:');
+});
+
 describe('a check-in in lines through a pipe', () => {
   it('is finished, and reported', () => {
     const place = placeWithPlan();

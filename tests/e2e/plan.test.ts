@@ -29,6 +29,42 @@ function open(columns = 80, rows = 24) {
   return { on: terminal, place, run, file: join(place.folder, 'plan.yaml') };
 }
 
+describe('the first day', () => {
+  const before = ['--start', '2026-11-19'];
+  it.each([
+    ['a plan', ['plan', 'priorities.yaml', '--auto', ...before], 'the answers in priorities.yaml are'],
+    ['a brief', ['plan', 'priorities.yaml', '--brief', 'coach', ...before], 'the answers in priorities.yaml are'],
+    [
+      'a plan of several files',
+      ['plan', 'good.yaml', 'second_rater.yaml', '--auto', '--start', '2026-01-01'],
+      'the last of the answers are',
+    ],
+  ] as const)('%s cannot begin before the day of the answers', (_name, args, whose) => {
+    const { status, stdout, stderr } = salesgap(args);
+    expect([status, stdout]).toEqual([2, '']);
+    const told = stderr.replaceAll(/\d{4}-11-20/g, '<day>');
+    expect(told).toContain(`is before the day of the answers: ${whose} of <day>. Nothing was written.`);
+    expect(told).toContain('A plan begins on that day or later, as --start <day>; without --start it begins today.');
+  });
+
+  it('may be that very day', () => {
+    const { status, stdout } = salesgap(['plan', 'priorities.yaml', '--auto', '-f', 'csv', '--start', '2026-11-20']);
+    expect(status).toBe(0);
+    expect(stdout).toContain(',2026-11-20,');
+  });
+});
+
+it('in German the actions are chosen in German, too', () => {
+  const place = emptyPlace();
+  const answers = ['plan', 'priorities.yaml', ...START, '--accessible', '--lang', 'de', '-o', 'plan.yaml'];
+  const { status, stderr, stdout } = salesgap(answers, place, '1\n1\nzeige 1\nfertig\n');
+  expect(status).toBe(0);
+  const said = (stdout + stderr).replaceAll(/\s+/g, ' ');
+  for (const part of ['Was davon wird in 13 Wochen getan?', 'Fertig, wenn:', 'Antwort: fertig', 'die letzte fällig am'])
+    expect(said).toContain(part);
+  expect(said).not.toMatch(/Which of these|Done when|Answer:/);
+});
+
 describe('a plan on a terminal', () => {
   it('is chosen with switches, and written with what is next', async () => {
     const { on, run, file } = open();

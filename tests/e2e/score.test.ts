@@ -83,10 +83,15 @@ describe('a sheet', () => {
 describe('a line that is refused', () => {
   const line = (more: object) => text(sheet('x', more)).trimEnd();
   it.each<[what: string, line: string | Uint8Array, told: string]>([
-    ['broken', '{"format": 1,', 'line 2, column 14: '],
+    [
+      'cut off',
+      '{"format": 1, "subject": {"id": "j',
+      'line 2, column 35: the JSON ends in the middle of a text; it was cut off here\n',
+    ],
+    ['broken', '{"format" 1}', 'line 2, column 11: expected ":" after the key "format", found "1"\n'],
     ['no JSON at all', 'hello', 'line 2: expected one answer sheet, as {"format": 1, …} on one line'],
     ['another value', '[1]', 'line 2: expected one answer sheet'],
-    ['YAML', `{format: 1, ${line({}).slice(12)}`, 'line 2: this is YAML; a line holds JSON'],
+    ['YAML', `{format: 1, ${line({}).slice(12)}`, 'line 2, column 2: a key stands in double quotes, as in "format"\n'],
     ['a key twice', line({}).replace('{"format":1', '{"format":1,"format":1'), 'the key "format" is there twice'],
     ['a forbidden key', line({}).replace('"format"', '"__proto__":{},"format"'), '__proto__'],
     ['bytes that are no UTF-8', latin('{"subject": "J\xfcrgen"}'), 'line 2: not valid UTF-8'],

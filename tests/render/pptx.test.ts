@@ -10,13 +10,22 @@ import { visibleReport } from '../../src/render/visible-report.js';
 import { empty, quick, rich } from './fixtures.js';
 import { hostile, hostileSeveral } from './hostile.js';
 import { elementsOf, named, type Parts, partsOf } from './office.js';
+import { few, one, ranked, ranks } from './ranked.js';
 import { several } from './several.js';
 
 const { level } = english;
 const { more, moreAreas } = english.texts.deck;
 
 const OPTIONS = { width: 80, color: 0, unicode: true } as const;
-const reports: readonly [string, Report][] = Object.entries({ rich, empty, quick, hostile, several, hostileSeveral });
+const reports: readonly [string, Report][] = Object.entries({
+  rich,
+  empty,
+  quick,
+  hostile,
+  several,
+  hostileSeveral,
+  ranked,
+});
 const written = new Map<Report, Promise<Parts>>();
 
 function opened(report: Report): Promise<Parts> {
@@ -54,10 +63,12 @@ describe.each(reports)('%s', (_name, report) => {
     expect(await renderPptx(report, OPTIONS)).toEqual(first);
   });
 
-  test('six to eight slides, one more for several views, each with a title of its own', async () => {
+  test('six to eight slides, one more for several views and for ranks, each with a title of its own', async () => {
     const parts = await opened(report);
     expect(slidesIn(parts).length).toBeGreaterThanOrEqual(6);
-    expect(slidesIn(parts).length).toBeLessThanOrEqual(report.raters === undefined ? 8 : 9);
+    expect(slidesIn(parts).length).toBeLessThanOrEqual(
+      8 + [report.raters, report.ranks].filter((part) => part !== undefined).length,
+    );
     const titles = slidesIn(parts).map((name) => named(parts, name, 'p:ph').map(({ attributes }) => attributes.type));
     expect(titles.every(([first]) => first === 'title')).toBe(true);
     expect(new Set(deckOf(report, english).map(({ title }) => title)).size).toBe(slidesIn(parts).length);
@@ -107,6 +118,49 @@ describe.each(reports)('%s', (_name, report) => {
       );
       expect(found).toBe(true);
     }
+  });
+});
+
+describe('where the leader stands among others', () => {
+  const slideOf = (own: Partial<typeof ranks>, language = english) =>
+    deckOf({ ...rich, ranks: { ...ranks, ...own } }, language).find(
+      ({ title }) => title === language.texts.ranks.title,
+    );
+  const rows = (own: Partial<typeof ranks>) => slideOf(own)?.chart?.rows.map(({ cells }) => cells.join(' | '));
+
+  test('each area in a row, and below with whom it is compared', async () => {
+    expect(slideOf({})?.chart?.heads).toEqual([
+      'Area',
+      'Claimed: above',
+      'Proven so far: above',
+      'Could also be',
+      'Leaders',
+    ]);
+    expect(rows({})).toEqual([
+      'Hiring | 63 of 100 | 48 of 100 | 55–70 of 100 | 240',
+      'Coaching | <1 of 100 | <1 of 100 |  | 64',
+    ]);
+    const text = said(await opened(ranked));
+    for (const part of ['63of100', '55–70of100', 'owndata,countedon2026-11-30', 'Itisnopublishednorm.', 'aroughplace.'])
+      expect(text).toContain(part);
+  });
+
+  test('without a band for any of them there is no column for it', () => {
+    expect(rows({ rubrics: [few] })).toEqual(['Coaching | <1 of 100 | <1 of 100 | 64']);
+  });
+
+  test('twenty areas: ten, what has to be said of them, and how many more', async () => {
+    const rubrics = Array.from({ length: 20 }, (_, at) => ({ ...one, rubric: `r${at}`, title: `Area ${at}` }));
+    const text = said(await partsOf(await renderPptx({ ...rich, ranks: { ...ranks, rubrics } }, OPTIONS)));
+    expect(text).toContain('Area9');
+    expect(text).not.toContain('Area10');
+    expect(text).toContain(moreAreas(10).replaceAll(/\s/g, ''));
+    expect(text).toContain('Itisnopublishednorm.');
+  });
+
+  test('nothing to rank: why, without a table', () => {
+    expect(slideOf({ rubrics: [] })).toMatchObject({ chart: null });
+    expect(JSON.stringify(slideOf({ rubrics: [] })?.columns)).toContain('Not ranked: Forecasting.');
   });
 });
 

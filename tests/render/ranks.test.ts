@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import type { RankedRubric, Ranks } from '../../src/core/report/ranks.js';
-import type { Report } from '../../src/core/report/types.js';
+import type { Ranks } from '../../src/core/report/ranks.js';
 import { renderCsv } from '../../src/render/csv.js';
 import { rankShown, ranksSection } from '../../src/render/document/ranks.js';
 import { type RenderOptions, render, type TextFormatName } from '../../src/render/index.js';
@@ -9,38 +8,9 @@ import { english } from '../../src/render/language/english.js';
 import { languages } from '../../src/render/language/index.js';
 import { renderTerminal } from '../../src/render/terminal/terminal.js';
 import { rich } from './fixtures.js';
+import { few, ranked, ranks } from './ranked.js';
 
 /** Where the leader stands among the leaders of a cohort, in words. */
-
-const one: RankedRubric = {
-  rubric: 'hiring',
-  title: 'Hiring',
-  n: 240,
-  caution: false,
-  claimed: 62.5,
-  credited: 48,
-  band: { low: 54.6, high: 70.2 },
-};
-const few = {
-  ...one,
-  rubric: 'coaching',
-  title: 'Coaching',
-  n: 64,
-  caution: true,
-  claimed: 0.4,
-  credited: 0.2,
-  band: null,
-};
-const ranks: Ranks = {
-  cohort: { origin: 'own clients, 2026', made_on: '2026-11-30', leaders: 240, relation: 'self', role: 'first_line' },
-  rubrics: [one, few],
-  not_ranked: [
-    { rubric: 'forecasting', title: 'Forecasting', why: 'no_score' },
-    { rubric: 'pay', title: 'Pay', why: 'not_in_cohort' },
-    { rubric: 'territory', title: 'Territory', why: 'not_in_cohort' },
-  ],
-};
-const ranked: Report = { ...rich, ranks };
 
 const plain: RenderOptions = { width: 100, color: 0, unicode: true, bars: false };
 

@@ -22,7 +22,7 @@ export interface CheckinOptions
 /** What says how a report looks is a mistake where none is shown, not a wish to be ignored. Errors: usage. */
 export function refuseReportOptions(options: CheckinOptions): void {
   if (options.report === true) return;
-  const [first] = (['format', 'out', 'force', 'lang'] as const).filter((name) => options[name] !== undefined);
+  const [first] = (['format', 'out', 'force'] as const).filter((name) => options[name] !== undefined);
   if (first === undefined) return;
   throw new Failure(
     EXIT.usage,

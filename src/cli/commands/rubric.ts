@@ -121,6 +121,11 @@ export const rubric: CommandSpec = {
     {
       usage: 'schema <kind>',
       summary: 'JSON Schema: rubric, extension, pack, translation, migration, pack_migration, answers, brand and more',
+      examples: [
+        ['salesgap rubric schema answers', 'what an editor completes and checks in answers files'],
+        ['salesgap rubric schema scored', 'one line of salesgap score'],
+        ['salesgap rubric schema team_partial', 'what team --partial writes; cohort: what cohort build does'],
+      ],
       load: async () => (await import('../runs/rubric_schema.js')).runSchema,
     },
   ],

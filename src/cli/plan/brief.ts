@@ -9,6 +9,7 @@ import { Failure } from '../failure.js';
 import { oneReport } from '../one_report.js';
 import { tell } from '../tell.js';
 import { claimPieces, writePieces } from '../write_pieces.js';
+import { firstDay } from './first_day.js';
 import type { PlanOptions } from './options.js';
 import { type TextPiece, textPieces } from './pieces.js';
 import { loadPlan } from './plan_file.js';
@@ -31,8 +32,9 @@ export async function runBrief(
   const upcoming = await oneReport(environment, files, options);
   const plan = options.plan === undefined ? null : await loadPlan(options.plan);
   if (plan !== null && plan.subject.id !== upcoming.subject) throw anothersPlan(plan.subject.id, upcoming.subject);
-  const brief = briefOf(kind, upcoming.report(), upcoming.rubrics(), {
-    made_on: options.start ?? environment.today(),
+  const report = upcoming.report();
+  const brief = briefOf(kind, report, upcoming.rubrics(), {
+    made_on: firstDay(environment, report, files, options),
     ...(plan === null ? {} : { plan }),
   });
   const language = await languageFor(options);

@@ -1,6 +1,8 @@
 import { nearest } from '../../core/nearest.js';
 import type { ActionKey, Plan, PlanBudget, Planner } from '../../core/plan/types.js';
+import { withFollowUp } from '../../render/language/follow_up.js';
 import { exitAfter, openConversation } from '../conversation.js';
+import { languageFor } from '../display.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { Failure } from '../failure.js';
@@ -41,7 +43,7 @@ export function bestPlan(planner: Planner, limits: Limits, budget: PlanBudget): 
     throw new Failure(
       EXIT.usage,
       'What is asked for does not go together:',
-      ...problems.map((problem) => problemText(problem, budget, planner.candidates)),
+      ...problems.map((problem) => problemText(problem, budget, planner.candidates, withFollowUp())),
       `${NOTHING} Leave out a --with or a --without, or give it more: --hours, --weeks.`,
     );
   }
@@ -58,7 +60,9 @@ export async function askedPlan(
   const planner = planners(budget);
   const { best, chosen: advised } = planner.best(limits);
   const conversation = openConversation(environment, options);
-  const reply = await conversation.prompter.switches(actionSwitches(planner, budget, name, limits));
+  const reply = await conversation.prompter.switches(
+    actionSwitches(planner, budget, name, limits, withFollowUp(await languageFor(options))),
+  );
   conversation.close();
   if ('ended' in reply) {
     // The terminal may be gone, too.

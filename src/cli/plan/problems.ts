@@ -1,19 +1,21 @@
 import type { ActionKey, PlanBudget, PlanCandidate, PlanProblem } from '../../core/plan/types.js';
-import { english } from '../../render/language/english.js';
+import type { FollowUpLanguage } from '../../render/language/language.js';
 
 /** What stands in the way of a choice, in a sentence. */
 export function problemText(
   problem: PlanProblem,
   { hours, weeks }: PlanBudget,
   candidates: readonly PlanCandidate[],
+  { texts, hours: hoursInWords }: Pick<FollowUpLanguage, 'texts' | 'hours'>,
 ): string {
-  const title = (key: ActionKey) => `"${candidates.find(({ action }) => action === key)?.title ?? key}"`;
+  const own = texts.planSwitches;
+  const title = (key: ActionKey) => own.quoted(candidates.find(({ action }) => action === key)?.title ?? key);
   switch (problem.kind) {
     case 'hours':
-      return `${english.hours(problem.over)} more than the ${english.hours(hours)} of the plan.`;
+      return own.tooManyHours(hoursInWords(problem.over), hoursInWords(hours));
     case 'weeks':
-      return `${title(problem.action)} would not be done within ${weeks === 1 ? 'the week' : `the ${weeks} weeks`}.`;
+      return own.tooLate(title(problem.action), weeks);
     case 'needs':
-      return `${title(problem.action)} comes after ${problem.needs.map(title).join(' and ')}, which is not in the plan.`;
+      return own.comesAfter(title(problem.action), problem.needs.map(title));
   }
 }

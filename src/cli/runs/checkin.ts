@@ -3,6 +3,7 @@ import type { Plan } from '../../core/plan/types.js';
 import { closingOf } from '../../interview/checkin/closing.js';
 import { holdCheckin } from '../../interview/checkin/hold.js';
 import { openingOf } from '../../interview/checkin/opening.js';
+import { CHECKIN_TEXTS } from '../../interview/checkin/texts/index.js';
 import type { Ended } from '../../interview/prompter.js';
 import { type OpenCheckins, openCheckins } from '../../store/checkins/open.js';
 import { asTyped } from '../as_typed.js';
@@ -65,31 +66,35 @@ async function hold(
   { plan, checkins, library, options }: Held,
 ): Promise<ExitCode> {
   const { stderr, today } = environment;
+  const { lang = 'en' } = options;
+  const { closing: texts } = CHECKIN_TEXTS[lang];
   let entries = checkins.entries;
   let end: 'finished' | Ended;
   try {
     const notice = checkins.notice === null ? [] : [checkins.notice];
-    await tell(environment, stderr, spaced([...notice, ...openingOf({ plan, entries }, today())], conversation));
+    await tell(environment, stderr, spaced([...notice, ...openingOf({ plan, entries, lang }, today())], conversation));
     end = await holdCheckin(
       conversation.prompter,
-      { plan, entries },
+      { plan, entries, lang },
       {
         save(entry: CheckinEntry) {
           checkins.append(entry);
           entries = [...entries, entry];
         },
         today,
-        alternatives: alternativesIn(library, plan, () => entries, today),
+        alternatives: alternativesIn(library, plan, () => entries, today, lang),
       },
     );
   } finally {
     checkins.close();
   }
   const again = `salesgap checkin${planOption(options)}`;
-  if (end !== 'finished') return leave(environment, conversation, end, `${again}${conversation.again}`);
+  const said = lang === 'en' ? '' : ` --lang ${lang}`;
+  if (end !== 'finished')
+    return leave(environment, conversation, end, `${again}${said}${conversation.again}`, texts.left);
   conversation.stopListening();
-  const closing = closingOf({ plan, entries }, today());
-  await tell(environment, stderr, ['', closing, 'What it came to so far:', `  ${again} --report`]);
+  const closing = closingOf({ plan, entries, lang }, today());
+  await tell(environment, stderr, ['', closing, texts.soFar, `  ${again} --report${said}`]);
   return conversation.stoppedBy() ?? EXIT.fine;
 }
 
@@ -103,13 +108,9 @@ async function leave(
   conversation: Conversation,
   ended: Ended,
   command: string,
+  words: readonly string[],
 ): Promise<ExitCode> {
-  const lines = [
-    'Every answer you confirmed is saved; what you were still typing is not.',
-    'Go on whenever you like:',
-    `  ${command}`,
-  ];
-  await tell(environment, environment.stderr, lines).catch(() => undefined);
+  await tell(environment, environment.stderr, [...words, `  ${command}`]).catch(() => undefined);
   return exitAfter(conversation, ended);
 }
 

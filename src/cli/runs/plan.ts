@@ -10,6 +10,7 @@ import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit_codes.js';
 import { oneReport } from '../one_report.js';
 import { askedPlan, bestPlan, limitsOf, type PlannerFor } from '../plan/choose.js';
+import { firstDay } from '../plan/first_day.js';
 import { groundsOf, nextSteps, nothingFits, nothingToPlan } from '../plan/notices.js';
 import { budgetOf, PLAN_FORMATS, type PlanOptions } from '../plan/options.js';
 import { type PlanPiece, planPieces, planText } from '../plan/show.js';
@@ -26,7 +27,7 @@ export async function runPlan(environment: Environment, [files]: [string[]], opt
   claimPieces(all, options);
   const upcoming = await oneReport(environment, files, options);
   const report = upcoming.report();
-  const planners = plannersOf(report, upcoming.rubrics(), options.start ?? environment.today());
+  const planners = plannersOf(report, upcoming.rubrics(), firstDay(environment, report, files, options));
   const plan = await chosenPlan(environment, planners, report, { options, asks });
   if ('exit' in plan) return plan.exit;
   await writePieces(all, (piece) => planText(plan, piece, environment, options, asks), environment, options);

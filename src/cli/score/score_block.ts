@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { extname } from 'node:path';
+import { faultOfJson } from '../../core/answers/read.js';
 import { type LineBlock, LineWalk, LONGEST_LINE } from '../../core/batch/line_blocks.js';
 import type { Sink } from '../../core/batch/sink.js';
 import { readTextFile } from '../../store/text_file.js';
@@ -71,26 +72,24 @@ export async function scoreText(
   scorer: Scorer,
   tally: Takes,
 ): Promise<void> {
-  const strange = origin.whole ? null : strangeLine(text);
+  const strange = origin.whole ? null : await strangeLine(text);
   const result = strange === null ? await scoredClosely(text, format, scorer) : { problems: [strange] };
   if ('problems' in result) tally.refuse(origin, result.problems);
-  else if (!origin.whole && !isJson(text)) tally.refuse(origin, [NOT_JSON]);
   else tally.closely(result);
 }
 
 export const TOO_LONG = message(`longer than ${LONGEST_LINE / 1024 / 1024} MB; one line holds one answer sheet`);
 export const NOT_UTF8 = message('not valid UTF-8');
-const NOT_JSON = message('this is YAML; a line holds JSON, with every key and text in double quotes');
 
 function message(text: string): Problem {
   return { path: [], message: text };
 }
 
 /** What a reader of YAML would let pass, or would not call by its name; null: nothing. */
-function strangeLine(text: string): Problem | null {
+async function strangeLine(text: string): Promise<Problem | null> {
   if (text.includes('\0')) return message('it holds zero bytes, as UTF-16 text does; UTF-8 is needed');
   if (!/^\s*\{/.test(text)) return message('expected one answer sheet, as {"format": 1, …} on one line');
-  return null;
+  return isJson(text) ? null : await faultOfJson(text);
 }
 
 /** A reader of YAML reads more. */

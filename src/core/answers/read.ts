@@ -36,10 +36,19 @@ export async function readClosely(text: string, format: 'yaml' | 'json'): Promis
   const { locate } = document;
   const sheet = document.issues.length > 0 ? null : normalise(document.value);
   if (sheet !== null) return { result: { ok: true, value: sheet }, readable: [], locate };
-  if (document.guess === undefined) return { result: { ok: false, issues: document.issues }, readable: [], locate };
+  if (document.guess === undefined) {
+    const fault = format === 'json' ? await faultOfJson(text) : null;
+    return { result: { ok: false, issues: fault === null ? document.issues : [fault] }, readable: [], locate };
+  }
   const { explainAnswers } = await import('./explain_answers.js');
   const { issues, readable } = explainAnswers(document);
   return { result: { ok: false, issues }, readable, locate };
+}
+
+/** What keeps a text from being JSON, in words of JSON; null: nothing. */
+export async function faultOfJson(text: string): Promise<Issue | null> {
+  const { jsonFault } = await import('../documents/json_fault.js');
+  return jsonFault(text);
 }
 
 /** What the rubrics do not allow in a sheet, each with its line in the text. */

@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { answersSchema } from '../answers/schema.js';
+import { scoredSchema } from '../batch/schema_scored.js';
 import { brandSchema } from '../brand/schema.js';
+import { cohortSchema } from '../cohort/schema.js';
 import { planSchema } from '../plan/schema.js';
 import { policySchema } from '../policy/schema.js';
 import { verdictSchema } from '../policy/schema_verdict.js';
 import { reportSchema } from '../report/schema.js';
+import { teamPartialSchema } from '../rollup/schema_partial.js';
 import { packSchema, rubricSchema } from '../rubric/schema.js';
 import { extensionSchema } from '../rubric/schema_extension.js';
 import { migrationSchema, packMigrationSchema } from '../rubric/schema_migration.js';
@@ -23,6 +26,9 @@ export const SCHEMA_KINDS = [
   'policy',
   'verdict',
   'plan',
+  'scored',
+  'team_partial',
+  'cohort',
 ] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
@@ -39,6 +45,9 @@ const SCHEMAS: Readonly<Record<SchemaKind, z.ZodType>> = {
   policy: policySchema,
   verdict: verdictSchema,
   plan: planSchema,
+  scored: scoredSchema,
+  team_partial: teamPartialSchema,
+  cohort: cohortSchema,
 };
 
 /**

@@ -26,7 +26,10 @@ const PARTS: readonly (readonly [keyof Plan, string | null])[] = [
   ['measured', 'The same questions again on this day, for these areas only.'],
   ['not_now', 'What to leave alone meanwhile.'],
   ['expected', 'Level of each area as claimed, now and when all actions are done.'],
-  ['later', 'What fits and waits, and why. Nothing here is asked about in a check-in.'],
+  [
+    'later',
+    'What fits and waits, and why; until: how long the plan would last with it. Nothing here is asked about in a check-in.',
+  ],
 ];
 
 /** A plan as plan.yaml, which `readPlan` reads back as the same plan. It may be shown as it is: nothing in it steers a terminal. */

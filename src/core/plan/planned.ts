@@ -37,7 +37,7 @@ export function planFrom(parts: Parts): Plan {
     },
     budget,
     actions,
-    later: laterThan(choices, chosen, budget, how),
+    later: laterThan(choices, chosen, settings, how),
     expected: outlook.expected,
     sponsor: asksFor(report, actions, made_on),
     dates: datesOf(made_on, last === null ? null : again_on),

@@ -58,6 +58,7 @@ const laterAction = z.strictObject({
   hours,
   why: z.enum(LATER_REASONS),
   needs: list(key),
+  until: day.optional().describe('With weeks: until when the plan would last with it'),
 });
 
 const expected = z.strictObject({
@@ -116,8 +117,9 @@ type Fits = Writable<Plan> extends z.output<typeof planSchema> ? true : never;
 const fits: Fits = true;
 void fits;
 
-/** What the schema allows is a plan; a name that is undefined is none. */
+/** What the schema allows is a plan; a name or day that is undefined is none. */
 export function asPlan(file: z.output<typeof planSchema>): Plan {
   const { id: of, name } = file.subject;
-  return { ...file, subject: name === undefined ? { id: of } : { id: of, name } };
+  const later = file.later.map(({ until, ...each }) => (until === undefined ? each : { ...each, until }));
+  return { ...file, later, subject: name === undefined ? { id: of } : { id: of, name } };
 }

@@ -97,8 +97,10 @@ export interface LaterAction {
   readonly owner: ActionOwner;
   readonly hours: number;
   readonly why: LaterReason;
-  /** With `needs`: keys of what has to be done first. */
+  /** With `needs`: keys of what has to be done first; with `weeks` where that is why it ends too late. */
   readonly needs: readonly ActionKey[];
+  /** With `weeks`: the day until which the plan would last with it. Plans of earlier versions do not say it. */
+  readonly until?: string;
 }
 
 /**

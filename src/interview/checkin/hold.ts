@@ -1,5 +1,5 @@
 import type { CheckinEntry } from '../../core/checkin/types.js';
-import type { Ended, Prompter, Reply } from '../prompter.js';
+import type { AskedIn, Ended, Prompter, Reply } from '../prompter.js';
 import { nextStep } from './next_step.js';
 import { type Held, sittingOf } from './sitting.js';
 import type { Kept, Step } from './step.js';
@@ -20,14 +20,14 @@ export interface CheckinHost {
  */
 export async function holdCheckin(
   prompter: Pick<Prompter, 'choose' | 'text'>,
-  { plan, entries }: Held,
+  start: Held,
   { save, today, alternatives }: CheckinHost,
 ): Promise<'finished' | Ended> {
-  let held: Held = { plan, entries };
+  let held = start;
   const keep = (kept: Kept) => {
     const entry = { on: today(), ...kept } as CheckinEntry;
     save(entry);
-    held = { plan, entries: [...held.entries, entry] };
+    held = { ...held, entries: [...held.entries, entry] };
   };
   for (;;) {
     const sitting = sittingOf(held, today());
@@ -36,7 +36,7 @@ export async function holdCheckin(
       keep({ kind: 'finished' });
       return 'finished';
     }
-    const reply = await ask(prompter, step);
+    const reply = await ask(prompter, step, start.lang);
     if ('ended' in reply) return reply.ended;
     if (isNothingMore(reply.value)) return 'finished';
     if (!sitting.begun) keep({ kind: 'begun' });
@@ -44,9 +44,13 @@ export async function holdCheckin(
   }
 }
 
-async function ask(prompter: Pick<Prompter, 'choose' | 'text'>, step: Step): Promise<Reply<Kept>> {
-  if (step.as === 'choose') return prompter.choose(step);
-  const reply = await prompter.text(step);
+async function ask(
+  prompter: Pick<Prompter, 'choose' | 'text'>,
+  step: Step,
+  lang: AskedIn = 'en',
+): Promise<Reply<Kept>> {
+  if (step.as === 'choose') return prompter.choose({ ...step, lang });
+  const reply = await prompter.text({ ...step, lang });
   return 'ended' in reply ? reply : { value: step.keep(reply.value) };
 }
 

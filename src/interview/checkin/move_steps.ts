@@ -6,7 +6,8 @@ import { agendaOf } from './agenda.js';
 import { dayTyped, problemOfComing } from './day_typed.js';
 import { fittingPart, oneOf, partOf, type Sitting, saidOf, wishOf } from './sitting.js';
 import { type Asked, missingOrTooLong, part, type Step, tooLong } from './step.js';
-import { ACTOR_IN_WORDS, inQuotes } from './words.js';
+import type { CheckinTexts } from './texts/en.js';
+import { inQuotes } from './words.js';
 
 /** One place for a small move: what its parts are called, and the move it changes, if it is one. */
 interface Slot {
@@ -22,7 +23,8 @@ export function moveStep(sitting: Sitting): Asked {
     const fresh = at - changed.length;
     const slot = changed[at] ?? { id: `try_${fresh + 1}`, changes: null };
     const tried = partOf(sitting, `${slot.id}.tried`);
-    if (tried === undefined) return fresh >= 0 && wishOf(sitting) === 'correct' ? null : triedStep(slot, fresh);
+    if (tried === undefined)
+      return fresh >= 0 && wishOf(sitting) === 'correct' ? null : triedStep(slot, fresh, sitting.texts);
     if (tried === null && fresh >= 0) return null;
     if (tried !== null && planned-- <= 0) return restStep(sitting, slot, tried);
   }
@@ -33,88 +35,74 @@ function changedMoves(sitting: Sitting): readonly MoveState[] {
   return agendaOf(sitting).moves.filter(({ move }) => told.findLast((each) => each.move === move)?.next === 'change');
 }
 
-function triedStep({ id, changes }: Slot, fresh: number): Step {
+function triedStep({ id, changes }: Slot, fresh: number, texts: CheckinTexts): Step {
   return {
     as: 'text',
-    ...(changes === null ? askedFresh(fresh) : askedAgain(changes)),
-    problem: tooLong,
+    ...(changes === null ? askedFresh(fresh, texts) : askedAgain(changes, texts)),
+    problem: tooLong(texts),
     keep: (text) => part(`${id}.tried`, text),
   };
 }
 
-function askedAgain({ tried }: MoveState) {
-  return {
-    ask: `You want to change ${inQuotes(tried)}. What will you try?`,
-    why: 'In one line; Enter: not this week.',
-  };
+function askedAgain({ tried }: MoveState, texts: CheckinTexts) {
+  return { ask: texts.move.again(inQuotes(tried, texts)), why: texts.move.againWhy };
 }
 
-function askedFresh(fresh: number) {
-  if (fresh > 0) return { ask: 'One more small move? What will you try?', why: 'Enter: no more.' };
-  return {
-    ask: 'A small move for the coming week: what will you try?',
-    why: 'Small enough for one call, for example: “ask at the start what has changed since last time”. Enter: not this week.',
-  };
+function askedFresh(fresh: number, { move }: CheckinTexts) {
+  return fresh > 0 ? { ask: move.more, why: move.moreWhy } : { ask: move.ask, why: move.why };
 }
 
 /** What belongs to a move beside what is tried. The day completes it. */
 function restStep(sitting: Sitting, { id, changes }: Slot, tried: string): Step {
+  const { texts } = sitting;
   const actions = openActions(sitting.now).map(({ planned }) => planned);
   const belongs = fittingPart(sitting, `${id}.action`, oneOf(sitting.now.actions.map(({ planned }) => planned.action)));
-  if (belongs === undefined && changes === null && actions.length > 0) return belongsStep(id, actions);
+  if (belongs === undefined && changes === null && actions.length > 0) return belongsStep(id, actions, texts);
   const whose = fittingPart(sitting, `${id}.whose`, oneOf(ACTORS));
-  if (whose == null) return whoseStep(id);
+  if (whose == null) return whoseStep(id, texts);
   const expected = partOf(sitting, `${id}.expected`);
-  if (expected == null) return expectedStep(id, whose);
+  if (expected == null) return expectedStep(id, whose, texts);
   return byStep(sitting, { action: changes?.action ?? belongs ?? null, tried, whose, expected });
 }
 
-function belongsStep(id: string, actions: Plan['actions']): Step {
+function belongsStep(id: string, actions: Plan['actions'], { move }: CheckinTexts): Step {
   return {
     as: 'choose',
-    ask: 'Which action does it belong to?',
+    ask: move.belongs,
     choices: [
       ...actions.map(({ action, title }) => ({ label: title, value: part(`${id}.action`, action) })),
-      { label: 'None of them', value: part(`${id}.action`, null) },
+      { label: move.none, value: part(`${id}.action`, null) },
     ],
   };
 }
 
-function whoseStep(id: string): Step {
+function whoseStep(id: string, { move }: CheckinTexts): Step {
   return {
     as: 'choose',
-    ask: 'Whose act will show whether it works?',
-    choices: ACTORS.map((actor) => ({ label: WHOSE[actor], value: part(`${id}.whose`, actor) })),
+    ask: move.whose,
+    choices: ACTORS.map((actor) => ({ label: move.actor[actor], value: part(`${id}.whose`, actor) })),
   };
 }
 
-const WHOSE: Readonly<Record<Actor, string>> = { buyer: "The buyer's", rep: "A rep's" };
-
-function expectedStep(id: string, whose: Actor): Step {
+function expectedStep(id: string, whose: Actor, texts: CheckinTexts): Step {
   return {
     as: 'text',
-    ask: `What will ${ACTOR_IN_WORDS[whose]} do if it works?`,
-    why: CAN_BE_SEEN[whose],
-    problem: missingOrTooLong,
+    ask: texts.move.expected(whose),
+    why: texts.move.expectedWhy[whose],
+    problem: missingOrTooLong(texts),
     keep: (text) => part(`${id}.expected`, text),
   };
 }
 
-const CAN_BE_SEEN: Readonly<Record<Actor, string>> = {
-  buyer:
-    "An act that anybody could see, for example: “sends last year's figures”. Not “understands our value”: nobody can see that.",
-  rep: 'An act that anybody could see, for example: “brings a written plan to the call”. Not “is motivated”: nobody can see that.',
-};
-
 function byStep(sitting: Sitting, move: Pick<MoveState, 'action' | 'tried' | 'whose' | 'expected'>): Step {
-  const { today, now } = sitting;
+  const { now, texts } = sitting;
   const next = nextCheckin(sitting);
   return {
     as: 'text',
-    ask: 'By which day should it be seen?',
-    why: `As year-month-day. Enter: ${next}, the next check-in.`,
-    problem: (text) => (text === '' ? null : problemOfComing(text, today, next)),
-    keep: (text) => ({ kind: 'move', move: nextMoveId(now), ...move, by: dayTyped(text ?? next, today) }),
+    ask: texts.move.by,
+    why: texts.move.byWhy(next),
+    problem: (text) => (text === '' ? null : problemOfComing(text, sitting, next)),
+    keep: (text) => ({ kind: 'move', move: nextMoveId(now), ...move, by: dayTyped(text ?? next, sitting) }),
   };
 }
 

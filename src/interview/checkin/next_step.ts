@@ -4,6 +4,7 @@ import { moveStep } from './move_steps.js';
 import { type Sitting, type Wish, wishOf } from './sitting.js';
 import type { Asked, Step } from './step.js';
 import type { Alternatives } from './stuck_steps.js';
+import type { CheckinTexts } from './texts/en.js';
 import { toldStep } from './told_steps.js';
 import { wishFor } from './wish.js';
 
@@ -12,7 +13,7 @@ import { wishFor } from './wish.js';
  * is fresh, and it is what one learns from.
  */
 export function nextStep(sitting: Sitting, alternatives: Alternatives): Asked {
-  if (sitting.again && wishOf(sitting) === undefined) return againStep();
+  if (sitting.again && wishOf(sitting) === undefined) return againStep(sitting.texts);
   const { moves, actions } = agendaOf(sitting);
   for (const move of moves) {
     const step = toldStep(sitting, move);
@@ -25,15 +26,15 @@ export function nextStep(sitting: Sitting, alternatives: Alternatives): Asked {
   return moveStep(sitting);
 }
 
-function againStep(): Step {
+function againStep({ again }: CheckinTexts): Step {
   const choices: readonly (readonly [Wish, string])[] = [
-    ['nothing', 'Nothing more'],
-    ['move', 'Plan one more small move'],
-    ['correct', 'Correct what was said today'],
+    ['nothing', again.nothing],
+    ['move', again.move],
+    ['correct', again.correct],
   ];
   return {
     as: 'choose',
-    ask: "Today's check-in is finished. What is left to do?",
+    ask: again.ask,
     choices: choices.map(([wish, label]) => ({ label, value: wishFor(wish) })),
   };
 }

@@ -2,9 +2,13 @@ import { isDay } from '../../core/calendar_day.js';
 import { foldCheckins } from '../../core/checkin/state.js';
 import type { CheckinEntry, CheckinState } from '../../core/checkin/types.js';
 import type { Plan } from '../../core/plan/types.js';
+import type { AskedIn } from '../prompter.js';
+import type { CheckinTexts } from './texts/en.js';
+import { CHECKIN_TEXTS } from './texts/index.js';
 
 /** One check-in as its journal tells it: what was so when it began, and what was said since. */
 export interface Sitting {
+  readonly texts: CheckinTexts;
   readonly plan: Plan;
   /** The day it began; today, when it has not begun. */
   readonly on: string;
@@ -23,24 +27,29 @@ export interface Held {
   readonly plan: Plan;
   /** All of them, oldest first. */
   readonly entries: readonly CheckinEntry[];
+  /** Default English. */
+  readonly lang?: AskedIn;
 }
 
 /**
  * The check-in that was begun last and not finished, else a new one. A correction goes on within its day only: what it
  * had corrected by then is so, and the rest stays as it was.
  */
-export function sittingOf({ plan, entries }: Held, today: string): Sitting {
+export function sittingOf({ plan, entries, lang = 'en' }: Held, today: string): Sitting {
   const finished = entries.findLastIndex(({ kind }) => kind === 'finished');
   const begun = entries.findLastIndex(({ kind }) => kind === 'begun');
-  const last = sittingFrom(begun > finished ? begun : entries.length, { plan, entries }, today);
-  return last.on < today && wishOf(last) === 'correct' ? sittingFrom(entries.length, { plan, entries }, today) : last;
+  const last = sittingFrom(begun > finished ? begun : entries.length, { plan, entries, lang }, today);
+  return last.on < today && wishOf(last) === 'correct'
+    ? sittingFrom(entries.length, { plan, entries, lang }, today)
+    : last;
 }
 
 /** `at`: position of its first entry. */
-function sittingFrom(at: number, { plan, entries }: Held, today: string): Sitting {
+function sittingFrom(at: number, { plan, entries, lang = 'en' }: Held, today: string): Sitting {
   const on = entries[at]?.on ?? today;
   const before = foldCheckins(plan, plan.subject, entries.slice(0, at));
   return {
+    texts: CHECKIN_TEXTS[lang],
     plan,
     on,
     today,

@@ -1,5 +1,6 @@
 import type { CheckinEntry } from '../../core/checkin/types.js';
 import type { ChooseQuestion, TextQuestion } from '../prompter.js';
+import type { CheckinTexts } from './texts/en.js';
 
 /** An entry before it gets its day. */
 export type Kept = CheckinEntry extends infer E ? (E extends CheckinEntry ? Omit<E, 'on'> : never) : never;
@@ -24,13 +25,13 @@ export type Asked = Step | null;
 const MOST = 300;
 
 /** For `problem`: a line that may be left empty. */
-export function tooLong(text: string): string | null {
-  return text.length > MOST ? `At most ${MOST} characters: one line is enough.` : null;
+export function tooLong(texts: CheckinTexts): (text: string) => string | null {
+  return (text) => (text.length > MOST ? texts.tooLong(MOST) : null);
 }
 
 /** For `problem`: a line that has to say something. */
-export function missingOrTooLong(text: string): string | null {
-  return text === '' ? 'One line is enough, and it is needed here.' : tooLong(text);
+export function missingOrTooLong(texts: CheckinTexts): (text: string) => string | null {
+  return (text) => (text === '' ? texts.missing : tooLong(texts)(text));
 }
 
 export function part(question: string, answer: string | null): Kept {

@@ -2,7 +2,8 @@ import { type MoveOutcome, type MoveState, OUTCOMES_OF_A_MOVE } from '../../core
 import { evidenceStep } from './evidence_steps.js';
 import { partOf, type Sitting, saidOf } from './sitting.js';
 import { type Asked, type Kept, part, type Step, tooLong } from './step.js';
-import { ACTOR_IN_WORDS, inQuotes, NEXT_IN_WORDS, NEXTS_AFTER, OUTCOME_IN_WORDS } from './words.js';
+import type { CheckinTexts } from './texts/en.js';
+import { inQuotes, NEXTS_AFTER } from './words.js';
 
 /** What became of a small move: what happened, in words, what is next, and what shows it. */
 export function toldStep(sitting: Sitting, move: MoveState): Asked {
@@ -11,64 +12,68 @@ export function toldStep(sitting: Sitting, move: MoveState): Asked {
   if (told === undefined) return outcomeStep(sitting, move);
   const { outcome, happened, next } = told;
   if (outcome === 'not_yet') return null;
-  if (happened === null && partOf(sitting, `${move.move}.words`) === undefined) return wordsStep(move, outcome);
-  if (next === null) return nextStep(move, outcome, happened);
+  if (happened === null && partOf(sitting, `${move.move}.words`) === undefined)
+    return wordsStep(move, outcome, sitting.texts);
+  if (next === null) return nextStep(move, outcome, happened, sitting.texts);
   return outcome === 'nothing' ? null : proofStep(sitting, move);
 }
 
-function outcomeStep({ again }: Sitting, { move, tried, whose, expected, by, outcome: so_far }: MoveState): Step {
-  const day = by === null ? '' : ` by ${by}`;
+function outcomeStep(
+  { again, texts }: Sitting,
+  { move, tried, whose, expected, by, outcome: so_far }: MoveState,
+): Step {
   return {
     as: 'choose',
-    ask: `You meant to try: ${inQuotes(tried)}. You hoped to see from ${ACTOR_IN_WORDS[whose]}${day}: ${inQuotes(expected)}. What happened?`,
+    ask: texts.told.ask(inQuotes(tried, texts), whose, by, inQuotes(expected, texts)),
     choices: [
-      ...(again && so_far !== null ? [{ label: asItIs(so_far), value: part(`${move}.kept`, so_far) }] : []),
+      ...(again && so_far !== null
+        ? [{ label: texts.told.asItIs(texts.outcome[so_far]), value: part(`${move}.kept`, so_far) }]
+        : []),
       ...OUTCOMES_OF_A_MOVE.map((outcome) => ({
-        label: OUTCOME_IN_WORDS[outcome],
+        label: texts.outcome[outcome],
         value: { kind: 'happened', move, outcome, happened: null, next: null } satisfies Kept,
       })),
     ],
   };
 }
 
-function asItIs(outcome: MoveOutcome): string {
-  const words = OUTCOME_IN_WORDS[outcome];
-  return `As it is: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-}
-
 /** Whatever came is worth a line: from what did not come one learns as well. */
-function wordsStep({ move, whose }: MoveState, outcome: MoveOutcome): Step {
-  const ask =
-    outcome === 'nothing'
-      ? 'What have you learned from it?'
-      : `What did ${ACTOR_IN_WORDS[whose]} do${outcome === 'something_else' ? ' instead' : ''}?`;
+function wordsStep({ move, whose }: MoveState, outcome: MoveOutcome, texts: CheckinTexts): Step {
+  const { learned, did } = texts.told;
+  const ask = outcome === 'nothing' ? learned : did(whose, outcome === 'something_else');
   return {
     as: 'text',
     ask,
-    why: 'In one line; Enter leaves it out.',
-    problem: tooLong,
+    why: texts.inOneLine,
+    problem: tooLong(texts),
     keep: (happened) =>
       happened === null ? part(`${move}.words`, null) : { kind: 'happened', move, outcome, happened, next: null },
   };
 }
 
-function nextStep({ move }: MoveState, outcome: Exclude<MoveOutcome, 'not_yet'>, happened: string | null): Step {
+function nextStep(
+  { move }: MoveState,
+  outcome: Exclude<MoveOutcome, 'not_yet'>,
+  happened: string | null,
+  texts: CheckinTexts,
+): Step {
   return {
     as: 'choose',
-    ask: 'What is next with it?',
+    ask: texts.told.next,
     choices: NEXTS_AFTER[outcome].map((next) => ({
-      label: NEXT_IN_WORDS[next],
+      label: texts.next[next],
       value: { kind: 'happened', move, outcome, happened, next },
     })),
   };
 }
 
 function proofStep(sitting: Sitting, { move, whose }: MoveState): Asked {
+  const { told } = sitting.texts;
   return evidenceStep(sitting, {
     of: move,
-    ask: `Is there something that shows what ${ACTOR_IN_WORDS[whose]} did?`,
-    why: 'It is offered as proof when the questions are asked again.',
+    ask: told.shows(whose),
+    why: told.showsWhy,
     first: whose === 'buyer' ? 'buyer_action' : 'observation',
-    none: 'Nothing to keep',
+    none: told.nothingToKeep,
   });
 }

@@ -1,11 +1,14 @@
 import { columnsOf } from '../../core/text_width.js';
 import { isHarmless, visible } from '../../core/visible.js';
+import type { AskedIn } from '../prompter.js';
+import { STOCK_WORDS } from '../stock_words.js';
 import { stylesFor } from '../view/styles.js';
 import { wrapText } from '../view/text.js';
 import { sizeOf, type Terminal } from './terminal.js';
 
 /** What a stock prompt says. */
 export interface Put {
+  readonly lang?: AskedIn;
   readonly ask: string;
   /** One plain line: why it is asked. */
   readonly why?: string;
@@ -21,19 +24,20 @@ const CHOICE_INDENT = '     ';
  * The stock prompts in our words, wrapped at words. While it is asked, a question carries its reason and, for
  * what is typed, a line of its own; once answered, one line.
  */
-export function themeFor(terminal: Terminal, { ask, why }: Put, typed: boolean) {
+export function themeFor(terminal: Terminal, { ask, why, lang = 'en' }: Put, typed: boolean) {
   const { quiet, strong, chosen, problem, legend } = stylesFor(terminal.colour);
+  const words = STOCK_WORDS[lang];
   const lines = (text: string) => wrapped(terminal, text, INDENT);
   const reason = why === undefined ? '' : `\n${INDENT}${quiet(lines(why))}`;
   const asked = strong(lines(ask)) + reason + (typed ? `\n${INDENT}›` : '');
   return {
     indexMode: 'number',
-    keywords: { yes: 'Yes', no: 'No', error: () => 'Type y or n.' },
+    keywords: { yes: words.yes, no: words.no, error: () => words.yesOrNo },
     style: {
       message: (_text: string, status: string) => (status === 'done' ? strong(lines(ask)) : asked),
       answer: (text: string) => chosen(beside(terminal, ask, text)),
       error: (text: string) => problem(wrapped(terminal, `! ${text}`, '')),
-      keysHelpTip: () => legend('↑↓ or number choose · Enter confirm'),
+      keysHelpTip: () => legend(words.keys),
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { ChooseQuestion, ConfirmQuestion, Reply, TextQuestion } from '../prompter.js';
+import type { AskedIn, ChooseQuestion, ConfirmQuestion, Reply, TextQuestion } from '../prompter.js';
+import { STOCK_WORDS } from '../stock_words.js';
 import { wrapText } from '../view/text.js';
 import { optionLines, readingLines } from './card_text.js';
 import { HOW_TO_TYPE } from './how_to_type.js';
@@ -11,19 +12,20 @@ type Read<V> = { readonly value: V } | { readonly problem: string };
 export async function choose<V>(talk: Talk, { choices, ...question }: ChooseQuestion<V>): Promise<Reply<V>> {
   const options = choices.map(({ label, value }, index) => ({ label: `${index + 1}`, text: label, value }));
   const lines = options.flatMap((option) => optionLines(option, talk.width));
-  const range = `Type ${options.length === 1 ? '1' : `1 to ${options.length}`}, or leave.`;
+  const { typeNumber, chosen } = STOCK_WORDS[question.lang ?? 'en'];
+  const range = typeNumber(options.length);
   const reply = await ask(talk, question, [...lines, range], WORDS, (text): Read<(typeof options)[number]> => {
     const said = text.toLowerCase();
     const option = options.find((each) => [each.label, `${each.label}.`, each.text.toLowerCase()].includes(said));
     return option === undefined ? { problem: range } : { value: option };
   });
   if ('ended' in reply) return reply;
-  talk.tell(`Chosen: ${reply.value.text}`);
+  talk.tell(chosen(reply.value.text));
   return { value: reply.value.value };
 }
 
 export function text(talk: Talk, question: TextQuestion): Promise<Reply<string | null>> {
-  return ask(talk, question, ['Type the answer, or /leave.'], SLASHED, (typed) => {
+  return ask(talk, question, [STOCK_WORDS[question.lang ?? 'en'].typeAnswer], SLASHED, (typed) => {
     const problem = question.problem?.(typed) ?? null;
     if (problem !== null) return { problem };
     return { value: typed === '' ? null : typed };
@@ -31,16 +33,18 @@ export function text(talk: Talk, question: TextQuestion): Promise<Reply<string |
 }
 
 export function confirm(talk: Talk, question: ConfirmQuestion): Promise<Reply<boolean>> {
-  const line = `Type yes or no. Enter alone: ${question.suggested ? 'yes' : 'no'}.`;
+  const words = STOCK_WORDS[question.lang ?? 'en'];
+  const line = words.typeYesNo(question.suggested);
   return ask(talk, question, [line], WORDS, (typed) => {
     if (typed === '') return { value: question.suggested };
     const said = typed.toLowerCase();
-    if (said === 'y' || said === 'yes') return { value: true };
-    return said === 'n' || said === 'no' ? { value: false } : { problem: line };
+    if (['y', 'yes', words.yes.toLowerCase()].includes(said)) return { value: true };
+    return ['n', 'no', words.no.toLowerCase()].includes(said) ? { value: false } : { problem: line };
   });
 }
 
 interface Put {
+  readonly lang?: AskedIn;
   readonly ask: string;
   readonly why?: string;
 }
@@ -52,18 +56,21 @@ const SLASHED = /^\/(.+)$/;
 /** Asks until a line means something. Leaving ends as the end of the input does. */
 async function ask<V>(
   talk: Talk,
-  { ask: question, why }: Put,
+  { ask: question, why, lang = 'en' }: Put,
   lines: readonly string[],
   words: RegExp,
   read: (text: string) => Read<V>,
 ): Promise<Reply<V>> {
   const { width } = talk;
+  const { prompt, leave } = STOCK_WORDS[lang];
   talk.print(['', ...wrapText(question, width), ...(why === undefined ? [] : wrapText(why, width)), ...lines]);
   for (;;) {
-    const line = await talk.line('Answer: ');
+    const line = await talk.line(prompt);
     if (typeof line === 'string') return { ended: line };
     const text = line.text.trim();
-    const word = spokenIn(words.exec(text)?.[1] ?? '', []);
+    const said = words.exec(text)?.[1] ?? '';
+    if (said.toLowerCase() === leave) return { ended: 'input_ended' };
+    const word = spokenIn(said, []);
     if (word?.name === 'leave' && word.rest === '') return { ended: 'input_ended' };
     if (word?.name === 'help' && word.rest === '') {
       talk.print(readingLines(HOW_TO_TYPE, width));

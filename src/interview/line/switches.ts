@@ -1,8 +1,9 @@
 import { nearest } from '../../core/nearest.js';
-import type { LevelChange, Reply, SwitchesQuestion, SwitchesView } from '../prompter.js';
+import type { Reply, SwitchesQuestion } from '../prompter.js';
 import { obstacleTo } from '../switches/finish.js';
 import { rises } from '../switches/levels.js';
 import { choosing, isSame, type SwitchesState, startSwitches, toggled } from '../switches/state.js';
+import { wordsOf } from '../switches/words.js';
 import { wrapText } from '../view/text.js';
 import { optionLines } from './card_text.js';
 import type { Talk } from './talk.js';
@@ -17,10 +18,11 @@ type Led =
 export async function switches(talk: Talk, question: SwitchesQuestion): Promise<Reply<readonly boolean[]>> {
   let state = startSwitches(question);
   const { ask, why } = question;
+  const { line: words } = wordsOf(question);
   talk.print(['', ...wrapText(ask, talk.width), ...(why === undefined ? [] : wrapText(why, talk.width))]);
-  talk.print([...listed(state, talk.width), ...outlook(state.seen, talk.width), ...wrapText(HOW, talk.width)]);
+  talk.print([...listed(state, talk.width), ...outlook(state, talk.width), ...wrapText(words.how, talk.width)]);
   for (;;) {
-    const line = await talk.line('Answer: ');
+    const line = await talk.line(words.prompt);
     if (typeof line === 'string') return { ended: line };
     const led = hear(state, line.text, talk.width);
     if ('outcome' in led) return led.outcome === 'done' ? { value: state.on } : { ended: 'input_ended' };
@@ -34,28 +36,25 @@ export async function switches(talk: Talk, question: SwitchesQuestion): Promise<
   }
 }
 
-const HOW =
-  'A number switches that one on or off. best: the best choice. show 3: more about 3. list: all of them. done, or leave.';
-
-const WORDS = ['best', 'show', 'list', 'again', 'done', 'leave', 'help'];
-
 /** One line. An empty one means nothing here, so that nothing is taken by accident. */
 function hear(state: SwitchesState, typed: string, width: number): Led {
-  const [said = '', ...rest] = typed.trim().toLowerCase().replace(/^\//, '').replace(/\.$/, '').split(/\s+/);
+  const { line: words } = wordsOf(state.question);
+  const [typedFirst = '', ...rest] = typed.trim().toLowerCase().replace(/^\//, '').replace(/\.$/, '').split(/\s+/);
+  const said = Object.hasOwn(words.also, typedFirst) ? (words.also[typedFirst] ?? '') : typedFirst;
   const number = rest.length === 0 ? numberIn(said, state) : null;
   if (number !== null) return switched(state, number, width);
   if (said === 'show' || said === 'details') return show(state, rest.join(' '), width);
-  if (rest.length > 0) return unknown(said);
+  if (rest.length > 0) return unknown(typedFirst, state, false);
   switch (said) {
     case 'best':
     case 'b':
       return best(state, width);
     case 'list':
     case 'again':
-      return { state, tell: [...listed(state, width), ...outlook(state.seen, width)] };
+      return { state, tell: [...listed(state, width), ...outlook(state, width)] };
     case 'help':
     case '?':
-      return { state, tell: wrapText(HOW, width) };
+      return { state, tell: wrapText(words.how, width) };
     case 'done':
     case 'finish':
       return finish(state, width);
@@ -65,7 +64,7 @@ function hear(state: SwitchesState, typed: string, width: number): Led {
     case 'q':
       return { outcome: 'left' };
     default:
-      return unknown(said, state);
+      return unknown(typedFirst, state, true);
   }
 }
 
@@ -77,21 +76,24 @@ function numberIn(said: string, { on }: SwitchesState): number | null {
 function switched(state: SwitchesState, at: number, width: number): Led {
   const next = choosing(state, toggled(state.on, at));
   const label = state.question.entries[at]?.label ?? '';
-  const news = wrapText(`${next.on[at] === true ? 'On' : 'Off'}: ${at + 1}. ${label}`, width);
-  return { state: next, tell: [...news, ...outlook(next.seen, width)] };
+  const { line: words } = wordsOf(state.question);
+  const now = next.on[at] === true ? words.on : words.off;
+  const news = wrapText(`${now.charAt(0).toUpperCase()}${now.slice(1)}: ${at + 1}. ${label}`, width);
+  return { state: next, tell: [...news, ...outlook(next, width)] };
 }
 
 function best(state: SwitchesState, width: number): Led {
   const on = state.question.best();
-  if (isSame(on, state.on)) return { state, tell: ['This is the best choice already.'] };
+  const words = wordsOf(state.question);
+  if (isSame(on, state.on)) return { state, tell: [words.isBestAlready] };
   const next = choosing(state, on);
-  return { state: next, tell: ['The best choice:', ...listed(next, width), ...outlook(next.seen, width)] };
+  return { state: next, tell: [words.line.best, ...listed(next, width), ...outlook(next, width)] };
 }
 
 function show(state: SwitchesState, which: string, width: number): Led {
   const at = numberIn(which, state);
   const entry = at === null ? undefined : state.question.entries[at];
-  if (entry === undefined) return { problem: `Type show and a number from 1 to ${state.on.length}.` };
+  if (entry === undefined) return { problem: wordsOf(state.question).line.showWhich(state.on.length) };
   const texts = [entry.label, spoken(entry.about), ...entry.details].filter((text) => text !== '');
   return { state, tell: ['', ...texts.flatMap((text) => wrapText(text, width)), ''] };
 }
@@ -101,19 +103,27 @@ function finish(state: SwitchesState, width: number): Led {
   const obstacle = obstacleTo(state.seen);
   if (obstacle === null || (obstacle.again && state.asked === 'finish')) return { outcome: 'done' };
   if (!obstacle.again) return { problem: obstacle.text };
-  const tell = wrapText(`${obstacle.text} Type done once more to take it all the same.`, width);
+  const tell = wrapText(`${obstacle.text} ${wordsOf(state.question).line.doneAgain}`, width);
   return { state: { ...state, asked: 'finish' }, tell };
 }
 
-function unknown(said: string, state?: SwitchesState): Led {
-  const close = nearest(said, WORDS);
-  const range = state === undefined || !/^\d+$/.test(said) ? '' : ` The numbers are 1 to ${state.on.length}.`;
-  return { problem: `This means nothing here.${close === undefined ? '' : ` Did you mean ${close}?`}${range} ${HOW}` };
+/** `alone`: nothing stands behind it, so that a number is one that is too large. */
+function unknown(said: string, { question, on }: SwitchesState, alone: boolean): Led {
+  const { line: words } = wordsOf(question);
+  const close = nearest(said, words.commands);
+  const parts = [
+    words.unknown,
+    ...(close === undefined ? [] : [words.meant(close)]),
+    ...(alone && /^\d+$/.test(said) ? [words.range(on.length)] : []),
+    words.how,
+  ];
+  return { problem: parts.join(' ') };
 }
 
-function listed({ question: { entries }, on, seen }: SwitchesState, width: number): string[] {
-  return entries.flatMap(({ label, about }, index) => {
-    const remark = [on[index] === true ? 'on' : 'off', spoken(about), seen.beside[index] ?? ''].filter(
+function listed({ question, on, seen }: SwitchesState, width: number): string[] {
+  const { line: words } = wordsOf(question);
+  return question.entries.flatMap(({ label, about }, index) => {
+    const remark = [on[index] === true ? words.on : words.off, spoken(about), seen.beside[index] ?? ''].filter(
       (text) => text !== '',
     );
     return optionLines({ label: `${index + 1}`, text: label, aside: remark.join(', ') }, width);
@@ -121,21 +131,18 @@ function listed({ question: { entries }, on, seen }: SwitchesState, width: numbe
 }
 
 /** What the choice comes to; areas that stay as they are are counted only. */
-function outlook({ facts, levels, problems }: SwitchesView, width: number): string[] {
+function outlook({ question, seen: { facts, levels, problems } }: SwitchesState, width: number): string[] {
+  const { line: words } = wordsOf(question);
   const rising = levels.filter(rises);
   const same = levels.length - rising.length;
-  const rest = same === 0 ? [] : [`${same === levels.length ? 'No area changes' : `${same} stay as they are`}.`];
+  const rest = same === 0 ? [] : [same === levels.length ? words.noneChanges : words.same(same)];
   const texts = [
     ...facts.map((fact) => `${fact}.`),
-    ...rising.map(levelText),
-    ...(levels.length === 0 ? [] : rest),
-    ...problems.map(({ text }) => `Problem: ${text}`),
+    ...rising.map(words.level),
+    ...rest,
+    ...problems.map(({ text }) => words.problem(text)),
   ];
   return texts.flatMap((text) => wrapText(text, width));
-}
-
-function levelText({ label, before, after, target }: LevelChange): string {
-  return `${label}: ${before} now, then ${after}; target ${target}.`;
 }
 
 /** Points between words are read out or swallowed; commas are a pause. */

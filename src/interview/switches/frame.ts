@@ -7,6 +7,7 @@ import { BLANK, cutLines, cutText, type Line, line, wrapText } from '../view/tex
 import { entryBlocks } from './entries.js';
 import { levelLines } from './levels.js';
 import type { SwitchesState } from './state.js';
+import { wordsOf } from './words.js';
 
 /** Longer lines are hard to read, however wide the window is. */
 const MEASURE = 100;
@@ -36,7 +37,9 @@ function listLines(state: SwitchesState, { width, most }: Bounds): Line[] {
   const head = headOf(state, width);
   const ask = cutLines(wrapText(question.ask, width), low ? 1 : 3, width).map((text) => line(text, 'strong'));
   const said = saidLines(state, width, low ? 2 : 4);
-  const keys = cutLines(packed(LIST_KEYS, width), low ? 1 : 3, width).map((text) => line(text, 'legend'));
+  const keys = cutLines(packed(wordsOf(question).listKeys, width), low ? 1 : 3, width).map((text) =>
+    line(text, 'legend'),
+  );
   const facts = cutLines(wrapText(seen.facts.join(' · '), width), low ? 1 : 3, width).map((text) =>
     line(text, 'strong'),
   );
@@ -45,13 +48,16 @@ function listLines(state: SwitchesState, { width, most }: Bounds): Line[] {
   const wish = blocks.length + (blocks[state.at]?.full.length ?? 1) - 1;
   const left = Math.max(1, most - around);
   const list = Math.min(wish, Math.max(LEAST_ENTRIES, left - seen.levels.length - 1), left);
-  const levels = levelLines(seen.levels, width, left - list);
+  const levels = levelLines(seen.levels, width, left - list, wordsOf(question));
   const entries = fitBlocks(blocks, state.at, list).lines;
   return [head, ...ask, ...gap, ...entries, ...gap, ...facts, ...levels, ...(said.length === 0 ? gap : said), ...keys];
 }
 
 function headOf({ question, on }: SwitchesState, width: number): Line {
-  return line(cutText(`${question.title} · ${on.filter(Boolean).length} of ${on.length} on`, width), 'quiet');
+  return line(
+    cutText(`${question.title} · ${wordsOf(question).count(on.filter(Boolean).length, on.length)}`, width),
+    'quiet',
+  );
 }
 
 /** What was said last, or else what is wrong with the choice. */
@@ -61,11 +67,9 @@ function saidLines({ message, seen }: SwitchesState, width: number, most: number
   return rows.slice(0, most);
 }
 
-const LIST_KEYS = ['↑↓ move', 'Space on/off', 'b best choice', '? details', 'Enter done', 'q leave'];
-const DETAIL_KEYS = ['↑↓ scroll', 'any other key back'];
-
 /** What there is to know of the entry one is at, as much as fits from `top` on. */
 function detailLines({ question, at }: SwitchesState, top: number, { width, most }: Bounds): Line[] {
+  const words = wordsOf(question);
   const entry = question.entries[at];
   const title = wrapText(entry?.label ?? '', width).map((text) => line(text, 'strong'));
   const about = wrapText(entry?.about ?? '', width).map((text) => line(text, 'quiet'));
@@ -73,11 +77,11 @@ function detailLines({ question, at }: SwitchesState, top: number, { width, most
     BLANK,
     ...wrapText(text, width).map((row) => line(row)),
   ]);
-  const keys = packed(DETAIL_KEYS, width).map((text) => line(text, 'legend'));
+  const keys = packed(words.detailKeys, width).map((text) => line(text, 'legend'));
   const text = [...title, ...about, ...paragraphs];
   const room = Math.max(1, most - keys.length - 1);
   const first = Math.max(0, Math.min(top, text.length - room));
   const rest = text.slice(first);
-  const shown = rest.length <= room ? rest : [...rest.slice(0, room - 1), line('↓ more', 'quiet')];
+  const shown = rest.length <= room ? rest : [...rest.slice(0, room - 1), line(words.more, 'quiet')];
   return [...shown, BLANK, ...keys];
 }

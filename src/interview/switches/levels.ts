@@ -2,6 +2,7 @@ import { columnsOf } from '../../core/text_width.js';
 import { TOLERANCE } from '../../core/tolerance.js';
 import type { LevelChange } from '../prompter.js';
 import { cutText, type Line, line } from '../view/text.js';
+import type { SwitchesWords } from './words.js';
 
 /** Cells of a bar for one level; the bar spans levels 1 to 5. 0: there is no room for one. */
 function cellsFor(width: number): number {
@@ -12,18 +13,21 @@ function cellsFor(width: number): number {
  * Levels now and then, a line each: name, numbers, and a bar with what is there, what is gained and where the target is.
  * Where there is no room for all, what changes most is shown, in the order it comes in.
  */
-export function levelLines(levels: readonly LevelChange[], width: number, room: number): Line[] {
+export function levelLines(
+  levels: readonly LevelChange[],
+  width: number,
+  room: number,
+  { legend, moreLevels }: Pick<SwitchesWords, 'legend' | 'moreLevels'>,
+): Line[] {
   if (levels.length === 0) return [];
-  if (levels.length < room) return [line(cutText(LEGEND, width), 'quiet'), ...rows(levels, levels, width)];
+  if (levels.length < room) return [line(cutText(legend, width), 'quiet'), ...rows(levels, levels, width)];
   if (levels.length === room) return rows(levels, levels, width);
   if (room <= 1) return [];
   const kept = new Set([...levels].sort((a, b) => gainOf(b) - gainOf(a)).slice(0, room - 1));
   const shown = levels.filter((level) => kept.has(level));
   const hidden = levels.length - shown.length;
-  return [...rows(shown, levels, width), line(`+ ${hidden} more`, 'quiet')];
+  return [...rows(shown, levels, width), line(moreLevels(hidden), 'quiet')];
 }
-
-const LEGEND = 'Levels 1 to 5 as claimed, │ the target';
 
 export function gainOf({ from, to }: LevelChange): number {
   return (to ?? 0) - (from ?? 0);

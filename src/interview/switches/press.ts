@@ -1,6 +1,7 @@
 import type { Key, NamedKey } from '../walk/key.js';
 import { obstacleTo } from './finish.js';
 import { choosing, isSame, type SwitchesState, toggled } from './state.js';
+import { wordsOf } from './words.js';
 
 /** What a key led to; `outcome`: the person is done, or left. */
 export interface SwitchesTurn {
@@ -12,7 +13,7 @@ export interface SwitchesTurn {
 export function pressSwitch(state: SwitchesState, key: Key): SwitchesTurn {
   if (state.reading !== null) return { state: read(state, state.reading, key) };
   const quiet = { ...state, message: null };
-  if (key.press === 'paste') return refuse(quiet, 'What was pasted was not used.');
+  if (key.press === 'paste') return refuse(quiet, wordsOf(state.question).pasted);
   if (key.press === 'character') return letter(quiet, key.text);
   const to = MOVES[key.press]?.(state.at, state.on.length - 1);
   if (to !== undefined) return { state: { ...quiet, at: to, asked: null } };
@@ -44,13 +45,14 @@ function letter(state: SwitchesState, typed: string): SwitchesTurn {
     case 'q':
       return leave(state);
     default:
-      return refuse(state, 'Space switches, b takes the best choice, ? tells more, Enter finishes, q leaves.');
+      return refuse(state, wordsOf(state.question).keys);
   }
 }
 
 function best(state: SwitchesState): SwitchesState {
   const on = state.question.best();
-  const text = isSame(on, state.on) ? 'This is the best choice already.' : 'This is the best choice.';
+  const { isBest, isBestAlready } = wordsOf(state.question);
+  const text = isSame(on, state.on) ? isBestAlready : isBest;
   return { ...choosing(state, on), message: { tone: 'notice', text } };
 }
 
@@ -58,14 +60,14 @@ function best(state: SwitchesState): SwitchesState {
 function leave(state: SwitchesState): SwitchesTurn {
   const start = state.question.entries.map(({ on }) => on);
   if (state.asked === 'leave' || isSame(start, state.on)) return { state, outcome: 'left' };
-  const text = 'Nothing is kept of what you chose. q once more leaves.';
+  const text = wordsOf(state.question).leaving;
   return { state: { ...state, asked: 'leave', message: { tone: 'problem', text } } };
 }
 
 function finish(state: SwitchesState): SwitchesTurn {
   const obstacle = obstacleTo(state.seen);
   if (obstacle === null || (obstacle.again && state.asked === 'finish')) return { state, outcome: 'done' };
-  const text = obstacle.again ? `${obstacle.text} Enter once more takes it all the same.` : obstacle.text;
+  const text = obstacle.again ? `${obstacle.text} ${wordsOf(state.question).enterAgain}` : obstacle.text;
   return { state: { ...state, asked: 'finish', message: { tone: 'problem', text } } };
 }
 

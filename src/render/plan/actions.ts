@@ -1,7 +1,7 @@
 import type { Plan, PlannedAction, PlannedMove } from '../../core/plan/types.js';
 import { type Entry, fact, paragraph, type Section, section } from '../document/document.js';
 import type { FollowUpLanguage } from '../language/language.js';
-import { daysOf } from './days.js';
+import { daysOf, pastEndWords } from './days.js';
 import { actionTitle, ownerIn } from './names.js';
 
 /** Each action with all that is needed to do it, in the order in which they start. */
@@ -19,7 +19,7 @@ function actionEntry(plan: Plan, action: PlannedAction, place: number, language:
   const after = action.after.map((key) => actionTitle(plan, key)).join('; ');
   const facts = [
     ...fact(own.who, whoWords(plan, action, language)),
-    ...fact(own.when, own.from(...daysOf(action, language))),
+    ...fact(own.when, `${own.from(...daysOf(action, language))}${pastEndWords(plan, action, language)}`),
     ...fact(moves.effort, own.about(roughHours(action.hours))),
     ...fact(moves.doneWhen, action.done_when),
     ...fact(own.keep, action.proof.join('; ')),

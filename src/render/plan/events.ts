@@ -5,6 +5,7 @@ import type { FollowUpLanguage, Language } from '../language/language.js';
 import { sentence } from '../sentence.js';
 import { visibleStrings } from '../visible-report.js';
 import { CHECKIN, MEASURE_AGAIN } from './commands.js';
+import { isPastEnd, lastDayOf } from './days.js';
 import { areasAgain, byDay, ownerIn } from './names.js';
 
 /** Nine in the morning of the day before. */
@@ -43,16 +44,17 @@ function actionEvents(plan: Plan, action: PlannedAction, language: FollowUpLangu
   const title = titleOf(plan, action, language);
   const { starts_on, due_on, proof } = action;
   const what = [sentence(action.do), texts.calendar.doneWhen(sentence(action.done_when))];
+  const late = isPastEnd(plan, action) ? [own.pastEnd(day(lastDayOf(plan)))] : [];
   const keep = proof.length === 0 ? [] : [own.keep(proof.join('; '))];
   const due: Dated = {
     key: `due-${action.action}`,
     day: due_on,
     title: own.due(title),
-    text: [...what, own.begins(day(starts_on)), ...keep].join('\n\n'),
+    text: [...what, own.begins(day(starts_on)), ...late, ...keep].join('\n\n'),
     reminder: REMINDER,
   };
   if (starts_on === plan.made_on) return [due];
-  const text = [...what, own.isDue(day(due_on)), ...keep].join('\n\n');
+  const text = [...what, own.isDue(day(due_on)), ...late, ...keep].join('\n\n');
   return [
     { key: `start-${action.action}`, day: starts_on, title: texts.calendar.begin(title), text, reminder: REMINDER },
     due,

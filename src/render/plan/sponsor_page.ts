@@ -11,7 +11,7 @@ import {
   section,
 } from '../document/document.js';
 import type { FollowUpLanguage } from '../language/language.js';
-import { daysOf } from './days.js';
+import { daysOf, pastEndWords } from './days.js';
 import { actionTitle, areasAgain, asksByDay, hoursOf, isOwn, nameOf, ownerIn, plannedOf } from './names.js';
 
 /** More of each would not fit one sheet; how many more there are is said. */
@@ -110,14 +110,15 @@ function othersSection(plan: Plan, language: FollowUpLanguage): readonly Section
   if (steps.length === 0) return [];
   return section(planPage.others, [
     paragraph(planPage.othersIntro),
-    ...bullets(steps.slice(0, MOST_STEPS).map((step) => stepWords(step, language))),
+    ...bullets(steps.slice(0, MOST_STEPS).map((step) => stepWords(plan, step, language))),
     ...moreThan(steps, MOST_STEPS, language),
   ]);
 }
 
-function stepWords(action: PlannedAction, language: FollowUpLanguage): string {
+function stepWords(plan: Plan, action: PlannedAction, language: FollowUpLanguage): string {
   const { planPage } = language.texts;
-  return planPage.step(action.title, planPage.owner(action.who, action.owner), ...daysOf(action, language));
+  const step = planPage.step(action.title, planPage.owner(action.who, action.owner), ...daysOf(action, language));
+  return `${step}${pastEndWords(plan, action, language)}`;
 }
 
 function moreThan(all: readonly unknown[], most: number, { texts }: FollowUpLanguage): readonly Block[] {

@@ -1,5 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
+import type { RankedRubric, Ranks } from '../../core/report/ranks.js';
 import type { ScoreRow, Table } from '../document/document.js';
+import { rankShown } from '../document/ranks.js';
 import { chartInWords } from '../html/chart.js';
 import type { Language } from '../language/language.js';
 import { EDGE, QUIET, TEXT } from '../office/colours.js';
@@ -26,11 +28,17 @@ const SIDE = 0.06;
 const LEGEND_HEIGHT = 0.4;
 
 /** As many as one slide holds. */
-export const MOST_ROWS = 12;
+const MOST_ROWS = 12;
+/** Leaves room for what has to be said of them. */
+const MOST_RANKED = 10;
 
 /** A table with a picture in each row, and what its marks mean. */
 export interface Chart {
   readonly heads: readonly string[];
+  /** How many rows are drawn at most. */
+  readonly most: number;
+  /** Whether a few rows get more air than many. */
+  readonly airy: boolean;
   /** Inches, as many as heads; the picture stands in the second. */
   readonly widths: readonly number[];
   readonly rows: readonly ChartRow[];
@@ -50,10 +58,10 @@ interface Mark {
   readonly words: string;
 }
 
-/** Draws at most `MOST_ROWS` of it. Gives back where it ends, in inches. */
+/** Gives back where it ends, in inches. */
 export function addChart(slide: PptxGenJS.Slide, chart: Chart): number {
-  const rows = chart.rows.slice(0, MOST_ROWS);
-  const height = rows.length > FEW ? ROWS.many : ROWS.few;
+  const rows = chart.rows.slice(0, chart.most);
+  const height = chart.airy && rows.length <= FEW ? ROWS.few : ROWS.many;
   addTable(slide, { ...chart, rows }, height);
   for (const [index, { picture, words }] of rows.entries()) {
     const middle = BODY_TOP + (index + 1.5) * height;
@@ -76,6 +84,8 @@ export function scoresChart(rows: readonly ScoreRow[], language: Language): Char
   const shown = (value: number | null, goal: number | null) => (value === null ? '–' : level(value, goal));
   return {
     heads,
+    most: MOST_ROWS,
+    airy: true,
     widths,
     rows: rows.map((row) => ({
       // An area that has no level says why in place of its picture.
@@ -101,6 +111,8 @@ export function dotsChart({ head, rows, pictures }: Table, { texts }: Language):
   if (pictures === undefined || dots.length < rows.length) return null;
   return {
     heads: [first, pictures.head, ...heads],
+    most: MOST_ROWS,
+    airy: true,
     widths: [3.88, PICTURE_COLUMN, 0.95, 0.95, 0.95, 2.3],
     rows: rows.map(([name = '', ...cells], index) => {
       const picture = dots[index];
@@ -111,6 +123,33 @@ export function dotsChart({ head, rows, pictures }: Table, { texts }: Language):
       };
     }),
     legend: DOT_NAMES.map((name) => ({ picture: () => dotPicture(name), words: texts.several.legend[name] })),
+  };
+}
+
+/** Where the leader stands among others, each area in a row; null: in none. */
+export function ranksChart({ rubrics }: Ranks, { texts, whole }: Language): Chart | null {
+  if (rubrics.length === 0) return null;
+  const { claimed, proven, band, leaders, of, between } = texts.ranks.slide;
+  const banded = rubrics.some((each) => each.band !== null);
+  const inWords = (each: RankedRubric) =>
+    each.band === null ? '' : between(rankShown(each.band.low), rankShown(each.band.high));
+  return {
+    heads: [texts.scores.area, claimed, proven, ...(banded ? [band] : []), leaders],
+    most: MOST_RANKED,
+    airy: false,
+    widths: banded ? [4.08, 2.2, 2.55, 1.8, 1.5] : [5.88, 2.2, 2.55, 1.5],
+    rows: rubrics.map((each) => ({
+      cells: [
+        each.title,
+        of(rankShown(each.claimed)),
+        of(rankShown(each.credited)),
+        ...(banded ? [inWords(each)] : []),
+        whole(each.n),
+      ],
+      picture: null,
+      words: '',
+    })),
+    legend: [],
   };
 }
 

@@ -5,6 +5,7 @@ import { documentOf } from '../document/build.js';
 import type { Block, Fact, ScoreRow, Section } from '../document/document.js';
 import { headlineSection } from '../document/headline.js';
 import { prioritiesInWords, prioritiesSection } from '../document/priorities.js';
+import { ranksSection } from '../document/ranks.js';
 import { betweenTable } from '../document/several/views.js';
 import { youSection } from '../document/several/you.js';
 import { sponsorSection } from '../document/sponsor.js';
@@ -12,7 +13,7 @@ import { standingSection } from '../document/standing.js';
 import { notNowSection, strengthsSection } from '../document/strengths.js';
 import type { Language } from '../language/language.js';
 import { visibleReport } from '../visible-report.js';
-import { type Chart, dotsChart, scoresChart } from './chart.js';
+import { type Chart, dotsChart, ranksChart, scoresChart } from './chart.js';
 import type { Line } from './fit.js';
 
 /** What one slide says, before it is known how much of it fits. */
@@ -25,7 +26,7 @@ export interface SlidePlan {
   readonly columns: readonly (readonly Line[])[];
 }
 
-/** A read-out in six to eight slides, one more where several people answered: fewer where there are no priorities or nothing to ask for. */
+/** A read-out in six to eight slides, one more where several people answered, and one where a cohort was named: fewer where there are no priorities or nothing to ask for. */
 export function deckOf(raw: Report, language: Language): readonly SlidePlan[] {
   const report = visibleReport(raw);
   const { title, facts } = documentOf(raw, language);
@@ -40,6 +41,7 @@ export function deckOf(raw: Report, language: Language): readonly SlidePlan[] {
         columns: [],
       }),
     ),
+    ...ranksSlide(report, language),
     ...viewsSlide(report, language),
     ...slidesOf(headlineSection(report, language), 'call', language),
     ...prioritySlide(report, language),
@@ -78,6 +80,19 @@ function buildAndLeave(report: Report, language: Language): readonly SlidePlan[]
     ...blocks.flatMap((block) => linesIn(block)),
   ]);
   return [{ title: language.texts.deck.buildAndLeave, look: 'cards', chart: null, columns }];
+}
+
+/** The ranks themselves stand in the chart; below, whom they compare with. */
+function ranksSlide(report: Report, language: Language): readonly SlidePlan[] {
+  const { ranks } = report;
+  if (ranks === undefined) return [];
+  const chart = ranksChart(ranks, language);
+  return ranksSection(report, language).map(({ title, blocks }) => ({
+    title,
+    look: 'plain',
+    chart,
+    columns: [blocks.filter(({ kind }) => kind !== 'facts').flatMap((block) => linesIn(block))],
+  }));
 }
 
 /** The leader and the others side by side, and below where they part. */

@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Language } from '../language/language.js';
 import { CALL, EDGE, MARK, QUIET, TEXT } from '../office/colours.js';
-import { addChart, MOST_ROWS } from './chart.js';
+import { addChart } from './chart.js';
 import type { SlidePlan } from './deck.js';
 import { BULLET, type Fitted, fitted, GAP, type Line, SMALLEST } from './fit.js';
 import { shortened } from './measure.js';
@@ -32,7 +32,7 @@ export function addSlide(deck: PptxGenJS, plan: SlidePlan, foot: string, languag
   slide.addText(shortened(title, (WIDTH * 72) / size, 1, Number.POSITIVE_INFINITY), { placeholder: 'title' });
   const top = opening ? OPENING.body : plan.chart === null ? BODY_TOP : addChart(slide, plan.chart) + BETWEEN;
   const cut = addColumns(slide, plan, top);
-  const left = (plan.chart?.rows.length ?? 0) - MOST_ROWS;
+  const left = plan.chart === null ? 0 : plan.chart.rows.length - plan.chart.most;
   if (!opening) addFoot(slide, foot, left > 0 ? moreAreas(left) : cut ? more : '');
 }
 

@@ -227,6 +227,16 @@ describe('JSON is read without the YAML library while it is fine, and explained 
       ['3:34 expected one of answered, dont_know, declined, not_applicable; found "declind" (declined)'],
     ],
     ['a list', '[]', ['1:1 expected a group of keys, found a list']],
+    [
+      'cut off',
+      json('{"skill": {"bench": 1').slice(0, -2),
+      ['3:33 the JSON ends before its closing "}}}"; it was cut off here'],
+    ],
+    [
+      'a comma missing',
+      json('{"skill": {"bench": 1 "kit": 2}}'),
+      ['3:35 expected "," or "}" after a value, found a text in quotes'],
+    ],
     ['nothing', '', ['1:1 there is nothing in this file but comments']],
   ])('%s', async (_name, text, problems) => {
     expect(problemsIn(await readSheet(text, 'json'))).toEqual(problems);

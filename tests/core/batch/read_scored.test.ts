@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isRefusedLine, isScoredLine, readScored } from '../../../src/core/batch/read_scored.js';
+import { scoredSheetSchema } from '../../../src/core/batch/schema_scored.js';
 import { scoreSheet } from '../../../src/core/batch/score_sheet.js';
 import { lineOf } from '../../../src/core/batch/write.js';
 import { answered, compile } from '../arbitraries.js';
@@ -31,6 +32,7 @@ const withScore = (more: object) => ({ ...sound, scores: { hiring: { ...scored(5
 
 test('a sound line is read as it is, without a copy', () => {
   expect(readScored(sound)).toBe(sound);
+  expect(scoredSheetSchema.parse(sound)).toEqual(sound);
   expect(readScored({ ...sound, pack: null })).not.toBeNull();
 });
 
@@ -94,6 +96,7 @@ describe('what is no line of score', () => {
     ['an agreement that is none', { ...sound, agreed_to: ['all'] }],
   ])('%s', (_, data) => {
     expect(readScored(data)).toBeNull();
+    expect(scoredSheetSchema.safeParse(data).success).toBe(false);
   });
 });
 
@@ -104,12 +107,13 @@ test('lines are told apart by one key', () => {
   expect([isScoredLine({ answers: {} }), isRefusedLine({ answers: {} })]).toEqual([false, false]);
 });
 
-test('whatever score says is read', () => {
+test('whatever score says is read, and is as the schema says', () => {
   fc.assert(
     fc.property(answered, ({ asked, answers, parts: some }) => {
       const rubric = compile(asked);
       const line = scoreSheet(pack([rubric]), [rubric], sheetOf(answers, some));
       expect(readScored(JSON.parse(JSON.stringify(line)))).not.toBeNull();
+      expect(scoredSheetSchema.parse(line)).toEqual(line);
     }),
     { numRuns: 50 },
   );

@@ -179,9 +179,39 @@ describe('days', () => {
     const plan = best({ actions }, { weeks: 12 });
     expect(chosen(plan)).toEqual(['skill.a']);
     expect(later(plan)).toEqual([['skill.b', 'weeks']]);
+    // Twelve weeks end on 2026-03-30.
+    expect(plan.later[0]).toMatchObject({ until: '2026-04-05', needs: [] });
     expect(plannerFor({ actions }, { weeks: 12 }).outlook(new Set(['skill.b'])).problems).toEqual([
       { kind: 'weeks', action: 'skill.b' },
     ]);
+  });
+
+  it('ninety days behind something else do not fit thirteen weeks: until when they would last, whatever else is done', () => {
+    const actions = [
+      action('a', { x: [1, 3] }, { horizon: 'days_30' }),
+      action('b', { y: [1, 3] }, { horizon: 'days_90', needs: ['a'] }),
+    ];
+    const plan = best({ actions }, { weeks: 13 });
+    expect(chosen(plan)).toEqual(['skill.a']);
+    expect(plan.later).toMatchObject([{ action: 'skill.b', why: 'weeks', until: '2026-05-05', needs: [] }]);
+    expect(chosen(best({ actions }, { weeks: 18 }))).toEqual(['skill.a', 'skill.b']);
+    // Hours do not hide it: more of them would not help.
+    const costly = actions.map((each) => ({ ...each, ...hours(90) }));
+    const short = best({ actions: costly }, { hours: 1 });
+    expect(short.later).toMatchObject([
+      { action: 'skill.a', why: 'hours' },
+      { action: 'skill.b', why: 'weeks', until: '2026-05-05', needs: ['skill.a'] },
+    ]);
+    expect(short.later[0]).not.toHaveProperty('until');
+  });
+
+  it('what would fit alone says until when the plan would last with it', () => {
+    const actions = [
+      action('a', { x: [1, 3] }, { horizon: 'days_30' }),
+      action('b', { y: [1, 3] }, { horizon: 'days_30' }),
+    ];
+    const { later: waiting } = best({ actions }, { weeks: 6, open: 1 });
+    expect(waiting).toMatchObject([{ action: 'skill.b', why: 'weeks', until: '2026-03-06' }]);
   });
 
   it.each([

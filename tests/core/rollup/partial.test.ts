@@ -7,6 +7,7 @@ import { mergeInto } from '../../../src/core/rollup/merge.js';
 import { readPartial } from '../../../src/core/rollup/partial_read.js';
 import { partialText } from '../../../src/core/rollup/partial_write.js';
 import { teamReport } from '../../../src/core/rollup/report.js';
+import { teamPartialSchema } from '../../../src/core/rollup/schema_partial.js';
 import { NO_TITLES, scored, sheet, stateOf } from './sheets.js';
 
 const sound = partialText(
@@ -94,7 +95,7 @@ describe('a partial that is none is refused with its place', () => {
   });
 });
 
-test('whatever a partial holds, it is refused or merged and told without a fault', () => {
+test('whatever a partial holds, it is refused, or has the shape of the schema and is merged and told without a fault', () => {
   const leaf = fc.oneof(
     fc.integer(),
     fc.constantFrom(0, 1, 4, 5, 6, 10_000, 1e15),
@@ -113,12 +114,14 @@ test('whatever a partial holds, it is refused or merged and told without a fault
   walk(JSON.parse(sound), '');
   fc.assert(
     fc.property(fc.constantFrom(...paths), leaf, (path, value) => {
-      const reading = readPartial(changed(path, value));
+      const text = changed(path, value);
+      const reading = readPartial(text);
       if (!reading.ok) return;
+      // Only people read what it says of itself.
+      if (path !== 'confidential') expect(teamPartialSchema.safeParse(JSON.parse(text)).error).toBeUndefined();
       const state = stateOf([sheet('another', { hiring: scored(50) })], 'role');
       mergeInto(state, reading.state);
-      const text = JSON.stringify(teamReport(state, NO_TITLES, '0.0.0'));
-      expect(text).not.toContain('NaN');
+      expect(JSON.stringify(teamReport(state, NO_TITLES, '0.0.0'))).not.toContain('NaN');
     }),
     { numRuns: 1000 },
   );

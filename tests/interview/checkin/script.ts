@@ -13,6 +13,8 @@ export interface Played {
   /** Every question, also the one that was not answered any more. */
   readonly asked: readonly string[];
   readonly whys: readonly string[];
+  /** Of every choice. */
+  readonly labels: readonly string[];
 }
 
 export const OFFERED: CheckinHost['alternatives'] = ({ planned }) =>
@@ -24,11 +26,12 @@ export const OFFERED: CheckinHost['alternatives'] = ({ planned }) =>
  */
 export async function play(
   answers: readonly string[],
-  { plan = PLAN, entries = [], today = '2026-11-09' }: Partial<Held> & { readonly today?: string } = {},
+  { plan = PLAN, entries = [], today = '2026-11-09', lang = 'en' }: Partial<Held> & { readonly today?: string } = {},
 ): Promise<Played> {
   const left = [...answers];
   const asked: string[] = [];
   const whys: string[] = [];
+  const labels: string[] = [];
   const added: CheckinEntry[] = [];
   const next = ({ ask, why }: { readonly ask: string; readonly why?: string }) => {
     asked.push(ask);
@@ -37,6 +40,7 @@ export async function play(
   };
   const prompter: Pick<Prompter, 'choose' | 'text'> = {
     async choose(question) {
+      labels.push(...question.choices.map(({ label }) => label));
       const answer = next(question);
       if (answer === undefined) return { ended: 'input_ended' };
       const chosen = question.choices.find(({ label }) => label.startsWith(answer));
@@ -53,11 +57,11 @@ export async function play(
   };
   const outcome = await holdCheckin(
     prompter,
-    { plan, entries },
+    { plan, entries, lang },
     { save: (entry) => added.push(entry), today: () => today, alternatives: OFFERED },
   );
   if (left.length > 0) throw new Error(`not asked for: ${left.join(' / ')}`);
-  return { outcome, entries: [...entries, ...added], added, asked, whys };
+  return { outcome, entries: [...entries, ...added], added, asked, whys, labels };
 }
 
 /** An entry in a line. */

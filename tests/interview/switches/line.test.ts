@@ -3,9 +3,9 @@ import { FakeLines } from '../lines.js';
 import { SAMPLE } from './sample.js';
 
 /** The reply to these lines, then the end of the input, and what was printed. */
-async function typing(typed: readonly string[], person = false) {
+async function typing(typed: readonly string[], person = false, lang: 'en' | 'de' = 'en') {
   const lines = new FakeLines({ person });
-  const reply = lines.prompter.switches(SAMPLE);
+  const reply = lines.prompter.switches({ ...SAMPLE, lang });
   lines.input.write(typed.map((line) => `${line}\n`).join(''));
   lines.input.end();
   return { reply: await reply, printed: lines.printed, misread: lines.misread };
@@ -42,6 +42,16 @@ describe('switches in lines', () => {
     const person = await typing([slip], true);
     expect(person.reply).toEqual({ ended: 'input_ended' });
     expect(person.printed.replace(/\s+/g, ' ')).toContain(said);
+  });
+
+  it('in German both German and English words are understood', async () => {
+    const german = await typing(['5', 'zeige 1', '4', 'fertig', 'beste', 'liste', 'hilfe', 'fertig'], false, 'de');
+    expect(german.reply).toEqual({ value: on(1, 2, 3) });
+    await expect(german.printed).toMatchFileSnapshot('./lines.de.txt');
+    expect((await typing(['4', 'show 1', 'best', 'done'], false, 'de')).reply).toEqual({ value: on(1, 2, 3) });
+    expect((await typing(['abbrechen'], false, 'de')).reply).toEqual({ ended: 'input_ended' });
+    expect((await typing(['fertik'], true, 'de')).printed).toContain('Meinten Sie fertig?');
+    expect((await typing(['constructor'], true, 'de')).printed).toContain('Das bedeutet hier nichts.');
   });
 
   it('what needs something else cannot be taken without it', async () => {

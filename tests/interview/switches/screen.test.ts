@@ -37,6 +37,13 @@ describe.each([
   });
 });
 
+it.each(SCREENS)('switches in German show %s', async (name, keys) => {
+  const { terminal } = await open(80, 24, { ...SAMPLE, lang: 'de' });
+  await terminal.type(keys);
+  await expect(await terminal.text()).toMatchFileSnapshot(`./screens/${name}.80x24.de.txt`);
+  terminal.abort.abort();
+});
+
 describe('switches on a screen', () => {
   it('give what is on, and clear the screen', async () => {
     const { terminal, reply } = await open();

@@ -33,6 +33,11 @@ test('texts and lists arrive whole', () =>
     not_now: '',
   }));
 
+test('what is due after the last day of the plan says so', () =>
+  expect(
+    rowsIn(plan).flatMap(({ title, due_on, past_plan_end }) => (past_plan_end === '' ? [] : [[title, due_on]])),
+  ).toEqual([['Somebody watches me coach', '2027-02-28']]));
+
 test.each([
   ['=HYPERLINK("x")', '\'=HYPERLINK("x")'],
   ['+1', "'+1"],

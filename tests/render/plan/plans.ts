@@ -168,6 +168,7 @@ export const plan: Plan = {
       hours: 6,
       why: 'weeks',
       needs: [],
+      until: '2027-05-29',
     },
     {
       action: 'coaching.course',

@@ -4,6 +4,16 @@ import { briefKinds } from './brief_kinds.js';
 import { checkin } from './checkin.js';
 import { comparison } from './comparison.js';
 import { plan, planCalendar, planPage } from './plan.js';
+import { planSwitches } from './plan_switches.js';
 
 /** What is said once a report is there, in German. */
-export const followUp: FollowUpTexts = { plan, planPage, planCalendar, brief, briefKinds, checkin, comparison };
+export const followUp: FollowUpTexts = {
+  plan,
+  planPage,
+  planCalendar,
+  planSwitches,
+  brief,
+  briefKinds,
+  checkin,
+  comparison,
+};

@@ -36,6 +36,9 @@ export const plan: FollowUpTexts['plan'] = {
   who: 'Wer',
   when: 'Wann',
   from: (start, until, seen) => `vom ${start} bis zum ${until}${shownBy(seen)}`,
+  pastEnd: (end) => `; das ist nach dem letzten Tag des Plans, dem ${end}`,
+  late: (end, actions) => `Fällig nach dem letzten Tag des Plans, dem ${end}: ${actions}.`,
+  until: (action, day) => `${action}, bis zum ${day}`,
   about: (hours) => `etwa ${hours}`,
   keep: 'Als Beleg aufheben',
   after: 'Erst nach',
@@ -89,6 +92,7 @@ export const plan: FollowUpTexts['plan'] = {
     left_out: 'Von Hand weggelassen',
   },
   first: (actions) => `vorher: ${actions}`,
+  wouldLast: (until, end) => `mit ihr würde der Plan bis zum ${until} dauern statt bis zum ${end}`,
 
   leaveAlone: 'Was so lange liegen bleiben darf',
 
@@ -147,6 +151,7 @@ export const planCalendar: FollowUpTexts['planCalendar'] = {
   who: (name, owner) => name ?? (owner === 'sponsor' ? 'meine Führungskraft' : inBrackets(words.owner[owner])),
   begins: (day) => `Beginnt am ${day}.`,
   isDue: (day) => `Fällig am ${day}.`,
+  pastEnd: (end) => `Fällig ist das erst nach dem letzten Tag des Plans, dem ${end}.`,
   keep: (proof) => `Als Beleg aufheben: ${proof}`,
   checkin: 'Wöchentlicher Check-in, zwei Minuten',
   checkinText:

@@ -23,6 +23,14 @@ export const ranks: Texts['ranks'] = {
     `Weniger als 100 Führungskräfte haben einen Wert in ${areas}: Nehmen Sie einen Rang dort als groben Anhalt.`,
   reading:
     'Ein Rang vergleicht nur mit diesen Führungskräften; ein gleicher Wert zählt halb. Er ist kein Ziel: Was die Rolle braucht, sagt das Ziel jedes Bereichs.',
+  slide: {
+    claimed: 'Angegeben: höher als',
+    proven: 'Bisher belegt: höher als',
+    band: 'Auch möglich',
+    leaders: 'Führungskräfte',
+    of: (rank) => `${rank} von 100`,
+    between: (low, high) => `${low}–${high} von 100`,
+  },
   notRanked: (areas, why) => `Ohne Rang: ${areas}. ${why}`,
   why: {
     other_role: (role) =>

@@ -32,6 +32,11 @@ export const plan = {
   when: 'When',
   /** `until`: set up by then; `seen`: the day it can be seen that it is done, null: the same. */
   from: (start: string, until: string, seen: string | null) => `from ${start} to ${until}${shownBy(seen)}`,
+  /** Behind the days of an action; `end`: the last day of the plan's weeks. */
+  pastEnd: (end: string) => `; that is after the last day of the plan, ${end}`,
+  /** `actions`: each with its day. */
+  late: (end: string, actions: string) => `Due after the last day of the plan, ${end}: ${actions}.`,
+  until: (action: string, day: string) => `${action}, until ${day}`,
   about: (hours: string) => `about ${hours}`,
   keep: 'Keep as proof',
   after: 'After',
@@ -81,6 +86,8 @@ export const plan = {
     left_out: 'Left out by hand',
   } satisfies Record<LaterReason, string>,
   first: (actions: string) => `first: ${actions}`,
+  /** Of what waits since it would end too late. */
+  wouldLast: (until: string, end: string) => `with it the plan would last until ${until} instead of ${end}`,
 
   leaveAlone: 'What to leave alone meanwhile',
 
@@ -147,6 +154,7 @@ export const planCalendar = {
   who: (name: string | null, owner: ActionOwner) => name ?? (owner === 'sponsor' ? 'my boss' : words.owner[owner]),
   begins: (day: string) => `Begins on ${day}.`,
   isDue: (day: string) => `Due on ${day}.`,
+  pastEnd: (end: string) => `It is due after the last day of the plan, ${end}.`,
   keep: (proof: string) => `Keep as proof: ${proof}`,
   checkin: 'Weekly check-in, two minutes',
   checkinText:

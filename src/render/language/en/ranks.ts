@@ -26,6 +26,15 @@ export const ranks = {
   cautionIn: (areas: string) => `Fewer than 100 leaders have a score in ${areas}: take a rank there as a rough place.`,
   reading:
     'A rank compares with these leaders only; an equal score counts as half above. It is no target: what the role needs is the target of each area.',
+  /** The table on a slide. */
+  slide: {
+    claimed: 'Claimed: above',
+    proven: 'Proven so far: above',
+    band: 'Could also be',
+    leaders: 'Leaders',
+    of: (rank: string) => `${rank} of 100`,
+    between: (low: string, high: string) => `${low}–${high} of 100`,
+  },
   notRanked: (areas: string, why: string) => `Not ranked: ${areas}. ${why}`,
   why: {
     other_role: (role: Role) => `The cohort is one of ${leaders[role]}; this report is about another role.`,
