@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { extname } from 'node:path';
 import { type LineBlock, linesOf } from '../../core/batch/line_blocks.js';
 import { isRefusedLine, isScoredLine, readScored } from '../../core/batch/read_scored.js';
+import { ScoredBytes } from '../../core/batch/read_scored_bytes.js';
 import type { ScoredSheet } from '../../core/batch/scored.js';
 import { readTextFile } from '../../store/text_file.js';
 import type { Environment } from '../environment.js';
@@ -14,8 +15,8 @@ import { decoderOf, NOT_UTF8, scoreDocument, scoreText, TOO_LONG } from '../scor
 import type { SheetScorer } from '../score/scorer.js';
 import { Refusals } from './refusals.js';
 
-/** Takes one sheet; `place`: where it stands, e.g. "a.ndjson, line 3". Errors: what ends the run. */
-export type TakeSheet = (sheet: ScoredSheet, place: string) => void;
+/** Takes one sheet, which is good until the next one; `place`: where it stands, e.g. "a.ndjson, line 3". Errors: what ends the run. */
+export type TakeSheet = (sheet: ScoredSheet, place: () => string) => void;
 
 /**
  * Hands on every sheet of the inputs that words name, in their order: lines that `score` wrote as they are, answer sheets
@@ -51,6 +52,7 @@ class Gather {
   readonly #scorer: SheetScorer;
   readonly #take: TakeSheet;
   readonly #refusals: Refusals;
+  readonly #written = new ScoredBytes();
 
   constructor(scorer: SheetScorer, take: TakeSheet, refusals: Refusals) {
     this.#scorer = scorer;
@@ -67,15 +69,20 @@ class Gather {
     const isValid = isUtf8(block.bytes);
     for (const { line, bytes } of linesOf(block)) {
       const origin = { file, line, whole: false };
-      const sheet = bytes === null || !isValid ? null : this.#scorer.scoredBytes(bytes, 0, bytes.length);
+      const sheet = bytes === null || !isValid ? null : this.#fromBytes(bytes);
       if (sheet !== null) {
-        this.#take(sheet, placeOf(origin));
+        this.#take(sheet, () => placeOf(origin));
         continue;
       }
       const text = bytes === null ? null : textOf(bytes);
       if (text === null) this.refuse(origin, [bytes === null ? TOO_LONG : NOT_UTF8]);
       else if (!this.#quickly(text, origin)) await scoreText(text, 'json', origin, this.#scorer, this.#slowly(origin));
     }
+  }
+
+  /** A line that `score` wrote, or an answer sheet: at their second key they part. null: not plainly written. */
+  #fromBytes(bytes: Uint8Array): ScoredSheet | null {
+    return this.#written.read(bytes, 0, bytes.length) ?? this.#scorer.scoredBytes(bytes, 0, bytes.length);
   }
 
   /** `found`: it lies in a folder that was named; there a file that was made of the others is no mistake. */
@@ -92,7 +99,7 @@ class Gather {
     if (isScoredLine(data)) {
       const sheet = readScored(data);
       if (sheet === null) this.#refusals.add(`${placeOf(origin)}: ${NOT_WRITTEN}`);
-      else this.#take(sheet, placeOf(origin));
+      else this.#take(sheet, () => placeOf(origin));
       return true;
     }
     if (isRefusedLine(data)) {
@@ -100,13 +107,13 @@ class Gather {
       return true;
     }
     const sheet = data === undefined ? null : this.#scorer.scored(data, text);
-    if (sheet !== null) this.#take(sheet, placeOf(origin));
+    if (sheet !== null) this.#take(sheet, () => placeOf(origin));
     return sheet !== null;
   }
 
   #slowly(origin: Origin) {
     return {
-      closely: ({ scored }: { readonly scored: ScoredSheet }) => this.#take(scored, placeOf(origin)),
+      closely: ({ scored }: { readonly scored: ScoredSheet }) => this.#take(scored, () => placeOf(origin)),
       refuse: this.refuse.bind(this),
     };
   }
