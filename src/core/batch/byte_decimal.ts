@@ -3,10 +3,11 @@ import type { ByteCursor } from './byte_cursor.js';
 const ZERO = 0x30;
 const NINE = 0x39;
 const POINT = 0x2e;
-/** As many as a number in JavaScript is ever written with. */
+/** So many digits are a whole number of its own without loss; what JavaScript writes has two more at most. */
+const EXACT = 15;
 const MOST_DIGITS = 17;
-/** Digits of the first of two whole numbers: nine more powers of ten keep it exact. */
-const FIRST = 8;
+/** Digits before the point. */
+const MOST_WHOLE = 15;
 /** 2²⁷ + 1 cuts a number into two halves whose products are exact (Veltkamp). */
 const SPLITTER = 134_217_729;
 /** Far more than the correction can be off, which is a few 2⁻⁵³ of itself. */
@@ -17,79 +18,77 @@ const TENS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`
 const TENS_HIGH = TENS.map(highHalf);
 const TENS_LOW = TENS.map((ten, power) => ten - (TENS_HIGH[power] as number));
 
-/** A whole number of up to `MOST_DIGITS` digits and the power of ten it is divided by. */
-const read = { first: 0, second: 0, digits: 0, places: 0 };
-
 /**
  * The number at the cursor, which moves behind it, to the very bit as JSON.parse reads it; NaN: none. Quicker than
  * `ByteCursor.number` where there are sixteen digits or seventeen, as the points of most rubrics have.
  */
 export function decimal(cursor: ByteCursor): number {
-  const { at } = cursor;
-  if (isRead(cursor)) {
-    const value = quotient();
-    if (!Number.isNaN(value)) return value;
-  }
-  cursor.at = at;
-  return cursor.number();
-}
-
-/** False: something else, or longer. */
-function isRead(cursor: ByteCursor): boolean {
-  const { bytes, at: start } = cursor;
-  read.first = 0;
-  read.second = 0;
-  read.digits = 0;
-  let at = digitsFrom(bytes, start);
-  const whole = at - start;
-  if (whole === 0 || (whole > 1 && bytes[start] === ZERO)) return false;
-  read.places = 0;
-  if (bytes[at] === POINT) {
-    const point = at;
-    at = digitsFrom(bytes, point + 1);
-    read.places = at - point - 1;
-    if (read.places === 0) return false;
-  }
-  // An exponent.
-  if (bytes[at] === 0x65 || bytes[at] === 0x45) return false;
-  cursor.at = at;
-  return read.digits <= MOST_DIGITS && read.places < TENS.length;
-}
-
-/** Adds the digits to what is read; where they end. */
-function digitsFrom(bytes: Uint8Array, start: number): number {
-  let { first, second, digits } = read;
+  const { bytes, view, at: start } = cursor;
+  let first = 0;
   let at = start;
-  for (let byte = bytes[at] as number; byte >= ZERO && byte <= NINE; byte = bytes[at] as number) {
+  let byte = bytes[at] as number;
+  while (byte >= ZERO && byte <= NINE) {
+    first = first * 10 + byte - ZERO;
     at += 1;
-    if (digits < FIRST) {
-      first = first * 10 + byte - ZERO;
-      // Zeros at the beginning are no digits.
-      if (first !== 0) digits += 1;
-      continue;
-    }
-    digits += 1;
-    if (digits <= MOST_DIGITS) second = second * 10 + byte - ZERO;
+    byte = bytes[at] as number;
   }
-  read.first = first;
-  read.second = second;
-  read.digits = digits;
-  return at;
+  // Zeros at the beginning are no digits.
+  let digits = first === 0 ? 0 : at - start;
+  if (at === start || digits > MOST_WHOLE || (digits < at - start && at - start > 1)) return cursor.number();
+  if (byte !== POINT) return isExponent(byte) ? cursor.number() : ends(cursor, at, first);
+  const point = at;
+  at += 1;
+  while (digits <= EXACT - 4 && at + 4 <= view.byteLength) {
+    const four = fourDigits(view.getInt32(at, true));
+    if (four === -1) break;
+    first = first * 10_000 + four;
+    if (first !== 0) digits += 4;
+    at += 4;
+  }
+  let second = 0;
+  for (byte = bytes[at] as number; byte >= ZERO && byte <= NINE; byte = bytes[at] as number) {
+    if (digits < EXACT) first = first * 10 + byte - ZERO;
+    else second = second * 10 + byte - ZERO;
+    if (first !== 0) digits += 1;
+    at += 1;
+  }
+  const places = at - point - 1;
+  if (places === 0 || digits > MOST_DIGITS || places >= TENS.length || isExponent(byte)) return cursor.number();
+  const value = quotient(first, second, digits, places);
+  return Number.isNaN(value) ? cursor.number() : ends(cursor, at, value);
+}
+
+function ends(cursor: ByteCursor, at: number, value: number): number {
+  cursor.at = at;
+  return value;
+}
+
+function isExponent(byte: number): boolean {
+  return byte === 0x65 || byte === 0x45;
+}
+
+/** The whole number that four bytes say, the first one lowest; -1: not all are digits. */
+function fourDigits(bytes: number): number {
+  const each = bytes - 0x30303030;
+  if ((((bytes & 0xf0f0f0f0) ^ 0x30303030) | ((each + 0x06060606) & 0xf0f0f0f0)) !== 0) return -1;
+  const pairs = each * 10 + (each >> 8);
+  return (pairs & 0xff) * 100 + ((pairs >> 16) & 0xff);
 }
 
 /**
- * What was read, rounded once as IEEE 754 wants it: a quotient, and the remainder that says how far it is off (Dekker's
- * product). NaN: too near to the middle of two numbers to say which.
+ * (first · 10^n + second) ÷ 10^places, n digits beyond `EXACT`, rounded once as IEEE 754 wants it: a quotient, and the
+ * remainder that says how far it is off (Dekker's products). NaN: too near to the middle of two numbers to say which.
  */
-function quotient(): number {
-  const { first, second, digits, places } = read;
-  const shifted = first * (TENS[Math.max(digits - FIRST, 0)] as number);
-  const whole = shifted + second;
+function quotient(first: number, second: number, digits: number, places: number): number {
   const ten = TENS[places] as number;
+  // The one rounding is that of the division.
+  if (digits <= EXACT) return first / ten;
+  const shift = TENS[digits - EXACT] as number;
+  const shifted = first * shift;
+  const high = highHalf(first);
+  const whole = shifted + second;
+  const lost = high * shift - shifted + (first - high) * shift + (second - (whole - shifted));
   const near = whole / ten;
-  const lost = second - (whole - shifted);
-  // The one rounding was that of the division.
-  if (lost === 0) return near;
   const off = (remainder(whole, near, places) + lost) / ten;
   const value = near + off * (1 + DOUBT);
   return value === near + off * (1 - DOUBT) ? value : Number.NaN;

@@ -4,7 +4,7 @@ import { majorOf } from '../rubric/migration.js';
 import { CAUSES } from '../words.js';
 import { groupOf } from './by.js';
 import { hashLeader, leaderHash } from './leader_hash.js';
-import { hasRoom, pairingOf, together } from './pool.js';
+import { hasRoom, pairingOf, withOne } from './pool.js';
 import {
   CELL,
   CELL_WIDTH,
@@ -152,5 +152,5 @@ interface Place {
 function addCandidate(state: TeamState, sheet: ScoredSheet, place: Place): void {
   if (sheet.agreed_to === undefined || !hasRoom(state.pool, place.high, place.low)) return;
   const rubrics = pairingOf(sheet);
-  if (rubrics.length > 0) state.pool = together(state.pool, [{ ...place, id: sheet.subject, rubrics }]);
+  if (rubrics.length > 0) state.pool = withOne(state.pool, { ...place, id: sheet.subject, rubrics });
 }
