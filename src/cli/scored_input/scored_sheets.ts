@@ -8,8 +8,10 @@ import { readTextFile } from '../../store/text_file.js';
 import type { Environment } from '../environment.js';
 import { EXIT } from '../exit_codes.js';
 import { asFailure, Failure } from '../failure.js';
+import type { Block } from '../score/block.js';
 import { blocksOf } from '../score/blocks.js';
 import { inputsNamed } from '../score/inputs.js';
+import { progressBefore } from '../score/progress.js';
 import { type Origin, type Problem, toldOf } from '../score/refused.js';
 import { decoderOf, NOT_UTF8, scoreDocument, scoreText, TOO_LONG } from '../score/score_block.js';
 import type { SheetScorer } from '../score/scorer.js';
@@ -32,10 +34,15 @@ export async function scoredSheets(
   if (environment.stdin.isTTY === true && inputs.some(({ kind }) => kind === 'stdin')) throw nothingNamed();
   const refusals = new Refusals();
   const gather = new Gather(scorer, take, refusals);
-  for await (const block of blocksOf(inputs, environment)) {
-    if (block.bytes === null) gather.refuse({ file: block.file, line: block.first, whole: false }, [TOO_LONG]);
-    else if (block.bytes === 'all') await gather.document(block.file, !words.includes(block.file));
-    else await gather.lines(block as LineBlock, block.file);
+  const progress = progressBefore(environment, inputs);
+  try {
+    for await (const block of blocksOf(inputs, environment)) {
+      const before = refusals.count;
+      const sheets = await gather.block(block, !words.includes(block.file ?? ''));
+      await progress.saw({ sheets, refused: refusals.count - before }, block);
+    }
+  } finally {
+    await progress.clear();
   }
   return refusals;
 }
@@ -50,14 +57,29 @@ function nothingNamed(): Failure {
 
 class Gather {
   readonly #scorer: SheetScorer;
-  readonly #take: TakeSheet;
+  readonly #takeSheet: TakeSheet;
   readonly #refusals: Refusals;
   readonly #written = new ScoredBytes();
+  #taken = 0;
 
   constructor(scorer: SheetScorer, take: TakeSheet, refusals: Refusals) {
     this.#scorer = scorer;
-    this.#take = take;
+    this.#takeSheet = take;
     this.#refusals = refusals;
+  }
+
+  /** How many sheets of a block were taken; `found`: it is a file in a folder that was named. */
+  async block(block: Block, found: boolean): Promise<number> {
+    const before = this.#taken;
+    if (block.bytes === null) this.refuse({ file: block.file, line: block.first, whole: false }, [TOO_LONG]);
+    else if (block.bytes === 'all') await this.document(block.file, found);
+    else await this.lines(block as LineBlock, block.file);
+    return this.#taken - before;
+  }
+
+  #take(sheet: ScoredSheet, place: () => string): void {
+    this.#takeSheet(sheet, place);
+    this.#taken += 1;
   }
 
   refuse(origin: Origin, problems: readonly Problem[]): void {
@@ -85,7 +107,7 @@ class Gather {
     return this.#written.read(bytes, 0, bytes.length) ?? this.#scorer.scoredBytes(bytes, 0, bytes.length);
   }
 
-  /** `found`: it lies in a folder that was named; there a file that was made of the others is no mistake. */
+  /** In a folder that was named a file that was made of the others is no mistake. */
   async document(file: string, found: boolean): Promise<void> {
     const origin = { file, line: 1, whole: true };
     const text = extname(file).toLowerCase() === '.json' ? textIn(file) : null;
