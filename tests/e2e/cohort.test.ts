@@ -50,7 +50,7 @@ describe('cohort build', () => {
     const { exit, stderr } = await salesgapHere(args, emptyPlace(), { input, terminals: ['stderr'], clock });
     expect(exit).toBe(0);
     const [drawn, told] = stderr.split(/(?<=\r) +\r/);
-    expect(drawn).toMatch(/^3 sheets, 10 a second\r6 sheets, 10 a second\r[^]*39 sheets, 10 a second\r$/);
+    expect(drawn).toMatch(/^3 sheets, 10 a second\r6 sheets, 10 a second\r[\s\S]*39 sheets, 10 a second\r$/);
     expect(told).toMatch(/^Counted: 40 leaders [^\r]*$/);
   });
 
