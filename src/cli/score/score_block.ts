@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { extname } from 'node:path';
-import { type LineBlock, LONGEST_LINE, linesOf } from '../../core/batch/line_blocks.js';
+import { type LineBlock, LineWalk, LONGEST_LINE } from '../../core/batch/line_blocks.js';
 import type { Sink } from '../../core/batch/sink.js';
 import { readTextFile } from '../../store/text_file.js';
 import { EXIT } from '../exit_codes.js';
@@ -29,22 +29,20 @@ export async function scoreBlock(block: Block, scorer: Scorer): Promise<ScoredBl
 }
 
 async function scoreLines(block: LineBlock, file: string | null, scorer: Scorer, tally: Tally): Promise<void> {
-  const textOf = decoderOf(block.bytes);
   const isValid = isUtf8(block.bytes);
-  for (const { line, bytes } of linesOf(block)) {
-    const origin = { file, line, whole: false };
-    if (bytes !== null && isValid && scorer.quickest(bytes, scorer.sink)) {
+  const lines = new LineWalk(block);
+  while (lines.next()) {
+    if (isValid && !lines.isTooLong && scorer.quickest(block.bytes, lines.start, lines.end, scorer.sink))
       tally.scored();
-      continue;
-    }
-    const text = bytes === null ? null : textOf(bytes);
-    if (text === null) {
-      tally.refuse(origin, [bytes === null ? TOO_LONG : NOT_UTF8]);
-      continue;
-    }
-    if (scoredQuickly(text, scorer)) tally.scored();
-    else await scoreText(text, 'json', origin, scorer, tally);
+    else await scoreLine(lines, { file, line: lines.line, whole: false }, scorer, tally);
   }
+}
+
+async function scoreLine({ bytes }: LineWalk, origin: Origin, scorer: Scorer, tally: Tally): Promise<void> {
+  const text = bytes === null ? null : textOf(bytes);
+  if (text === null) tally.refuse(origin, [bytes === null ? TOO_LONG : NOT_UTF8]);
+  else if (scoredQuickly(text, scorer)) tally.scored();
+  else await scoreText(text, 'json', origin, scorer, tally);
 }
 
 /** What becomes of one sheet that went the long way. */
@@ -103,6 +101,11 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** null: not valid. */
+function textOf(bytes: Uint8Array): string | null {
+  return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8') : null;
 }
 
 /** Lines of a block that is valid as a whole are valid. null: this line is not. */

@@ -23,8 +23,8 @@ export type Quick = (data: unknown, text: string, sink: Sink) => boolean;
 export interface Scorer {
   readonly library: Library;
   readonly quick: Quick;
-  /** The same from the bytes of a line, before anybody made a text of it; valid UTF-8. */
-  readonly quickest: (bytes: Uint8Array, sink: Sink) => boolean;
+  /** The same from the bytes of a line from `start` to before `end`, before anybody made a text of it; valid UTF-8. */
+  readonly quickest: BatchScorer['bytesInto'];
   /** Where the lines of a block are written; the next block is written over it. */
   readonly sink: Sink;
 }
@@ -39,8 +39,7 @@ export interface SheetScorer extends Scorer {
 export async function openScorer(environment: Environment, options: OwnOptions): Promise<SheetScorer> {
   const library = await openLibrary(environment, options);
   const { into, bytesInto, scored, scoredBytes } = batchScorer((names) => instrumentNamed(names, library));
-  const quickest: Scorer['quickest'] = (bytes, sink) => bytesInto(bytes, 0, bytes.length, sink);
-  return { library, quick: into, quickest, scored, scoredBytes, sink: new Sink() };
+  return { library, quick: into, quickest: bytesInto, scored, scoredBytes, sink: new Sink() };
 }
 
 /** null: not here as it is named; the long way says why, or brings the sheet to what is here. */

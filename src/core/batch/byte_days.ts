@@ -1,54 +1,43 @@
 import type { ByteCursor } from './byte_cursor.js';
 import type { Days } from './days.js';
 
-export interface ByteDay {
-  readonly text: string;
-  /** As `Days` has it. */
-  readonly day: number;
-}
-
-const NONE: ByteDay = { text: '', day: Number.NaN };
 const QUOTE = 0x22;
-const ZERO = 0x30;
-const DASH = 0x2d;
 const LENGTH = 10;
-/** Most sheets name the same few hundred days. */
-const MOST = 10_000;
+/** Days kept, as a power of two: most sheets name the same few hundred. */
+const BITS = 12;
 
-/** Days of the calendar by their digits. Bounded. */
+/** Days of the calendar in quotes, found by their bytes; bounded. */
 export class ByteDays {
   readonly #cursor: ByteCursor;
   readonly #days: Days;
-  readonly #known = new Map<number, ByteDay>();
+  /** By place: the letters of a day in four, four and two, and the day as `Days` has it. */
+  readonly #years = new Int32Array(1 << BITS);
+  readonly #months = new Int32Array(1 << BITS);
+  readonly #ends = new Int32Array(1 << BITS);
+  readonly #known = new Float64Array(1 << BITS).fill(Number.NaN);
 
   constructor(cursor: ByteCursor, days: Days) {
     this.#cursor = cursor;
     this.#days = days;
   }
 
-  /** The day in quotes at the cursor, which moves behind it; of a text that is no such day, `day` is NaN. */
-  read(): ByteDay {
-    const { bytes, at } = this.#cursor;
-    if (bytes[at] !== QUOTE || bytes[at + LENGTH + 1] !== QUOTE) return NONE;
-    let digits = 0;
-    for (let place = 1; place <= LENGTH; place += 1) {
-      const byte = bytes[at + place] as number;
-      if (place === 5 || place === 8) {
-        if (byte !== DASH) return NONE;
-      } else if (byte < ZERO || byte > ZERO + 9) return NONE;
-      else digits = digits * 10 + byte - ZERO;
+  /** The day in quotes at the cursor, which moves behind it; NaN: no such day. */
+  read(): number {
+    const cursor = this.#cursor;
+    const { bytes, view, at } = cursor;
+    if (bytes[at] !== QUOTE || bytes[at + LENGTH + 1] !== QUOTE) return Number.NaN;
+    const year = view.getInt32(at + 1, true);
+    const month = view.getInt32(at + 5, true);
+    const end = view.getInt16(at + 9, true);
+    cursor.at = at + LENGTH + 2;
+    const mixed = Math.imul(year, 0x9e3779b1) ^ Math.imul(month, 0x85ebca6b) ^ Math.imul(end, 0xc2b2ae35);
+    const place = Math.imul(mixed ^ (mixed >>> 15), 0x27d4eb2f) >>> (32 - BITS);
+    if (this.#years[place] !== year || this.#months[place] !== month || this.#ends[place] !== end) {
+      this.#years[place] = year;
+      this.#months[place] = month;
+      this.#ends[place] = end;
+      this.#known[place] = this.#days.of(cursor.slice(at + 1).slice(0, LENGTH));
     }
-    this.#cursor.at = at + LENGTH + 2;
-    return this.#known.get(digits) ?? this.#learn(digits);
-  }
-
-  #learn(digits: number): ByteDay {
-    const text = String(digits)
-      .padStart(8, '0')
-      .replace(/^(....)(..)(..)$/, '$1-$2-$3');
-    const fresh = { text, day: this.#days.of(text) };
-    if (this.#known.size >= MOST) this.#known.clear();
-    this.#known.set(digits, fresh);
-    return fresh;
+    return this.#known[place] as number;
   }
 }

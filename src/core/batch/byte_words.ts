@@ -2,9 +2,10 @@ import type { ByteCursor } from './byte_cursor.js';
 
 /** No text is so long: what is no plain word stands for nothing. */
 const NEVER = 1 << 30;
-/** Words tried one after the other before one is looked up, and words that may be left out without another order. */
-const GUESSES = 3;
-const STEP = 8;
+/** Words that may be left out without another order: so many are tried one after the other. */
+const GUESSES = 8;
+/** Up to so many words are looked through. */
+const FEW = 16;
 const QUOTE = 0x22;
 const PLAIN = /^[\w@.-]+$/;
 
@@ -14,10 +15,13 @@ const PLAIN = /^[\w@.-]+$/;
  */
 export class ByteWords {
   readonly words: readonly string[];
-  readonly #bytes: DataView;
-  /** Of each word in `bytes`, and its length with both quotes. One more at the end, which never matches. */
+  /** The bytes of each word with both quotes, four to a number: the last four overlap those before them. */
+  readonly #fours: Int32Array;
+  /** Where each word begins in `fours`, and its length in bytes. One more at the end, which never matches. */
   readonly #starts: Int32Array;
   readonly #lengths: Int32Array;
+  /** The first four bytes of each word, which tell most of them apart; 0: it is shorter. */
+  readonly #firsts: Int32Array;
   readonly #longest: number;
   /** Word + 1 by the hash of its bytes; 0: none. Open addressing. */
   readonly #table: Int32Array;
@@ -26,32 +30,43 @@ export class ByteWords {
 
   constructor(words: readonly string[]) {
     this.words = words;
-    const all = words.map((word) => `"${word}"`).join('');
-    this.#bytes = new DataView(Uint8Array.from(all, (letter) => letter.charCodeAt(0)).buffer);
     this.#starts = new Int32Array(words.length + 1);
     this.#lengths = new Int32Array(words.length + 1).fill(NEVER);
+    this.#firsts = new Int32Array(words.length + 1);
     let size = 8;
     while (size < words.length * 4) size *= 2;
     this.#table = new Int32Array(size);
-    let start = 0;
-    let longest = 0;
-    words.forEach((word, at) => {
-      const length = word.length + 2;
-      this.#starts[at] = start;
-      if (PLAIN.test(word)) this.#lengths[at] = length;
-      longest = Math.max(longest, length);
-      start += length;
-    });
-    this.#longest = longest;
-    words.forEach((word, at) => {
-      if (PLAIN.test(word)) this.#place(at);
-    });
     // Behind the last comes the word that never matches.
     this.#next = Int32Array.from({ length: words.length + 2 }, (_, at) => Math.min(at, words.length));
+    const fours: number[] = [];
+    let longest = 0;
+    words.forEach((word, at) => {
+      this.#starts[at] = fours.length;
+      if (!PLAIN.test(word)) return;
+      const bytes = new DataView(Uint8Array.from(`"${word}"`, (letter) => letter.charCodeAt(0)).buffer);
+      this.#lengths[at] = bytes.byteLength;
+      longest = Math.max(longest, bytes.byteLength);
+      fours.push(...inFours(bytes));
+      if (bytes.byteLength >= 4) this.#firsts[at] = bytes.getInt32(0, true);
+      this.#place(at, hash(bytes, 0, bytes.byteLength));
+    });
+    this.#longest = longest;
+    this.#fours = Int32Array.from(fours);
   }
 
   /** The word at the cursor, which moves behind it; -1: none of these, and the cursor stays. */
   word(cursor: ByteCursor): number {
+    const count = this.words.length;
+    if (count > FEW) return this.#lookedUp(cursor);
+    const first = firstFour(cursor);
+    const firsts = this.#firsts;
+    for (let word = 0; word < count; word += 1) {
+      if (firsts[word] === first && this.#isAt(word, cursor)) return this.#behind(word, cursor);
+    }
+    return this.#lookedUp(cursor);
+  }
+
+  #lookedUp(cursor: ByteCursor): number {
     const { bytes, view, at } = cursor;
     if (bytes[at] !== QUOTE) return -1;
     const last = at + this.#longest;
@@ -63,30 +78,29 @@ export class ByteWords {
     for (let place = hash(view, at, length) & mask; ; place = (place + 1) & mask) {
       const found = (table[place] as number) - 1;
       if (found === -1) return -1;
-      if (!this.#isAt(found, view, at)) continue;
-      cursor.at = close + 1;
-      return found;
+      if (this.#isAt(found, cursor)) return this.#behind(found, cursor);
     }
   }
 
   /** The same for a key and its colon; `previous`: the key before it in the same group, -1: it is the first. */
   key(previous: number, cursor: ByteCursor): number {
-    const found = this.#expected(previous, cursor);
+    const found = this.following(previous, cursor);
     return found !== -1 && cursor.colon() ? found : -1;
   }
 
-  #expected(previous: number, cursor: ByteCursor): number {
+  /** The word at the cursor that stands behind `previous`, -1: it is the first. Quickest where the order is as before. */
+  following(previous: number, cursor: ByteCursor): number {
     const next = this.#next;
-    const { view, at } = cursor;
+    const firsts = this.#firsts;
+    const first = firstFour(cursor);
     let guess = next[previous + 1] as number;
-    // Some that this sheet leaves out change no order.
     for (let tries = 0; tries < GUESSES; tries += 1) {
-      if (this.#isAt(guess, view, at)) return this.#behind(guess, cursor);
+      if (firsts[guess] === first && this.#isAt(guess, cursor)) return this.#behind(guess, cursor);
       guess = next[guess + 1] as number;
     }
     const found = this.word(cursor);
     // A step ahead in the order of the words is no other order.
-    if (found !== -1 && !(found > previous && found <= previous + STEP)) next[previous + 1] = found;
+    if (found !== -1 && !(found > previous && found <= previous + GUESSES)) next[previous + 1] = found;
     return found;
   }
 
@@ -95,34 +109,47 @@ export class ByteWords {
     return word;
   }
 
-  #isAt(word: number, view: DataView, at: number): boolean {
+  #isAt(word: number, { view, at, size }: ByteCursor): boolean {
     const length = this.#lengths[word] as number;
-    if (at + length > view.byteLength) return false;
-    const mine = this.#bytes;
-    const start = this.#starts[word] as number;
-    if (length < 4) return view.getUint16(at) === mine.getUint16(start) && view.getUint8(at + 2) === QUOTE;
-    // Four bytes at a time; the last four overlap those before them.
-    const last = length - 4;
-    for (let offset = 0; offset < last; offset += 4) {
-      if (view.getInt32(at + offset) !== mine.getInt32(start + offset)) return false;
-    }
-    return view.getInt32(at + last) === mine.getInt32(start + last);
+    if (at + length > size) return false;
+    const fours = this.#fours;
+    let four = this.#starts[word] as number;
+    if (length < 4) return inThree(view, at) === fours[four];
+    const last = at + length - 4;
+    for (let here = at; here < last; here += 4, four += 1) if (view.getInt32(here, true) !== fours[four]) return false;
+    return view.getInt32(last, true) === fours[four];
   }
 
-  #place(word: number): void {
+  #place(word: number, hashed: number): void {
     const mask = this.#table.length - 1;
-    let place = hash(this.#bytes, this.#starts[word] as number, this.#lengths[word] as number) & mask;
+    let place = hashed & mask;
     while (this.#table[place] !== 0) place = (place + 1) & mask;
     this.#table[place] = word + 1;
   }
+}
+
+/** Never 0 where a word may stand: it begins with a quote. */
+function firstFour({ view, at, size }: ByteCursor): number {
+  return at + 4 <= size ? view.getInt32(at, true) : -1;
+}
+
+function inFours(bytes: DataView): readonly number[] {
+  const length = bytes.byteLength;
+  if (length < 4) return [inThree(bytes, 0)];
+  return Array.from({ length: Math.ceil(length / 4) }, (_, at) => bytes.getInt32(Math.min(at * 4, length - 4), true));
+}
+
+/** A word of one letter, and one of none. */
+function inThree(view: DataView, at: number): number {
+  return view.getUint16(at, true) | (view.getUint8(at + 2) << 16);
 }
 
 /** Of the first, the middle and the last four bytes and the length. */
 function hash(view: DataView, at: number, length: number): number {
   if (length < 4) return length === 3 ? view.getUint8(at + 1) * 31 : 0;
   const mixed =
-    Math.imul(view.getInt32(at), 0x9e3779b1) ^
-    Math.imul(view.getInt32(at + ((length - 4) >> 1)), 0x85ebca6b) ^
-    Math.imul(view.getInt32(at + length - 4), 0xc2b2ae35);
+    Math.imul(view.getInt32(at, true), 0x9e3779b1) ^
+    Math.imul(view.getInt32(at + ((length - 4) >> 1), true), 0x85ebca6b) ^
+    Math.imul(view.getInt32(at + length - 4, true), 0xc2b2ae35);
   return Math.imul(mixed ^ (mixed >>> 15), 0x27d4eb2f) ^ ((mixed >>> 16) + length);
 }

@@ -28,9 +28,6 @@ export interface ChecklistPlan {
   readonly points: Float64Array;
 }
 
-/** Points credited for the levels 1 to 5, without proof, attested and seen. */
-export const LEVELS = 15;
-
 /** The questions of a program side by side: what reading an answer has to know of each, by slot. */
 export class ItemTable {
   readonly items: readonly Item[];
@@ -43,8 +40,6 @@ export class ItemTable {
   readonly from: Float64Array;
   readonly unproven: Float64Array;
   readonly attested: Float64Array;
-  /** LEVELS for each slot, by proof and level. */
-  readonly levels: Float64Array;
   /** Days; -1: never too old. */
   readonly maxAge: Float64Array;
   /** Bit n: the n-th reason why it may not apply is allowed. */
@@ -52,7 +47,10 @@ export class ItemTable {
   /** Points of yes and no. */
   readonly yes: Float64Array;
   readonly no: Float64Array;
-  readonly choices: (ReadonlyMap<string, number> | null)[] = [];
+  /** Ids of the options of choices and checklists; null: the question has none. */
+  readonly options: readonly (readonly string[] | null)[];
+  /** Points by option. */
+  readonly choices: (Float64Array | null)[] = [];
   readonly checklists: (ChecklistPlan | null)[] = [];
   readonly metrics: (MetricPlan | null)[] = [];
   /** 1: a condition looks at the answer. */
@@ -69,9 +67,6 @@ export class ItemTable {
     this.from = numbers(({ evidence }) => evidence.from);
     this.unproven = numbers(({ evidence }) => pointsOf(evidence.unproven_max));
     this.attested = numbers(({ evidence }) => pointsOf(evidence.attested_max));
-    this.levels = Float64Array.from({ length: items.length * LEVELS }, (_, at) =>
-      this.credited(Math.floor(at / LEVELS), (at % 5) * 25, Math.floor((at % LEVELS) / 5)),
-    );
     this.maxAge = numbers(({ evidence }) => evidence.max_age_days ?? -1);
     this.reasons = bytes(({ na }) => reasonBits(na?.reasons ?? []));
     const yesNo = (answer: boolean) => (item: Item) =>
@@ -79,6 +74,7 @@ export class ItemTable {
     this.yes = numbers(yesNo(true));
     this.no = numbers(yesNo(false));
     this.seen = new Uint8Array(items.length);
+    this.options = items.map((item) => (hasOptions(item) ? item.options.map(({ id }) => id) : null));
     for (const item of items) {
       this.choices.push(item.type === 'choice' ? choicePlan(item) : null);
       this.checklists.push(item.type === 'checklist' ? checklistPlan(item) : null);
@@ -104,8 +100,12 @@ function reasonBits(reasons: readonly string[]): number {
   return NOT_APPLICABLE_REASONS.reduce((bits, reason, at) => bits | (reasons.includes(reason) ? 1 << at : 0), 0);
 }
 
-function choicePlan(item: ChoiceItem): ReadonlyMap<string, number> {
-  return new Map(item.options.map(({ id }) => [id, kindOf(item).points(item, id, {}) as number]));
+function hasOptions(item: Item): item is ChoiceItem | ChecklistItem {
+  return item.type === 'choice' || item.type === 'checklist';
+}
+
+function choicePlan(item: ChoiceItem): Float64Array {
+  return Float64Array.from(item.options, ({ id }) => kindOf(item).points(item, id, {}) as number);
 }
 
 function checklistPlan(item: ChecklistItem): ChecklistPlan {

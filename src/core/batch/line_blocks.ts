@@ -102,21 +102,52 @@ export interface Line {
 }
 
 /**
- * The lines of a block with their numbers. Those of nothing but white space are left out, as is a byte order mark at
- * the start of the input; a carriage return at the end stays: to JSON it is white space.
+ * Walks over the lines of a block. Those of nothing but white space are left out, as is a byte order mark at the start of the
+ * input; a carriage return at the end stays: to JSON it is white space.
  */
-export function* linesOf({ first, bytes }: LineBlock, longest = LONGEST_LINE): Generator<Line> {
-  let line = first;
-  let from = 0;
-  while (from < bytes.length) {
-    const feed = bytes.indexOf(LINE_FEED, from);
-    const end = feed === -1 ? bytes.length : feed;
-    const start = line === 1 && startsWithMark(bytes) ? BYTE_ORDER_MARK.length : from;
-    if (end - from > longest) yield { line, bytes: null };
-    else if (!isBlank(bytes, start, end)) yield { line, bytes: bytes.subarray(start, end) };
-    from = end + 1;
-    line += 1;
+export class LineWalk {
+  readonly #bytes: Uint8Array;
+  readonly #longest: number;
+  #next: number;
+  #behind = 0;
+  /** Number of the line it stands at, and the bytes from `start` to before `end`. */
+  line = 0;
+  start = 0;
+  end = 0;
+  isTooLong = false;
+
+  constructor({ first, bytes }: LineBlock, longest = LONGEST_LINE) {
+    this.#bytes = bytes;
+    this.#longest = longest;
+    this.#next = first;
   }
+
+  /** False: there is none. */
+  next(): boolean {
+    const bytes = this.#bytes;
+    while (this.#behind < bytes.length) {
+      const feed = bytes.indexOf(LINE_FEED, this.#behind);
+      this.line = this.#next;
+      this.start = this.line === 1 && startsWithMark(bytes) ? BYTE_ORDER_MARK.length : this.#behind;
+      this.end = feed === -1 ? bytes.length : feed;
+      this.isTooLong = this.end - this.#behind > this.#longest;
+      this.#behind = this.end + 1;
+      this.#next += 1;
+      if (this.isTooLong || !isBlank(bytes, this.start, this.end)) return true;
+    }
+    return false;
+  }
+
+  /** null: the line is too long. */
+  get bytes(): Uint8Array | null {
+    return this.isTooLong ? null : this.#bytes.subarray(this.start, this.end);
+  }
+}
+
+/** The same one after the other. */
+export function* linesOf(block: LineBlock, longest = LONGEST_LINE): Generator<Line> {
+  const walk = new LineWalk(block, longest);
+  while (walk.next()) yield { line: walk.line, bytes: walk.bytes };
 }
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];

@@ -1,7 +1,8 @@
 import { CAUSES, COUNTS, SHARES } from '../words.js';
 import type { Place, Places } from './closures.js';
+import { type Context, PROFILE_NUMBERS, PROFILE_VALUES } from './context.js';
 import type { Results } from './results.js';
-import { PROFILE_NUMBERS, PROFILE_VALUES, type Slots } from './slots.js';
+import type { Slots } from './slots.js';
 
 /** A name that no condition can have: whoever compiles gives up, and the long way judges. */
 export class NoSuchName extends Error {}
@@ -9,21 +10,21 @@ export class NoSuchName extends Error {}
 export type SlotOf = (rubric: string, item: string) => number | undefined;
 
 /** What every condition may ask of the context. */
-export function profilePlaces({ profileNumbers, profileValues }: Slots): Places {
+export function profilePlaces({ numbers, values }: Context): Places {
   return (path) => {
     const [group, name = ''] = path;
     if (group !== 'profile' || path.length !== 2) throw new NoSuchName(path.join('.'));
     const number = at(PROFILE_NUMBERS, name);
-    if (number !== null) return { numbers: profileNumbers, at: number };
+    if (number !== null) return { numbers, at: number };
     const value = at(PROFILE_VALUES, name);
     if (value === null) throw new NoSuchName(path.join('.'));
-    return { values: profileValues, at: value };
+    return { values, at: value };
   };
 }
 
 /** A `when`: the context and the answers before its question; `slotOf` knows only these. */
 export function whenPlaces(slots: Slots, slotOf: (item: string) => number | undefined, see: (slot: number) => void) {
-  const profile = profilePlaces(slots);
+  const profile = profilePlaces(slots.context);
   return (path: readonly string[]): Place => {
     const [group, item = ''] = path;
     if (group !== 'answers') return profile(path);
@@ -36,7 +37,7 @@ export function whenPlaces(slots: Slots, slotOf: (item: string) => number | unde
 
 /** A gate: the context and the credited levels of its rubric. */
 export function gatePlaces(slots: Slots, slotOf: (item: string) => number | undefined): Places {
-  const profile = profilePlaces(slots);
+  const profile = profilePlaces(slots.context);
   return (path) => {
     const [group, item = ''] = path;
     if (group !== 'level') return profile(path);
@@ -46,7 +47,7 @@ export function gatePlaces(slots: Slots, slotOf: (item: string) => number | unde
 
 /** A finding: the context, and what the scores say. Nothing is apart: one sheet stands alone. */
 export function findingPlaces(slots: Slots, results: Results, rubrics: readonly string[], slotOf: SlotOf): Places {
-  const profile = profilePlaces(slots);
+  const profile = profilePlaces(slots.context);
   return (path) => {
     const [group = '', name = '', item = ''] = path;
     if (group === 'profile') return profile(path);

@@ -6,6 +6,7 @@ import type { Pack, PackRubric, Rubric } from '../rubric/types.js';
 import { claimsNeedProof } from '../scoring/proof.js';
 import type { Form, Relation } from '../words.js';
 import { type Truth, truthOf } from './closures.js';
+import { Context } from './context.js';
 import { ASKED, ItemTable } from './item_table.js';
 import { findingPlaces, gatePlaces, NoSuchName, profilePlaces, whenPlaces } from './places.js';
 import { Results } from './results.js';
@@ -54,15 +55,20 @@ export interface Program {
   readonly findings: readonly { readonly id: string; readonly holds: Truth }[];
 }
 
-/** null: these go the long way, which says what is wrong with them. */
-export function compileProgram(pack: Pack, all: readonly Rubric[], asked: Asked): Program | null {
+/** `context`: where that of a sheet will stand. null: these go the long way, which says what is wrong with them. */
+export function compileProgram(
+  pack: Pack,
+  all: readonly Rubric[],
+  asked: Asked,
+  context: Context = new Context(),
+): Program | null {
   if (!isAskedAtAll(pack, asked)) return null;
   const sheet = sheetOf(asked);
   const rubrics = askedRubrics(pack, all, sheet);
   const settings = rubrics.flatMap(({ id }) => pack.rubrics.find((each) => each.id === id) ?? []);
   if (settings.length < rubrics.length || new Set(all.map(({ id }) => id)).size < all.length) return null;
   try {
-    return programOf(pack, all, rubrics, settings, asked);
+    return programOf(pack, all, rubrics, settings, asked, context);
   } catch (error) {
     if (error instanceof NoSuchName) return null;
     throw error;
@@ -85,12 +91,13 @@ function programOf(
   rubrics: readonly Rubric[],
   settings: readonly PackRubric[],
   asked: Asked,
+  context: Context,
 ): Program {
   const items = rubrics.flatMap((rubric) => rubric.items);
-  const slots = new Slots(items.length, rubrics.length);
+  const slots = new Slots(items.length, rubrics.length, context);
   const results = new Results(rubrics.length);
   const claiming = claimsNeedProof(sheetOf(asked));
-  const table = new ItemTable(items, asked.relation, asked.form, claiming, profilePlaces(slots));
+  const table = new ItemTable(items, asked.relation, asked.form, claiming, profilePlaces(context));
   let first = 0;
   const plans = rubrics.map((rubric, at) => {
     const plan = planOf(rubric, settings[at] as PackRubric, first, table, slots, asked);

@@ -5,21 +5,24 @@ import { isNote } from './plain.js';
 import { PROOF } from './proof_strength.js';
 
 export const MOST_PIECES = 50;
-const KINDS: ReadonlySet<unknown> = new Set(EVIDENCE_KINDS);
-const LOOKERS: ReadonlySet<unknown> = new Set(WITNESSES);
+/** In the place of a witness: nobody looked. */
+export const NOBODY = WITNESSES.length;
+const STATEMENT = EVIDENCE_KINDS.indexOf('statement');
+const CONSULTANT = WITNESSES.indexOf('consultant');
 
 /** Reads the evidence of an answer, as `proofOf` judges it; whatever the shape or the check of answers refuses is refused. */
 export class EvidenceReader {
   readonly #days: Days;
   readonly #tally: Tally;
-  readonly #relation: Relation;
+  /** Place of the rater's own relation among the witnesses; -1: none of them. */
+  readonly #own: number;
   /** Of the sheet that is read. */
   answeredDay = 0;
 
   constructor(days: Days, tally: Tally, relation: Relation) {
     this.#days = days;
     this.#tally = tally;
-    this.#relation = relation;
+    this.#own = (WITNESSES as readonly Relation[]).indexOf(relation);
   }
 
   /** `maxAge` in days; -1: never too old. One of PROOF. */
@@ -39,33 +42,31 @@ export class EvidenceReader {
     if (typeof piece !== 'object' || piece === null || Array.isArray(piece)) return PROOF.refused;
     const data = piece as Readonly<Record<string, unknown>>;
     let characters = AROUND_MEMBERS;
-    let kind: unknown;
-    let date: unknown;
-    let witness: unknown;
+    let kind = -1;
+    let day = this.answeredDay;
+    let witness: number = NOBODY;
     for (const key in data) {
       const value = data[key];
       if (typeof value !== 'string') return PROOF.refused;
       characters += key.length + value.length + AROUND_KEY + AROUND_TEXT;
-      if (key === 'kind') kind = value;
-      else if (key === 'date') date = value;
-      else if (key === 'seen_by') witness = value;
+      if (key === 'kind') kind = (EVIDENCE_KINDS as readonly string[]).indexOf(value);
+      else if (key === 'date') day = this.#days.of(value);
+      else if (key === 'seen_by') witness = (WITNESSES as readonly string[]).indexOf(value);
       else if (key !== 'note' || !isNote(value)) return PROOF.refused;
     }
-    if (!KINDS.has(kind)) return PROOF.refused;
     this.#tally.characters += characters;
-    return this.judge(kind, date === undefined ? this.answeredDay : this.#days.of(date as string), witness, maxAge);
+    return this.judge(kind, day, witness, maxAge);
   }
 
-  /** One of PROOF. `day`: NaN is none; `witness` undefined: nobody looked. */
-  judge(kind: unknown, day: number, witness: unknown, maxAge: number): number {
-    if (witness !== undefined && !this.#mayLook(witness)) return PROOF.refused;
+  /** One of PROOF. `kind`, `witness`: places in their lists, -1 for no such word; `day`: NaN is none. */
+  judge(kind: number, day: number, witness: number, maxAge: number): number {
     const age = this.answeredDay - day;
-    if (!(age >= 0)) return PROOF.refused;
-    if (kind === 'statement' || (maxAge >= 0 && age > maxAge)) return PROOF.none;
-    return witness === undefined ? PROOF.attested : PROOF.seen;
+    if (kind === -1 || !(age >= 0) || !this.#mayLook(witness)) return PROOF.refused;
+    if (kind === STATEMENT || (maxAge >= 0 && age > maxAge)) return PROOF.none;
+    return witness === NOBODY ? PROOF.attested : PROOF.seen;
   }
 
-  #mayLook(witness: unknown): boolean {
-    return LOOKERS.has(witness) && (witness !== this.#relation || witness === 'consultant');
+  #mayLook(witness: number): boolean {
+    return witness !== -1 && (witness !== this.#own || witness === CONSULTANT);
   }
 }

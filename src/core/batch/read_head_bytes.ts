@@ -1,22 +1,17 @@
-import { profileShape } from '../answers/normalise.js';
-import { CAUSES, MOTIONS, RELATIONS, ROLES } from '../words.js';
+import { CAUSES, RELATIONS } from '../words.js';
 import type { ByteCursor } from './byte_cursor.js';
-import { ByteDays } from './byte_days.js';
+import type { ByteDays } from './byte_days.js';
 import { ByteWords } from './byte_words.js';
-import type { Days } from './days.js';
+import type { Context } from './context.js';
+import { SHORT_BYTES } from './plain_bytes.js';
 import type { ByteAnswers } from './read_bytes.js';
+import { readContext } from './read_context_bytes.js';
 import type { HeadReader } from './read_head.js';
 import type { SheetReader } from './read_object.js';
 
-const BRACKET = 0x5b;
 const BRACE = 0x7b;
 const BRACE_END = 0x7d;
-const QUOTE = 0x22;
-const TRUE = 0x74;
-const FALSE = 0x66;
 const ID = /^[a-z][a-z0-9_]{0,39}$/;
-/** Letters of an id or a name; bytes are no fewer. */
-const SHORT = 200;
 
 const KEYS = [
   'format',
@@ -53,6 +48,7 @@ export class ByteSheet {
   readonly #head: HeadReader;
   readonly #cursor: ByteCursor;
   readonly #days: ByteDays;
+  readonly #context: Context;
   readonly #keys = new ByteWords(KEYS);
   readonly #repeated = KEYS.map(() => new SameAgain());
   #has = 0;
@@ -60,10 +56,11 @@ export class ByteSheet {
   /** Where they ended when they were passed over: they end there too when they are read, or something else stands between. */
   #answersEnd = -1;
 
-  constructor(head: HeadReader, cursor: ByteCursor, days: Days) {
+  constructor(head: HeadReader, context: Context, cursor: ByteCursor, days: ByteDays) {
     this.#head = head;
     this.#cursor = cursor;
-    this.#days = new ByteDays(cursor, days);
+    this.#days = days;
+    this.#context = context;
   }
 
   /** `bytes` is valid UTF-8. `find`: by what the head says so far. null: the line is given up. */
@@ -71,6 +68,7 @@ export class ByteSheet {
     const cursor = this.#cursor;
     cursor.over(bytes, start);
     this.#head.forget();
+    this.#context.clear();
     this.#has = 0;
     this.#answersAt = -1;
     cursor.spaces();
@@ -131,12 +129,13 @@ export class ByteSheet {
       case 'rater':
         return this.#rater();
       case 'answered_on': {
-        const { text, day } = this.#days.read();
-        this.#head.answeredOn = text;
-        return !Number.isNaN(day);
+        const start = cursor.at + 1;
+        if (Number.isNaN(this.#days.read())) return false;
+        this.#head.answeredOn = cursor.slice(start).slice(0, -1);
+        return true;
       }
       case 'profile':
-        return this.#profile();
+        return readContext(cursor, this.#context);
       case 'causes':
         return this.#causes();
       case 'answers':
@@ -162,10 +161,10 @@ export class ByteSheet {
       has |= 1 << key;
       if (key === 1) {
         const length = cursor.text();
-        if (length < 1 || length > SHORT) return false;
+        if (length < 1 || length > SHORT_BYTES) return false;
         continue;
       }
-      const id = cursor.shortText(SHORT);
+      const id = cursor.shortText(SHORT_BYTES);
       if (id === undefined) return false;
       this.#head.subject = id;
     } while (cursor.comma());
@@ -181,32 +180,12 @@ export class ByteSheet {
       key = IN_RATER.key(key, cursor);
       if (key === -1 || (has & (1 << key)) !== 0) return false;
       has |= 1 << key;
-      const said = key === 0 ? cursor.shortText(SHORT) : RELATIONS[RELATION_WORDS.word(cursor)];
+      const said = key === 0 ? cursor.shortText(SHORT_BYTES) : RELATIONS[RELATION_WORDS.word(cursor)];
       if (said === undefined) return false;
       if (key === 0) this.#head.rater = said;
       else this.#head.relation = said as (typeof RELATIONS)[number];
     } while (cursor.comma());
     return cursor.take(BRACE_END) && has === 3;
-  }
-
-  /** Only that every field stands once; its value is checked by who takes the context in. */
-  #profile(): boolean {
-    const cursor = this.#cursor;
-    const profile: Record<string, unknown> = {};
-    this.#head.profile = profile;
-    if (!cursor.take(BRACE)) return false;
-    if (cursor.take(BRACE_END)) return true;
-    let key = -1;
-    let has = 0;
-    do {
-      key = IN_PROFILE.key(key, cursor);
-      if (key === -1 || (has & (1 << key)) !== 0) return false;
-      has |= 1 << key;
-      const value = contextValue(cursor);
-      if (value === undefined) return false;
-      profile[IN_PROFILE.words[key] as string] = value;
-    } while (cursor.comma());
-    return cursor.take(BRACE_END);
   }
 
   /** Which rubrics there are is known to who takes the causes in; a word that would not be one is left to JSON.parse. */
@@ -217,7 +196,7 @@ export class ByteSheet {
     if (!cursor.take(BRACE)) return false;
     if (cursor.take(BRACE_END)) return true;
     do {
-      const rubric = cursor.shortText(SHORT);
+      const rubric = cursor.shortText(SHORT_BYTES);
       if (rubric === undefined || !ID.test(rubric) || Object.hasOwn(causes, rubric) || !cursor.colon()) return false;
       causes[rubric] = CAUSES[CAUSE_WORDS.word(cursor)];
       if (causes[rubric] === undefined) return false;
@@ -228,21 +207,8 @@ export class ByteSheet {
 
 const IN_SUBJECT = new ByteWords(['id', 'name']);
 const IN_RATER = new ByteWords(['id', 'relation']);
-const IN_PROFILE = new ByteWords(Object.keys(profileShape));
 const CAUSE_WORDS = new ByteWords(CAUSES);
 const RELATION_WORDS = new ByteWords(RELATIONS);
-const CONTEXT_WORDS = new ByteWords([...ROLES, ...MOTIONS]);
-
-/** undefined: none. */
-function contextValue(cursor: ByteCursor): unknown {
-  const byte = cursor.bytes[cursor.at] as number;
-  if (byte === TRUE) return cursor.literal('true') ? true : undefined;
-  if (byte === FALSE) return cursor.literal('false') ? false : undefined;
-  if (byte === QUOTE) return CONTEXT_WORDS.words[CONTEXT_WORDS.word(cursor)] ?? cursor.shortText(SHORT);
-  if (byte === BRACE || byte === BRACKET) return cursor.parsed();
-  const number = cursor.number();
-  return Number.isNaN(number) ? undefined : number;
-}
 
 /** Most lines say here what the line before says: its bytes are compared, and parsed only where they differ. */
 class SameAgain {

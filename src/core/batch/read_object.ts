@@ -1,16 +1,14 @@
-import type { Profile } from '../answers/types.js';
 import { CAUSES } from '../words.js';
 import type { Days } from './days.js';
 import { ASKED } from './item_table.js';
 import { AROUND_KEY, AROUND_MEMBERS, AROUND_NOTHING, AROUND_TEXT, type Tally } from './least_text.js';
-import type { NumberTexts } from './number_texts.js';
 import { isGroup } from './plain.js';
 import type { Program, RubricPlan } from './program.js';
 import { AnswerReader } from './read_answer.js';
 import { EvidenceReader } from './read_evidence.js';
 import type { HeadReader } from './read_head.js';
-import { ProfileReader } from './read_profile.js';
 import { STATE } from './slots.js';
+import { AnswerTaker } from './take_answer.js';
 
 /**
  * Walks over one parsed sheet into the slots of its program, and checks on the way whatever `normalise` and `checkAnswers`
@@ -24,17 +22,17 @@ export class SheetReader {
   readonly #tally: Tally;
   readonly #days: Days;
   readonly evidence: EvidenceReader;
+  readonly take: AnswerTaker;
   readonly answers: AnswerReader;
-  readonly profile: ProfileReader;
 
-  constructor(program: Program, tally: Tally, days: Days, texts: NumberTexts) {
+  constructor(program: Program, tally: Tally, days: Days) {
     const { slots, items, asked } = program;
     this.#program = program;
     this.#tally = tally;
     this.#days = days;
     this.evidence = new EvidenceReader(days, tally, asked.relation);
-    this.answers = new AnswerReader(items, slots, tally, this.evidence);
-    this.profile = new ProfileReader(slots, tally, texts);
+    this.take = new AnswerTaker(items, slots);
+    this.answers = new AnswerReader(items, tally, this.evidence, this.take);
   }
 
   /** False: given up. */
@@ -42,15 +40,14 @@ export class SheetReader {
     return this.begin(head) && this.#all(head.answers) && this.end(head);
   }
 
-  /** Makes room, and takes in what answers are judged by: the day and the context. */
+  /** Makes room, and takes in the day that answers are judged by. */
   begin(head: HeadReader): boolean {
     const { slots } = this.#program;
     const day = this.#days.of(head.answeredOn);
     if (Number.isNaN(day)) return false;
     this.evidence.answeredDay = day;
-    this.answers.profile = head.profile as Profile;
     slots.clear();
-    return this.profile.read(head.profile);
+    return true;
   }
 
   /** What can only be judged when all answers are there, and the causes. */
@@ -97,14 +94,12 @@ export class SheetReader {
   }
 
   #answer(slot: number, place: number, answer: unknown): boolean {
-    const { items, slots, rubrics } = this.#program;
+    const { items, rubrics } = this.#program;
     const asked = items.asked[slot] as number;
     if (asked === ASKED.yes) return this.answers.read(slot, place, answer);
     if (asked === ASKED.no || !this.answers.read(slot, rubrics.length, answer)) return false;
     // On file for the day this sheet goes deeper; it says nothing here.
-    slots.state[slot] = STATE.blank;
-    slots.claimed[slot] = Number.NaN;
-    slots.credited[slot] = Number.NaN;
+    this.take.blank(slot);
     return true;
   }
 

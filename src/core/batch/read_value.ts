@@ -1,103 +1,85 @@
-import type { AnswerValue, MetricValue } from '../answers/types.js';
-import { kindOf } from '../items/index.js';
-import { scoreByRule } from '../items/metric.js';
-import type { MetricItem, MetricRule } from '../rubric/types.js';
-import { type ChecklistPlan, type ItemTable, KIND, type MetricPlan } from './item_table.js';
-import { AROUND_MEMBERS, AROUND_TEXT, leastOfNumber, type Tally } from './least_text.js';
+import { type ItemTable, KIND } from './item_table.js';
+import { AROUND_MEMBERS, AROUND_TEXT, leastOf, leastOfNumber, type Tally } from './least_text.js';
 import { isGroup, saysSomething } from './plain.js';
+import type { AnswerTaker } from './take_answer.js';
 
-/** Points 0–100 of a value; null: it is in order and has none. undefined: it is not in order. */
-type Points = number | null | undefined;
-
-/** Reads the values of the kinds that have a quick way, as `items/*.ts` judges them. */
+/** Looks at the values of parsed answers and hands them on; false: one is not in order. */
 export class ValueReader {
   readonly #items: ItemTable;
   readonly #tally: Tally;
+  readonly #take: AnswerTaker;
 
-  constructor(items: ItemTable, tally: Tally) {
+  constructor(items: ItemTable, tally: Tally, take: AnswerTaker) {
     this.#items = items;
     this.#tally = tally;
+    this.#take = take;
   }
 
-  points(slot: number, kind: number, value: unknown): Points {
-    if (kind === KIND.yes_no) return this.#yesNo(slot, value);
-    if (kind === KIND.choice) return this.#choice(slot, value);
-    if (kind === KIND.checklist) return this.#checklist(this.#items.checklists[slot] as ChecklistPlan, value);
-    return this.#metric(this.#items.metrics[slot] as MetricPlan, value);
+  read(slot: number, value: unknown): boolean {
+    switch (this.#items.kind[slot]) {
+      case KIND.level:
+        this.#tally.characters += 1;
+        return typeof value === 'number' && this.#take.level(slot, value);
+      case KIND.yes_no:
+        this.#tally.characters += value === true ? 4 : 5;
+        return typeof value === 'boolean' && this.#take.yesNo(slot, value);
+      case KIND.choice:
+        return typeof value === 'string' && this.#choice(slot, value);
+      case KIND.checklist:
+        return Array.isArray(value) && value.length > 0 && this.#checklist(slot, value);
+      case KIND.metric:
+        return isGroup(value) && this.#metric(slot, value);
+      default:
+        this.#tally.characters += leastOf(value);
+        return this.#take.other(slot, value);
+    }
   }
 
-  #yesNo(slot: number, value: unknown): Points {
-    if (typeof value !== 'boolean') return undefined;
-    this.#tally.characters += value ? 4 : 5;
-    return value ? this.#items.yes[slot] : this.#items.no[slot];
-  }
-
-  #choice(slot: number, value: unknown): Points {
-    if (typeof value !== 'string') return undefined;
+  #choice(slot: number, value: string): boolean {
     this.#tally.characters += value.length + AROUND_TEXT;
-    return this.#items.choices[slot]?.get(value);
+    return this.#take.choice(slot, this.#optionsOf(slot).indexOf(value));
   }
 
-  #checklist({ item, options, points }: ChecklistPlan, value: unknown): Points {
-    if (!Array.isArray(value) || value.length === 0) return undefined;
+  #checklist(slot: number, value: readonly unknown[]): boolean {
+    const options = this.#optionsOf(slot);
     let set = 0;
     let characters = AROUND_MEMBERS;
     // Options mostly stand in the order of the question.
     let next = 0;
     for (let at = 0; at < value.length; at += 1) {
-      const option: unknown = value[at];
-      if (typeof option !== 'string') return undefined;
+      const option = value[at];
+      if (typeof option !== 'string') return false;
       characters += option.length + AROUND_TEXT + 1;
       while (next < options.length && options[next] !== option) next += 1;
       const place = next < options.length ? next : options.indexOf(option);
-      if (place === -1 ? option !== 'none' || value.length > 1 : (set & (1 << place)) !== 0) return undefined;
+      if (place === -1 ? option !== 'none' || value.length > 1 : (set & (1 << place)) !== 0) return false;
       if (place !== -1) set |= 1 << place;
       next = place + 1;
     }
     this.#tally.characters += characters;
-    const known = points[set] as number;
-    if (!Number.isNaN(known)) return known;
-    const fresh = kindOf(item).points(item, value as AnswerValue, {}) as number;
-    points[set] = fresh;
-    return fresh;
+    return this.#take.checklist(slot, set, value as readonly string[]);
   }
 
-  #metric(plan: MetricPlan, value: unknown): Points {
-    if (!isGroup(value)) return undefined;
-    const { item } = plan;
-    const { now, before, source, period } = value as Readonly<Record<string, unknown>>;
-    if (!inRange(item, now) || !saysSomething(source) || !saysSomething(period)) return undefined;
+  #metric(slot: number, value: Readonly<Record<string, unknown>>): boolean {
+    const { now, before, source, period } = value;
+    if (typeof now !== 'number' || !saysSomething(source) || !saysSomething(period)) return false;
     let characters = AROUND_METRIC + leastOfNumber(now) + source.length + period.length;
     let keys = 3;
     if (before !== undefined) {
-      if (!inRange(item, before)) return undefined;
+      if (typeof before !== 'number') return false;
       characters += AROUND_BEFORE + leastOfNumber(before);
       keys += 1;
     }
     for (const _ in value) keys -= 1;
-    if (keys !== 0) return undefined;
     this.#tally.characters += characters;
-    const rule = ruleNow(plan);
-    const points = rule === null ? null : scoreByRule(item, rule, value as unknown as MetricValue);
-    return typeof points === 'number' ? points : null;
+    return keys === 0 && this.#take.metric(slot, now, before);
   }
-}
 
-/** What no number lies outside of, the limits of the question included. */
-function inRange({ min, max }: MetricItem, value: unknown): value is number {
-  return typeof value === 'number' && value >= (min ?? -Number.MAX_VALUE) && value <= (max ?? Number.MAX_VALUE);
+  #optionsOf(slot: number): readonly string[] {
+    return this.#items.options[slot] as readonly string[];
+  }
 }
 
 /** `{"now":,"source":"","period":""}` and `"before":,` */
 const AROUND_METRIC = 32;
 const AROUND_BEFORE = 10;
-
-/** The rule that the context chooses, as `metricRule`; null: no points. */
-function ruleNow({ rules, fallback }: MetricPlan): MetricRule | null {
-  for (const { when, rule } of rules) {
-    const holds = when === null || when();
-    if (holds === null) return fallback;
-    if (holds) return rule;
-  }
-  return null;
-}

@@ -1,14 +1,15 @@
 import { referenceTo } from '../answers/identity.js';
 import type { Agreement, Cause, Role } from '../words.js';
+import type { Context } from './context.js';
 import type { Program } from './program.js';
 import type { HeadReader } from './read_head.js';
 import { GAPS, STATUSES } from './results.js';
-import type { ScoredProfile, ScoredRubric, ScoredSheet } from './scored.js';
+import type { ScoredRubric, ScoredSheet } from './scored.js';
 
 /** What a program has scored, as an object of its own. */
-export function scoredObject(program: Program, head: HeadReader, role: Role): ScoredSheet {
+export function scoredObject(program: Program, head: HeadReader, context: Context): ScoredSheet {
   const { asked, pack, rubrics } = program;
-  const { quarters: _, costs: __, ...profile } = head.profile;
+  const { role } = context;
   return {
     format: 1,
     subject: head.subject,
@@ -19,7 +20,7 @@ export function scoredObject(program: Program, head: HeadReader, role: Role): Sc
     ...(asked.sitting === undefined ? {} : { sitting: asked.sitting }),
     answered_on: head.answeredOn,
     role,
-    profile: profile as ScoredProfile,
+    profile: context.profile,
     ...(head.agreed === undefined ? {} : { agreed_to: head.agreed as readonly Agreement[] }),
     scores: Object.fromEntries(rubrics.map(({ rubric: { id } }, at) => [id, scoredRubric(program, at, role)])),
     causes: head.causes as Readonly<Record<string, Cause>>,

@@ -1,16 +1,17 @@
 import { repeatsKeys } from '../documents/json.js';
 import type { Pack, Rubric } from '../rubric/types.js';
-import type { Role } from '../words.js';
 import { ByteCursor } from './byte_cursor.js';
+import { ByteDays } from './byte_days.js';
+import { Context } from './context.js';
 import { Days } from './days.js';
 import { ROOM, Tally } from './least_text.js';
 import { NumberBytes } from './number_bytes.js';
-import { NumberTexts } from './number_texts.js';
 import { compileProgram, type Program } from './program.js';
 import { ByteAnswers } from './read_bytes.js';
 import { HeadReader } from './read_head.js';
 import { ByteSheet } from './read_head_bytes.js';
 import { SheetReader } from './read_object.js';
+import { readProfile } from './read_profile.js';
 import { scoreSlots } from './score_slots.js';
 import type { ScoredSheet } from './scored.js';
 import { scoredObject } from './scored_object.js';
@@ -56,15 +57,17 @@ interface Ready {
 export function batchScorer(find: FindInstrument): BatchScorer {
   const tally = new Tally();
   const head = new HeadReader(tally);
-  const [days, texts, numbers, cursor] = [new Days(), new NumberTexts(), new NumberBytes(), new ByteCursor()];
-  const sheet = new ByteSheet(head, cursor, days);
+  const [days, numbers, cursor, context] = [new Days(), new NumberBytes(), new ByteCursor(), new Context()];
+  const byteDays = new ByteDays(cursor, days);
+  const sheet = new ByteSheet(head, context, cursor, byteDays);
   const known = new Map<string, Ready | null>();
   const make = (): Ready | null => {
     const instrument = find({ pack: head.pack, rubrics: head.rubrics });
-    const program = instrument === null ? null : compileProgram(instrument.pack, instrument.rubrics, asked(head));
+    const program =
+      instrument === null ? null : compileProgram(instrument.pack, instrument.rubrics, asked(head), context);
     if (program === null) return null;
-    const reader = new SheetReader(program, tally, days, texts);
-    const answers = new ByteAnswers(program, reader, cursor, days);
+    const reader = new SheetReader(program, tally, days);
+    const answers = new ByteAnswers(program, reader, cursor, byteDays);
     return { program, reader, answers, writer: new LineWriter(program, numbers, head.pack !== null) };
   };
   let [lastKey, last]: [HeadKey, Ready | null] = [NO_KEY, null];
@@ -89,23 +92,24 @@ export function batchScorer(find: FindInstrument): BatchScorer {
   /** What the sheet is scored with, its results filled in. */
   const run = (data: unknown, text: string | null): Ready | null => {
     tally.characters = 0;
-    if (!head.read(data)) return null;
+    context.clear();
+    if (!head.read(data) || !readProfile(head.profile, context, tally)) return null;
     const ready = readyFor();
     if (ready === null || !ready.reader.read(head)) return null;
     if (text !== null && text.length > tally.characters + ROOM && repeatsKeys(text, data)) return null;
-    scoreSlots(ready.program, roleOf(head));
+    scoreSlots(ready.program, context.role);
     return ready;
   };
   const runBytes = (bytes: Uint8Array, start: number, end: number): Ready | null => {
     const ready = sheet.read(bytes, start, end, readyFor);
-    if (ready !== null) scoreSlots(ready.program, roleOf(head));
+    if (ready !== null) scoreSlots(ready.program, context.role);
     return ready;
   };
   const lineBy = (ready: Ready | null, sink: Sink): boolean => {
-    ready?.writer.into(head, roleOf(head), ready.reader.profile.json, sink);
+    ready?.writer.into(head, context, sink);
     return ready !== null;
   };
-  const objectBy = (ready: Ready | null) => (ready === null ? null : scoredObject(ready.program, head, roleOf(head)));
+  const objectBy = (ready: Ready | null) => (ready === null ? null : scoredObject(ready.program, head, context));
   return {
     into: (data, text, sink) => lineBy(run(data, text), sink),
     scored: (data, text) => objectBy(run(data, text)),
@@ -127,9 +131,4 @@ function isSame(last: HeadKey, { pack, relation, form, sitting }: HeadKey): bool
 
 function asked({ relation, form, sitting }: HeadReader) {
   return { relation, form, sitting };
-}
-
-/** As `roleFor`, of a context that was checked. */
-function roleOf({ profile }: HeadReader): Role {
-  return (profile.role as Role | undefined) ?? 'first_line';
 }

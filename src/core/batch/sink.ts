@@ -14,6 +14,11 @@ export class Sink {
     return this.room.subarray(0, this.length);
   }
 
+  /** The same as text. */
+  get written(): string {
+    return decoder.decode(this.bytes);
+  }
+
   /** Room for so many more bytes. */
   reserve(more: number): void {
     if (this.length + more <= this.room.length) return;
@@ -54,6 +59,7 @@ export class Sink {
 /** Bytes of a code unit of UTF-16 as UTF-8. */
 const MOST_PER_UNIT = 3;
 const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export function bytesOf(text: string): Uint8Array {
   return encoder.encode(text);

@@ -1,22 +1,12 @@
 import type { Value } from '../conditions/evaluate.js';
+import type { Context } from './context.js';
 
 /** What a question came to, one number per slot. From NOT_APPLICABLE on, nothing counts. */
 export const STATE = { blank: 0, points: 1, no_points: 2, not_applicable: 3, collected: 4, hidden: 5 } as const;
 
-/** Where the values of the context stand; what is unknown is NaN or null. */
-export const PROFILE_NUMBERS = [
-  'team_size',
-  'deals_per_quarter',
-  'average_deal_value',
-  'cycle_days',
-  'months_in_role',
-] as const;
-export const PROFILE_VALUES = ['role', 'motion', 'currency', 'manages_managers', 'own_quota'] as const;
-
 /**
- * What one sheet says, one place per question, used again for every sheet. Whoever reads a sheet fills it: today the walk
- * over a parsed object (`read_object.ts`). A reader of bytes would fill the same places, by `AnswerReader.level` and its
- * neighbours, and would give a line up to the parsed way wherever it sees anything but the plain forms.
+ * What one sheet says, one place per question, used again for every sheet. Whoever reads a sheet fills it by
+ * `AnswerTaker`: the walk over a parsed object (`read_object.ts`) and the reader of bytes (`read_bytes.ts`).
  */
 export class Slots {
   /** One of STATE. */
@@ -30,10 +20,10 @@ export class Slots {
   readonly orphans: Uint8Array;
   /** Per rubric: the number of its cause in the list of causes from 1 on; 0: none named. */
   readonly causes: Uint8Array;
-  readonly profileNumbers = new Float64Array(PROFILE_NUMBERS.length);
-  readonly profileValues: Value[] = PROFILE_VALUES.map(() => null);
+  readonly context: Context;
 
-  constructor(items: number, rubrics: number) {
+  constructor(items: number, rubrics: number, context: Context) {
+    this.context = context;
     this.state = new Uint8Array(items);
     this.claimed = new Float64Array(items);
     this.credited = new Float64Array(items);
@@ -42,6 +32,7 @@ export class Slots {
     this.causes = new Uint8Array(rubrics);
   }
 
+  /** All but the context. */
   clear(): void {
     this.state.fill(STATE.blank);
     this.claimed.fill(Number.NaN);
@@ -49,7 +40,5 @@ export class Slots {
     this.facts.fill(null);
     this.orphans.fill(0);
     this.causes.fill(0);
-    this.profileNumbers.fill(Number.NaN);
-    for (let at = 0; at < this.profileValues.length; at += 1) this.profileValues[at] = null;
   }
 }

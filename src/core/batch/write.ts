@@ -1,6 +1,7 @@
 import { referenceTo } from '../answers/identity.js';
 import { visibleJson } from '../visible.js';
 import { ROLES, type Role } from '../words.js';
+import type { Context } from './context.js';
 import { MOST_DIGITS, type NumberBytes } from './number_bytes.js';
 import type { Program, RubricPlan } from './program.js';
 import type { HeadReader } from './read_head.js';
@@ -53,17 +54,16 @@ export class LineWriter {
     this.#orphans = rubrics.map(({ rubric }) => bytesOf(`"nobody_owns_${rubric.id}"`));
   }
 
-  /** `profile`: JSON. */
-  into(head: HeadReader, role: Role, profile: string, sink: Sink): void {
+  into(head: HeadReader, context: Context, sink: Sink): void {
     sink.text('{"format":1,"subject":');
     quote(head.subject, sink);
     sink.text(',"rater":');
     quote(head.rater, sink);
     sink.piece(this.#asked);
     sink.text(head.answeredOn);
-    const place = ROLES.indexOf(role);
+    const place = ROLES.indexOf(context.role);
     sink.piece(this.#roles[place] as Uint8Array);
-    sink.text(profile);
+    context.into(sink);
     if (head.agreed !== undefined) sink.text(`,"agreed_to":${JSON.stringify(head.agreed)}`);
     sink.text(',"scores":{');
     this.#scores(place * REACHED, sink);

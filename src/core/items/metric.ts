@@ -47,7 +47,7 @@ export const metric: ItemKind<MetricItem, MetricValue> = {
   },
   points(item, value, profile) {
     const rule = metricRule(item, profile);
-    return typeof rule === 'string' ? rule : scoreByRule(item, rule, value);
+    return typeof rule === 'string' ? rule : scoreByRule(item, rule, value.now, value.before);
   },
   span(item) {
     const points = item.scoring.flatMap((rule) => pointsWithin(item, rule));
@@ -94,12 +94,17 @@ export function metricRule(item: MetricItem, profile: Profile): MetricRule | NoP
   return item.scoring.find((each) => each.for === null && each.trend !== undefined) ?? rule;
 }
 
-/** Points of a number by the rule that fits its profile, or why it has none. */
-export function scoreByRule(item: MetricItem, rule: MetricRule, value: MetricValue): number | NoPointsReason {
-  if (rule.knots !== undefined) return interpolate(rule.knots, value.now);
-  if (rule.bands !== undefined) return bandPoints(rule.bands, value.now);
+/** Points of a number by the rule that fits its profile, or why it has none. `before` undefined: nobody knows. */
+export function scoreByRule(
+  item: MetricItem,
+  rule: MetricRule,
+  now: number,
+  before: number | undefined,
+): number | NoPointsReason {
+  if (rule.knots !== undefined) return interpolate(rule.knots, now);
+  if (rule.bands !== undefined) return bandPoints(rule.bands, now);
   if (rule.trend === undefined) throw new Error(`unchecked rubric: ${item.id} has an empty scoring rule`);
-  const improvement = improvementPercent(item, value);
+  const improvement = improvementPercent(item, now, before);
   return typeof improvement === 'number' ? bandPoints(rule.trend, improvement) : improvement;
 }
 
@@ -113,7 +118,7 @@ function pointsWithin({ min, max }: MetricItem, { bands, knots, trend }: MetricR
 }
 
 /** Improvement in percent of `before`, positive when better. */
-function improvementPercent(item: MetricItem, { now, before }: MetricValue): number | NoPointsReason {
+function improvementPercent(item: MetricItem, now: number, before: number | undefined): number | NoPointsReason {
   if (before === undefined) return 'needs_earlier_number';
   const change = item.direction === 'lower' ? before - now : now - before;
   if (change === 0) return 0;
@@ -128,12 +133,12 @@ function bandPoints({ cuts, points }: Bands, value: number): number {
 }
 
 function interpolate(knots: readonly (readonly [number, number])[], value: number): number {
-  const above = knots.findIndex(([at]) => at >= value);
-  if (above === 0) return knots[0]?.[1] ?? 0;
-  if (above === -1) return knots.at(-1)?.[1] ?? 0;
-  const [x0, p0] = knots[above - 1] ?? [0, 0];
-  const [x1, p1] = knots[above] ?? [0, 0];
-  return p0 + ((p1 - p0) * (value - x0)) / (x1 - x0);
+  // A million sheets come by here: no iterators.
+  let above = 0;
+  while (above < knots.length && !((knots[above]?.[0] as number) >= value)) above += 1;
+  const [low, high] = [knots[above - 1], knots[above]];
+  if (low === undefined || high === undefined) return (low ?? high)?.[1] ?? 0;
+  return low[1] + ((high[1] - low[1]) * (value - low[0])) / (high[0] - low[0]);
 }
 
 function valueProblem(item: MetricItem, value: Record<string, unknown>): ValueProblem | null {

@@ -1,8 +1,9 @@
 import type { Profile } from '../answers/types.js';
+import { PROFILE_NUMBERS, PROFILE_VALUES } from '../batch/context.js';
 import { ASKED } from '../batch/item_table.js';
 import { compileProgram, type Program, type RubricPlan } from '../batch/program.js';
 import { scoreSlots } from '../batch/score_slots.js';
-import { PROFILE_NUMBERS, PROFILE_VALUES, STATE } from '../batch/slots.js';
+import { STATE } from '../batch/slots.js';
 import type { Facts, Value } from '../conditions/evaluate.js';
 import type { Pack, PackRubric, Rubric } from '../rubric/types.js';
 import { type Priced, type Pricer, pricerOf } from './prices.js';
@@ -60,10 +61,11 @@ export function levelsReached(trial: Trial, profile: Profile): ReadonlySet<numbe
 
 function takeProfile({ program: { slots } }: Trial, profile: Profile): void {
   const fields = profile as Readonly<Record<string, Value | undefined>>;
+  const { context } = slots;
   slots.clear();
   for (const [at, field] of PROFILE_NUMBERS.entries())
-    slots.profileNumbers[at] = (fields[field] as number | undefined) ?? Number.NaN;
-  for (const [at, field] of PROFILE_VALUES.entries()) slots.profileValues[at] = fields[field] ?? null;
+    context.numbers[at] = (fields[field] as number | undefined) ?? Number.NaN;
+  for (const [at, field] of PROFILE_VALUES.entries()) context.values[at] = fields[field] ?? null;
 }
 
 /** The level reached when each question gets the answer nearest to a level; null: none, as nothing applies. */
