@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { extname } from 'node:path';
-import { type LineBlock, linesOf } from '../../core/batch/line_blocks.js';
+import { type LineBlock, LineWalk } from '../../core/batch/line_blocks.js';
 import { isRefusedLine, isScoredLine, readScored } from '../../core/batch/read_scored.js';
 import { ScoredBytes } from '../../core/batch/read_scored_bytes.js';
 import type { ScoredSheet } from '../../core/batch/scored.js';
@@ -13,7 +13,7 @@ import { blocksOf } from '../score/blocks.js';
 import { inputsNamed } from '../score/inputs.js';
 import { progressBefore } from '../score/progress.js';
 import { type Origin, type Problem, toldOf } from '../score/refused.js';
-import { decoderOf, NOT_UTF8, scoreDocument, scoreText, TOO_LONG } from '../score/score_block.js';
+import { NOT_UTF8, scoreDocument, scoreText, TOO_LONG, textOf } from '../score/score_block.js';
 import type { SheetScorer } from '../score/scorer.js';
 import { Refusals } from './refusals.js';
 
@@ -87,24 +87,25 @@ class Gather {
   }
 
   async lines(block: LineBlock, file: string | null): Promise<void> {
-    const textOf = decoderOf(block.bytes);
     const isValid = isUtf8(block.bytes);
-    for (const { line, bytes } of linesOf(block)) {
-      const origin = { file, line, whole: false };
-      const sheet = bytes === null || !isValid ? null : this.#fromBytes(bytes);
-      if (sheet !== null) {
-        this.#take(sheet, () => placeOf(origin));
-        continue;
-      }
-      const text = bytes === null ? null : textOf(bytes);
-      if (text === null) this.refuse(origin, [bytes === null ? TOO_LONG : NOT_UTF8]);
-      else if (!this.#quickly(text, origin)) await scoreText(text, 'json', origin, this.#scorer, this.#slowly(origin));
+    const lines = new LineWalk(block);
+    const place = () => placeOf({ file, line: lines.line, whole: false });
+    while (lines.next()) {
+      const sheet = isValid && !lines.isTooLong ? this.#plain(block.bytes, lines.start, lines.end) : null;
+      if (sheet === null) await this.#line(lines, { file, line: lines.line, whole: false });
+      else this.#take(sheet, place);
     }
   }
 
   /** A line that `score` wrote, or an answer sheet: at their second key they part. null: not plainly written. */
-  #fromBytes(bytes: Uint8Array): ScoredSheet | null {
-    return this.#written.read(bytes, 0, bytes.length) ?? this.#scorer.scoredBytes(bytes, 0, bytes.length);
+  #plain(bytes: Uint8Array, start: number, end: number): ScoredSheet | null {
+    return this.#written.read(bytes, start, end) ?? this.#scorer.scoredBytes(bytes, start, end);
+  }
+
+  async #line({ bytes }: LineWalk, origin: Origin): Promise<void> {
+    const text = bytes === null ? null : textOf(bytes);
+    if (text === null) this.refuse(origin, [bytes === null ? TOO_LONG : NOT_UTF8]);
+    else if (!this.#quickly(text, origin)) await scoreText(text, 'json', origin, this.#scorer, this.#slowly(origin));
   }
 
   /** In a folder that was named a file that was made of the others is no mistake. */

@@ -23,7 +23,7 @@ const TENS_LOW = TENS.map((ten, power) => ten - (TENS_HIGH[power] as number));
  * `ByteCursor.number` where there are sixteen digits or seventeen, as the points of most rubrics have.
  */
 export function decimal(cursor: ByteCursor): number {
-  const { bytes, view, at: start } = cursor;
+  const { bytes, view, size, at: start } = cursor;
   let first = 0;
   let at = start;
   let byte = bytes[at] as number;
@@ -38,7 +38,7 @@ export function decimal(cursor: ByteCursor): number {
   if (byte !== POINT) return isExponent(byte) ? cursor.number() : ends(cursor, at, first);
   const point = at;
   at += 1;
-  while (digits <= EXACT - 4 && at + 4 <= view.byteLength) {
+  while (digits <= EXACT - 4 && at + 4 <= size) {
     const four = fourDigits(view.getInt32(at, true));
     if (four === -1) break;
     first = first * 10_000 + four;

@@ -3,6 +3,7 @@ import { ByteCursor } from './byte_cursor.js';
 import { ByteDays } from './byte_days.js';
 import { ByteWords } from './byte_words.js';
 import { Days } from './days.js';
+import { nameText } from './name_text.js';
 import { ID, LONGEST_ID, LONGEST_NAME, LONGEST_REFERENCE, REFERENCE } from './read_scored.js';
 import { ByteCauses, ByteIds, ByteScores, readAgreements } from './read_scored_parts.js';
 import { ByteProfile } from './read_scored_profile.js';
@@ -36,6 +37,7 @@ const RELATION_WORDS = new ByteWords(RELATIONS);
 const FORM_WORDS = new ByteWords(FORMS);
 const ROLE_WORDS = new ByteWords(ROLES);
 const ANY = /^/;
+const MOST_DAYS = 10_000;
 
 type Sheet = { -readonly [Key in Exclude<keyof ScoredSheet, 'sitting' | 'agreed_to'>]: ScoredSheet[Key] } & {
   sitting: string | undefined;
@@ -49,6 +51,7 @@ type Sheet = { -readonly [Key in Exclude<keyof ScoredSheet, 'sitting' | 'agreed_
 export class ScoredBytes {
   readonly #cursor = new ByteCursor();
   readonly #days = new ByteDays(this.#cursor, new Days());
+  readonly #dayTexts = new Map<number, string>();
   readonly #rater = new SameText(ANY, LONGEST_NAME);
   readonly #pack = new SameText(REFERENCE, LONGEST_REFERENCE);
   readonly #sitting = new SameText(ID, LONGEST_ID);
@@ -102,11 +105,8 @@ export class ScoredBytes {
         return cursor.number() === 1;
       case 'pack':
         return this.#keep('pack', isNull(cursor) ? null : this.#pack.read(cursor));
-      case 'answered_on': {
-        const { text, day } = this.#days.read();
-        this.#sheet.answered_on = text;
-        return !Number.isNaN(day);
-      }
+      case 'answered_on':
+        return this.#keep('answered_on', this.#day());
       case 'profile':
         return this.#keep('profile', this.#profile.read(cursor));
       case 'scores':
@@ -126,7 +126,7 @@ export class ScoredBytes {
     const cursor = this.#cursor;
     switch (KEYS[key]) {
       case 'subject':
-        return this.#keep('subject', cursor.shortText(LONGEST_NAME));
+        return this.#keep('subject', nameText(cursor, LONGEST_NAME));
       case 'rater':
         return this.#keep('rater', this.#rater.read(cursor));
       case 'relation':
@@ -138,6 +138,20 @@ export class ScoredBytes {
       default:
         return this.#keep('role', ROLES[ROLE_WORDS.word(cursor)]);
     }
+  }
+
+  #day(): string | undefined {
+    const cursor = this.#cursor;
+    const { at } = cursor;
+    const day = this.#days.read();
+    return Number.isNaN(day) ? undefined : (this.#dayTexts.get(day) ?? this.#learnDay(day, cursor.slice(at)));
+  }
+
+  #learnDay(day: number, inQuotes: string): string {
+    const text = inQuotes.slice(1, -1);
+    if (this.#dayTexts.size >= MOST_DAYS) this.#dayTexts.clear();
+    this.#dayTexts.set(day, text);
+    return text;
   }
 
   #keep<Key extends keyof Sheet>(key: Key, value: Sheet[Key] | undefined): boolean {
