@@ -32,12 +32,13 @@ export function decimal(cursor: ByteCursor): number {
     at += 1;
     byte = bytes[at] as number;
   }
-  // Zeros at the beginning are no digits.
-  let digits = first === 0 ? 0 : at - start;
-  if (at === start || digits > MOST_WHOLE || (digits < at - start && at - start > 1)) return cursor.number();
+  const whole = at - start;
+  if (whole === 0 || whole > MOST_WHOLE || (whole > 1 && bytes[start] === ZERO)) return cursor.number();
   if (byte !== POINT) return isExponent(byte) ? cursor.number() : ends(cursor, at, first);
   const point = at;
   at += 1;
+  // Zeros at the beginning are no digits.
+  let digits = first === 0 ? 0 : whole;
   while (digits <= EXACT - 4 && at + 4 <= size) {
     const four = fourDigits(view.getInt32(at, true));
     if (four === -1) break;
