@@ -25,26 +25,40 @@ const KEY_WORDS = new ByteWords(KEYS);
 const ROLE_WORDS = new ByteWords(ROLES);
 const MOTION_WORDS = new ByteWords(MOTIONS);
 
-/** Reads the profile out of line after line. */
+/** Reads the profile out of line after line, always into the same object: what one does not say is undefined. */
 export class ByteProfile {
+  readonly #profile: Record<string, unknown> = Object.fromEntries(KEYS.map((key) => [key, undefined]));
+  /** Bits of the keys that it says. */
+  #said = 0;
   readonly #currency = new SameText(CURRENCY, LONGEST_CURRENCY);
 
   /** The cursor moves behind it. undefined: none, or not plainly written. */
   read(cursor: ByteCursor): ScoredProfile | undefined {
-    const profile: Record<string, unknown> = {};
     if (!cursor.take(BRACE)) return undefined;
-    if (cursor.take(BRACE_END)) return profile;
+    const before = this.#said;
+    this.#said = 0;
+    const isRead = cursor.take(BRACE_END) || (this.#members(cursor) && cursor.take(BRACE_END));
+    if (isRead) this.#forget(before & ~this.#said);
+    else this.#said |= before;
+    return isRead ? this.#profile : undefined;
+  }
+
+  #forget(bits: number): void {
+    for (let key = 0; bits >> key !== 0; key += 1)
+      if (((bits >> key) & 1) !== 0) this.#profile[KEYS[key] as string] = undefined;
+  }
+
+  #members(cursor: ByteCursor): boolean {
     let key = -1;
-    let has = 0;
     do {
       key = KEY_WORDS.key(key, cursor);
-      if (key === -1 || (has & (1 << key)) !== 0) return undefined;
-      has |= 1 << key;
+      if (key === -1 || (this.#said & (1 << key)) !== 0) return false;
       const value = this.#value(key, cursor);
-      if (value === undefined) return undefined;
-      profile[KEYS[key] as string] = value;
+      if (value === undefined) return false;
+      this.#said |= 1 << key;
+      this.#profile[KEYS[key] as string] = value;
     } while (cursor.comma());
-    return cursor.take(BRACE_END) ? profile : undefined;
+    return true;
   }
 
   #value(key: number, cursor: ByteCursor): unknown {

@@ -99,16 +99,20 @@ describe('is given up', () => {
   });
 });
 
-test('nothing of a line is left in the next', () => {
+test('nothing of a line is left in the next, nor of one that was given up anywhere', () => {
   const reader = new ScoredBytes();
-  const other = sheet('another', { culture: scored(75), hiring: scored(12.5, { version: '1.2.0', about: 'team' }) });
-  const turned = { ...other.scores.culture, status: 'provisional', gap: 'unproven' };
+  const scores = { culture: scored(75), hiring: scored(12.5, { version: '1.2.0', about: 'team' }) };
+  const other = sheet('another', scores, { profile: { cycle_days: 30 } });
+  const turned = { ...scores.culture, status: 'provisional', gap: 'unproven' };
   const oddly = { ...other, scores: { culture: Object.fromEntries(Object.entries(turned).reverse()) } };
-  for (const each of [sound, other, oddly, other, { ...sound, scores: {} }, oddly, sound, other]) {
-    const text = JSON.stringify(each);
-    expect(said(reader, text)).toEqual(parsed(text));
-    // Neither is what was begun and given up.
-    expect(said(reader, `${text.slice(0, -200)}!`)).toBeNull();
+  const all = [sound, other, oddly, { ...sound, scores: {}, profile: {} }].map((each) => JSON.stringify(each));
+  for (const begun of all) {
+    for (let cut = 1; cut < begun.length; cut += 3) {
+      for (const text of all) {
+        expect(said(reader, `${begun.slice(0, cut)}!`)).toBeNull();
+        expect(said(reader, text)).toEqual(parsed(text));
+      }
+    }
   }
 });
 
