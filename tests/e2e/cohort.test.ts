@@ -42,6 +42,18 @@ function build(input: string, place = emptyPlace(), ...args: string[]) {
 }
 
 describe('cohort build', () => {
+  it('says on a terminal how far it is, and takes it away before it says what it counted', async () => {
+    let milliseconds = 0;
+    const clock = () => (milliseconds += 100);
+    const input = times(40, (at) => Buffer.from(ndjson([scored(at)])));
+    const args = ['cohort', 'build', ...NAME];
+    const { exit, stderr } = await salesgapHere(args, emptyPlace(), { input, terminals: ['stderr'], clock });
+    expect(exit).toBe(0);
+    const [drawn, told] = stderr.split(/(?<=\r) +\r/);
+    expect(drawn).toMatch(/^3 sheets, 10 a second\r6 sheets, 10 a second\r[\s\S]*39 sheets, 10 a second\r$/);
+    expect(told).toMatch(/^Counted: 40 leaders [^\r]*$/);
+  });
+
   it('counts lines of score on standard input, and says what it passed over', async () => {
     const lines = [
       ...times(40, (at) => scored(at)),

@@ -61,7 +61,7 @@ async function gathered(environment: Environment, words: readonly string[], opti
   const state = emptyState(options.relation ?? 'self', options.by ?? null);
   const refusals = await scoredSheets(environment, words, scorer, (sheet, place) => {
     const added = addSheet(state, sheet);
-    if (typeof added !== 'string') throw misfitFailure(added, { had: 'so far', found: `in ${place}` });
+    if (typeof added !== 'string') throw misfitFailure(added, { had: 'so far', found: `in ${place()}` });
   });
   await refusals.tell(environment);
   const counted = leadersIn(state);

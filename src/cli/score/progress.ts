@@ -5,18 +5,21 @@ import type { Input } from './inputs.js';
 
 /** How far a run is, in one line on stderr that is written over. */
 export interface Progress {
-  saw(result: ScoredBlock, block: Block): Promise<void>;
+  saw(result: Pick<ScoredBlock, 'sheets' | 'refused'>, block: Block): Promise<void>;
   /** Before anything else is written there, and at the end. */
   clear(): Promise<void>;
 }
 
 const SILENT: Progress = { saw: async () => undefined, clear: async () => undefined };
 
-/** Only a terminal has a line to write over; where the output goes to it as well, that says enough. */
+/** Of a run that writes as it goes: where the output goes to the terminal as well, that says enough. */
 export function progressOf(environment: Environment, inputs: readonly Input[]): Progress {
-  const { stdout, stderr } = environment;
-  if (stderr.isTTY !== true || stdout.isTTY === true) return SILENT;
-  return new OneLine(environment, sizeOf(inputs));
+  return environment.stdout.isTTY === true ? SILENT : progressBefore(environment, inputs);
+}
+
+/** Of a run that writes when all is read. Only a terminal has a line to write over. */
+export function progressBefore(environment: Environment, inputs: readonly Input[]): Progress {
+  return environment.stderr.isTTY === true ? new OneLine(environment, sizeOf(inputs)) : SILENT;
 }
 
 /** Bytes; null: not known. */
@@ -48,7 +51,7 @@ class OneLine implements Progress {
     this.#drawn = this.#began;
   }
 
-  async saw({ sheets, refused }: ScoredBlock, block: Block): Promise<void> {
+  async saw({ sheets, refused }: Pick<ScoredBlock, 'sheets' | 'refused'>, block: Block): Promise<void> {
     this.#sheets += sheets + refused;
     this.#bytes += block.bytes === 'all' ? block.size : (block.bytes?.length ?? 0);
     const now = Date.parse(this.#environment.now());

@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import { extname } from 'node:path';
 import { faultOfJson } from '../../core/answers/read.js';
 import { type LineBlock, LineWalk, LONGEST_LINE } from '../../core/batch/line_blocks.js';
@@ -103,17 +103,8 @@ function isJson(text: string): boolean {
 }
 
 /** null: not valid. */
-function textOf(bytes: Uint8Array): string | null {
+export function textOf(bytes: Uint8Array): string | null {
   return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8') : null;
-}
-
-/** Lines of a block that is valid as a whole are valid. null: this line is not. */
-export function decoderOf(block: Uint8Array): (bytes: Uint8Array) => string | null {
-  const text = (bytes: Uint8Array, encoding: 'latin1' | 'utf8') =>
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(encoding);
-  if (isAscii(block)) return (bytes) => text(bytes, 'latin1');
-  if (isUtf8(block)) return (bytes) => text(bytes, 'utf8');
-  return (bytes) => (isUtf8(bytes) ? text(bytes, 'utf8') : null);
 }
 
 const LINE_FEED = 0x0a;

@@ -1,21 +1,24 @@
 import { isUtf8 } from 'node:buffer';
 import { extname } from 'node:path';
-import { type LineBlock, linesOf } from '../../core/batch/line_blocks.js';
+import { type LineBlock, LineWalk } from '../../core/batch/line_blocks.js';
 import { isRefusedLine, isScoredLine, readScored } from '../../core/batch/read_scored.js';
+import { ScoredBytes } from '../../core/batch/read_scored_bytes.js';
 import type { ScoredSheet } from '../../core/batch/scored.js';
 import { readTextFile } from '../../store/text_file.js';
 import type { Environment } from '../environment.js';
 import { EXIT } from '../exit_codes.js';
 import { asFailure, Failure } from '../failure.js';
+import type { Block } from '../score/block.js';
 import { blocksOf } from '../score/blocks.js';
 import { inputsNamed } from '../score/inputs.js';
+import { progressBefore } from '../score/progress.js';
 import { type Origin, type Problem, toldOf } from '../score/refused.js';
-import { decoderOf, NOT_UTF8, scoreDocument, scoreText, TOO_LONG } from '../score/score_block.js';
+import { NOT_UTF8, scoreDocument, scoreText, TOO_LONG, textOf } from '../score/score_block.js';
 import type { SheetScorer } from '../score/scorer.js';
 import { Refusals } from './refusals.js';
 
-/** Takes one sheet; `place`: where it stands, e.g. "a.ndjson, line 3". Errors: what ends the run. */
-export type TakeSheet = (sheet: ScoredSheet, place: string) => void;
+/** Takes one sheet, which is good until the next one; `place`: where it stands, e.g. "a.ndjson, line 3". Errors: what ends the run. */
+export type TakeSheet = (sheet: ScoredSheet, place: () => string) => void;
 
 /**
  * Hands on every sheet of the inputs that words name, in their order: lines that `score` wrote as they are, answer sheets
@@ -31,10 +34,15 @@ export async function scoredSheets(
   if (environment.stdin.isTTY === true && inputs.some(({ kind }) => kind === 'stdin')) throw nothingNamed();
   const refusals = new Refusals();
   const gather = new Gather(scorer, take, refusals);
-  for await (const block of blocksOf(inputs, environment)) {
-    if (block.bytes === null) gather.refuse({ file: block.file, line: block.first, whole: false }, [TOO_LONG]);
-    else if (block.bytes === 'all') await gather.document(block.file, !words.includes(block.file));
-    else await gather.lines(block as LineBlock, block.file);
+  const progress = progressBefore(environment, inputs);
+  try {
+    for await (const block of blocksOf(inputs, environment)) {
+      const before = refusals.count;
+      const sheets = await gather.block(block, !words.includes(block.file ?? ''));
+      await progress.saw({ sheets, refused: refusals.count - before }, block);
+    }
+  } finally {
+    await progress.clear();
   }
   return refusals;
 }
@@ -49,13 +57,29 @@ function nothingNamed(): Failure {
 
 class Gather {
   readonly #scorer: SheetScorer;
-  readonly #take: TakeSheet;
+  readonly #takeSheet: TakeSheet;
   readonly #refusals: Refusals;
+  readonly #written = new ScoredBytes();
+  #taken = 0;
 
   constructor(scorer: SheetScorer, take: TakeSheet, refusals: Refusals) {
     this.#scorer = scorer;
-    this.#take = take;
+    this.#takeSheet = take;
     this.#refusals = refusals;
+  }
+
+  /** How many sheets of a block were taken; `found`: it is a file in a folder that was named. */
+  async block(block: Block, found: boolean): Promise<number> {
+    const before = this.#taken;
+    if (block.bytes === null) this.refuse({ file: block.file, line: block.first, whole: false }, [TOO_LONG]);
+    else if (block.bytes === 'all') await this.document(block.file, found);
+    else await this.lines(block as LineBlock, block.file);
+    return this.#taken - before;
+  }
+
+  #take(sheet: ScoredSheet, place: () => string): void {
+    this.#takeSheet(sheet, place);
+    this.#taken += 1;
   }
 
   refuse(origin: Origin, problems: readonly Problem[]): void {
@@ -63,22 +87,28 @@ class Gather {
   }
 
   async lines(block: LineBlock, file: string | null): Promise<void> {
-    const textOf = decoderOf(block.bytes);
     const isValid = isUtf8(block.bytes);
-    for (const { line, bytes } of linesOf(block)) {
-      const origin = { file, line, whole: false };
-      const sheet = bytes === null || !isValid ? null : this.#scorer.scoredBytes(bytes, 0, bytes.length);
-      if (sheet !== null) {
-        this.#take(sheet, placeOf(origin));
-        continue;
-      }
-      const text = bytes === null ? null : textOf(bytes);
-      if (text === null) this.refuse(origin, [bytes === null ? TOO_LONG : NOT_UTF8]);
-      else if (!this.#quickly(text, origin)) await scoreText(text, 'json', origin, this.#scorer, this.#slowly(origin));
+    const lines = new LineWalk(block);
+    const place = () => placeOf({ file, line: lines.line, whole: false });
+    while (lines.next()) {
+      const sheet = isValid && !lines.isTooLong ? this.#plain(block.bytes, lines.start, lines.end) : null;
+      if (sheet === null) await this.#line(lines, { file, line: lines.line, whole: false });
+      else this.#take(sheet, place);
     }
   }
 
-  /** `found`: it lies in a folder that was named; there a file that was made of the others is no mistake. */
+  /** A line that `score` wrote, or an answer sheet: at their second key they part. null: not plainly written. */
+  #plain(bytes: Uint8Array, start: number, end: number): ScoredSheet | null {
+    return this.#written.read(bytes, start, end) ?? this.#scorer.scoredBytes(bytes, start, end);
+  }
+
+  async #line({ bytes }: LineWalk, origin: Origin): Promise<void> {
+    const text = bytes === null ? null : textOf(bytes);
+    if (text === null) this.refuse(origin, [bytes === null ? TOO_LONG : NOT_UTF8]);
+    else if (!this.#quickly(text, origin)) await scoreText(text, 'json', origin, this.#scorer, this.#slowly(origin));
+  }
+
+  /** In a folder that was named a file that was made of the others is no mistake. */
   async document(file: string, found: boolean): Promise<void> {
     const origin = { file, line: 1, whole: true };
     const text = extname(file).toLowerCase() === '.json' ? textIn(file) : null;
@@ -92,7 +122,7 @@ class Gather {
     if (isScoredLine(data)) {
       const sheet = readScored(data);
       if (sheet === null) this.#refusals.add(`${placeOf(origin)}: ${NOT_WRITTEN}`);
-      else this.#take(sheet, placeOf(origin));
+      else this.#take(sheet, () => placeOf(origin));
       return true;
     }
     if (isRefusedLine(data)) {
@@ -100,13 +130,13 @@ class Gather {
       return true;
     }
     const sheet = data === undefined ? null : this.#scorer.scored(data, text);
-    if (sheet !== null) this.#take(sheet, placeOf(origin));
+    if (sheet !== null) this.#take(sheet, () => placeOf(origin));
     return sheet !== null;
   }
 
   #slowly(origin: Origin) {
     return {
-      closely: ({ scored }: { readonly scored: ScoredSheet }) => this.#take(scored, placeOf(origin)),
+      closely: ({ scored }: { readonly scored: ScoredSheet }) => this.#take(scored, () => placeOf(origin)),
       refuse: this.refuse.bind(this),
     };
   }

@@ -10,16 +10,21 @@ import type { ScoredProfile, ScoredRubric, ScoredSheet } from './scored.js';
  * says only yes or no.
  */
 
-const STATUSES: readonly ScoreStatus[] = ['ok', 'provisional', 'withheld', 'not_applicable'];
-const CLASSES: readonly GapClass[] = ['real', 'unproven', 'blocked', 'unknown', 'met'];
-const ID = /^[a-z][a-z0-9_]{0,39}$/;
-const REFERENCE = /^[a-z][a-z0-9_]{0,39}@\d{1,6}\.\d{1,6}\.\d{1,6}$/;
-const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
-const CURRENCY = /^[A-Z]{3}$/;
+export const STATUSES: readonly ScoreStatus[] = ['ok', 'provisional', 'withheld', 'not_applicable'];
+export const CLASSES: readonly GapClass[] = ['real', 'unproven', 'blocked', 'unknown', 'met'];
+export const ID = /^[a-z][a-z0-9_]{0,39}$/;
+export const REFERENCE = /^[a-z][a-z0-9_]{0,39}@\d{1,6}\.\d{1,6}\.\d{1,6}$/;
+export const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
+export const CURRENCY = /^[A-Z]{3}$/;
+/** Characters of them, and so bytes. */
+export const LONGEST_ID = 40;
+export const LONGEST_VERSION = 20;
+export const LONGEST_REFERENCE = LONGEST_ID + 1 + LONGEST_VERSION;
+export const LONGEST_CURRENCY = 3;
 /** Characters; see `normalise`. */
-const LONGEST_NAME = 200;
+export const LONGEST_NAME = 200;
 /** A pack has some twenty; what asks a thousand is none of ours. */
-const MOST = 1000;
+export const MOST = 1000;
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -118,10 +123,14 @@ function isProfilePart(key: keyof ScoredProfile, value: unknown): boolean {
     case 'average_deal_value':
     case 'cycle_days':
     case 'months_in_role':
-      return typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY;
+      return isAmount(value);
     default:
       return false;
   }
+}
+
+export function isAmount(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY;
 }
 
 function isScore(value: unknown): boolean {
@@ -159,7 +168,7 @@ function isScorePart(key: keyof ScoredRubric, value: unknown): boolean {
 }
 
 /** Both scores or none; a class but "unknown" only with them; what does not apply has nothing. */
-function isConsistent({ status, claimed_points, credited_points, reached, gap }: ScoredRubric): boolean {
+export function isConsistent({ status, claimed_points, credited_points, reached, gap }: ScoredRubric): boolean {
   const hasScore = claimed_points !== null;
   if (hasScore !== (credited_points !== null)) return false;
   if ((status === 'not_applicable') !== (gap === null)) return false;
@@ -205,6 +214,6 @@ function isText(value: unknown, pattern: RegExp): boolean {
   return typeof value === 'string' && pattern.test(value);
 }
 
-function isBetween(value: unknown, low: number, high: number): boolean {
+export function isBetween(value: unknown, low: number, high: number): boolean {
   return typeof value === 'number' && value >= low - TOLERANCE && value <= high + TOLERANCE;
 }

@@ -32,7 +32,10 @@ const MOST_RUBRICS = 500;
 
 interface Counted {
   readonly id: string;
+  /** The newest. */
   version: string;
+  /** The one that came last. */
+  last: string;
   n: number;
   readonly claimed: Uint32Array;
   readonly credited: Uint32Array;
@@ -49,7 +52,10 @@ export class CohortCounter {
   readonly #wanted: Wanted;
   readonly #seen = new LeaderSet();
   readonly #roles = new Map<Role, number>();
+  /** By id and major version. */
   readonly #rubrics = new Map<string, Counted>();
+  /** By id, what was counted last: most lines need no second look at a version. */
+  readonly #last = new Map<string, Counted>();
   readonly #passed = new Map<PassedOver, number>();
 
   constructor(wanted: Wanted) {
@@ -62,8 +68,9 @@ export class CohortCounter {
       this.#passed.set(why, (this.#passed.get(why) ?? 0) + 1);
       return;
     }
-    for (const [id, score] of Object.entries(line.scores)) this.#count(id, score);
-    hashLeader(line.subject);
+    const { scores } = line;
+    for (const id in scores) this.#count(id, scores[id] as Line['scores'][string]);
+    // Of this leader, by whom it was looked up.
     this.#seen.add(leaderHash.high, leaderHash.low);
     this.#roles.set(line.role, (this.#roles.get(line.role) ?? 0) + 1);
   }
@@ -107,7 +114,7 @@ export class CohortCounter {
     if (this.#wanted.role !== null && role !== this.#wanted.role) return 'other_role';
     hashLeader(subject);
     if (this.#seen.has(leaderHash.high, leaderHash.low)) return 'again';
-    if (!Object.values(scores).some(hasPoints)) return 'no_score';
+    if (!haveSome(scores)) return 'no_score';
     return this.#fits(scores) ? null : 'too_many';
   }
 
@@ -121,25 +128,31 @@ export class CohortCounter {
     const { version, claimed_points: claimed, credited_points: credited } = score;
     if (claimed === null || credited === null) return;
     const counted = this.#placeFor(id, version);
-    counted.version = newer(counted.version, version);
     counted.n += 1;
-    for (const [counts, points] of [
-      [counted.claimed, claimed],
-      [counted.credited, credited],
-    ] as const) {
-      const place = hundredths(points);
-      counts[place] = (counts[place] ?? 0) + 1;
-    }
+    countAt(counted.claimed, hundredths(claimed));
+    countAt(counted.credited, hundredths(credited));
   }
 
   #placeFor(id: string, version: string): Counted {
+    const last = this.#last.get(id);
+    if (last?.last === version) return last;
     const key = keyOf(id, version);
-    const known = this.#rubrics.get(key);
-    if (known !== undefined) return known;
-    const fresh = { id, version, n: 0, claimed: new Uint32Array(PLACES), credited: new Uint32Array(PLACES) };
-    this.#rubrics.set(key, fresh);
-    return fresh;
+    const counted = this.#rubrics.get(key) ?? nothingOf(id, version);
+    counted.version = newer(counted.version, version);
+    counted.last = version;
+    this.#rubrics.set(key, counted);
+    this.#last.set(id, counted);
+    return counted;
   }
+}
+
+function nothingOf(id: string, version: string): Counted {
+  const [claimed, credited] = [new Uint32Array(PLACES), new Uint32Array(PLACES)];
+  return { id, version, last: version, n: 0, claimed, credited };
+}
+
+function countAt(counts: Uint32Array, place: number): void {
+  counts[place] = (counts[place] ?? 0) + 1;
 }
 
 /** Scores compare within a major version. */
@@ -147,8 +160,12 @@ function keyOf(id: string, version: string): string {
   return `${id}@${majorOf(version)}`;
 }
 
-function hasPoints({ claimed_points, credited_points }: Line['scores'][string]): boolean {
-  return claimed_points !== null && credited_points !== null;
+function haveSome(scores: Line['scores']): boolean {
+  for (const id in scores) {
+    const { claimed_points, credited_points } = scores[id] as Line['scores'][string];
+    if (claimed_points !== null && credited_points !== null) return true;
+  }
+  return false;
 }
 
 /** What was counted as the file that reports are ranked by. */

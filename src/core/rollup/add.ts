@@ -4,7 +4,7 @@ import { majorOf } from '../rubric/migration.js';
 import { CAUSES } from '../words.js';
 import { groupOf } from './by.js';
 import { hashLeader, leaderHash } from './leader_hash.js';
-import { hasRoom, pairingOf, together } from './pool.js';
+import { hasRoom, pairingOf, withOne } from './pool.js';
 import {
   CELL,
   CELL_WIDTH,
@@ -58,15 +58,17 @@ function misfitOf(state: TeamState, sheet: ScoredSheet): Misfit | null {
   const { pack, scores } = sheet;
   if (leadersIn(state) > 0 && !isOfPack(state.pack, pack))
     return misfit('pack', null, state.pack ?? NO_PACK, packKey(pack) ?? NO_PACK);
+  let fresh = 0;
   for (const id in scores) {
     const scored = scores[id];
     const known = state.rubrics.get(id);
+    if (known === undefined) fresh += 1;
     if (scored === undefined || known === undefined) continue;
     if (scored.version !== known.version && majorOf(scored.version) !== known.major)
       return misfit('version', id, String(known.major), String(majorOf(scored.version)));
     if (scored.about !== known.about) return misfit('about', id, known.about, scored.about);
   }
-  return fullness(state, sheet);
+  return fullness(state, sheet, fresh);
 }
 
 /** What rubrics named one by one are called. */
@@ -77,10 +79,10 @@ function isOfPack(key: string | null, reference: string | null): boolean {
   return reference.startsWith(key) && reference.charCodeAt(key.length) === 46;
 }
 
-function fullness(state: TeamState, { scores, findings }: ScoredSheet): Misfit | null {
+/** `fresh`: rubrics that are not known yet. */
+function fullness(state: TeamState, { findings }: ScoredSheet, fresh: number): Misfit | null {
   if (leadersIn(state) >= MOST_LEADERS) return misfit('too_many', null, `${MOST_LEADERS} leaders`, 'one more');
-  if (isBeyond(state.rubrics, Object.keys(scores), MOST_RUBRICS))
-    return misfit('too_many', null, `${MOST_RUBRICS} rubrics`, 'more');
+  if (state.rubrics.size + fresh > MOST_RUBRICS) return misfit('too_many', null, `${MOST_RUBRICS} rubrics`, 'more');
   return isBeyond(state.findings, findings, MOST_FINDINGS)
     ? misfit('too_many', null, `${MOST_FINDINGS} findings`, 'more')
     : null;
@@ -152,5 +154,5 @@ interface Place {
 function addCandidate(state: TeamState, sheet: ScoredSheet, place: Place): void {
   if (sheet.agreed_to === undefined || !hasRoom(state.pool, place.high, place.low)) return;
   const rubrics = pairingOf(sheet);
-  if (rubrics.length > 0) state.pool = together(state.pool, [{ ...place, id: sheet.subject, rubrics }]);
+  if (rubrics.length > 0) state.pool = withOne(state.pool, { ...place, id: sheet.subject, rubrics });
 }

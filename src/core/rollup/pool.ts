@@ -49,6 +49,17 @@ export function together(one: readonly Candidate[], other: readonly Candidate[])
   return [...one, ...other].sort(byHash).slice(0, MOST_CANDIDATES);
 }
 
+/** The same of one more. */
+export function withOne(pool: readonly Candidate[], candidate: Candidate): readonly Candidate[] {
+  let [low, high] = [0, pool.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byHash(pool[middle] as Candidate, candidate) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return [...pool.slice(0, low), candidate, ...pool.slice(low)].slice(0, MOST_CANDIDATES);
+}
+
 function byHash(a: Candidate, b: Candidate): number {
   return a.high - b.high || a.low - b.low || (a.id < b.id ? -1 : 1);
 }

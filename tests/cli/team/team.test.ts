@@ -131,6 +131,37 @@ describe('salesgap team', () => {
   });
 });
 
+describe('on a terminal', () => {
+  const chunks = [...lines(0, 6), 'what?'].map((each) => Buffer.from(text([each])));
+  const run = (terminals: readonly ('stdout' | 'stderr')[], input: readonly Buffer[] = chunks) => {
+    let milliseconds = 0;
+    const clock = () => (milliseconds += 200);
+    return salesgapHere(['team'], { folder, env: {} }, { input, terminals, clock });
+  };
+
+  test.each([[['stderr']], [['stderr', 'stdout']]] as const)(
+    'how far it is stands in one line, which is gone before anything is told (%s)',
+    async (terminals) => {
+      const { exit, stderr } = await run(terminals);
+      expect(exit).toBe(8);
+      const [drawn, told] = stderr.split(/(?<=\r) +\r/);
+      expect(drawn).toBe('2 sheets, 5 a second\r4 sheets, 5 a second\r6 sheets, 5 a second\r');
+      expect(told).toMatch(/^salesgap: line 7: /);
+    },
+  );
+
+  test('gone as well where the run ends before all is read', async () => {
+    const other = Buffer.from(text([line('other', 1, { pack: 'sales_leader@1.0.0' })]));
+    const { exit, stderr } = await run(['stderr'], [...chunks.slice(0, 6), other]);
+    expect(exit).toBe(2);
+    expect(stderr).toMatch(/second\r +\r[^\r]*$/);
+  });
+
+  test('nothing of it in a pipe', async () => {
+    expect((await run([])).stderr).toMatch(/^salesgap: line 7: .*\n$/);
+  });
+});
+
 describe('partials', () => {
   test('merged they are one run over all, byte for byte', async () => {
     const whole = write('whole.ndjson', text(lines(0, 24, { profile: { role: 'vp' } })));
