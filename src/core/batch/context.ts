@@ -1,7 +1,7 @@
 import { profileShape } from '../answers/normalise.js';
 import type { Profile } from '../answers/types.js';
 import type { Value } from '../conditions/evaluate.js';
-import type { Role } from '../words.js';
+import { ROLES, type Role } from '../words.js';
 import { NumberBytes } from './number_bytes.js';
 import type { ScoredProfile } from './scored.js';
 import { bytesOf, Sink } from './sink.js';
@@ -90,8 +90,8 @@ export class Context {
     return JSON.parse(whole.written);
   }
 
-  /** As `roleFor`. */
-  get role(): Role {
-    return (this.values[ROLE] as Role | null) ?? 'first_line';
+  /** As `roleFor`, by its place in ROLES. */
+  get role(): number {
+    return ROLES.indexOf((this.values[ROLE] as Role | null) ?? 'first_line');
   }
 }

@@ -4,7 +4,7 @@ import type { AnswerSheet } from '../answers/types.js';
 import { askedRubrics } from '../assess.js';
 import type { Pack, PackRubric, Rubric } from '../rubric/types.js';
 import { claimsNeedProof } from '../scoring/proof.js';
-import type { Form, Relation } from '../words.js';
+import { type Form, type Relation, ROLES } from '../words.js';
 import { type Truth, truthOf } from './closures.js';
 import { Context } from './context.js';
 import { ASKED, ItemTable } from './item_table.js';
@@ -19,21 +19,47 @@ export interface Asked {
   readonly sitting: string | undefined;
 }
 
+/*
+ * What a sheet is judged by lies in typed arrays: they have one shape, whatever is in them, so that what was compiled for one
+ * rubric is good for the next.
+ */
+
+/** Questions asked only under a condition. */
+export interface Whens {
+  readonly slots: Int32Array;
+  readonly holds: readonly Truth[];
+}
+
+/** What a level needs beyond its points. */
+export interface Gates {
+  readonly levels: Float64Array;
+  readonly holds: readonly Truth[];
+}
+
+/** Where the level of a question is below a limit, its rubric has at most another one. */
+export interface Caps {
+  readonly slots: Int32Array;
+  readonly below: Float64Array;
+  readonly most: Float64Array;
+}
+
 /** One rubric of a program. Its questions have the slots from `first` on, in its order. */
 export interface RubricPlan {
   readonly rubric: Rubric;
   readonly settings: PackRubric;
+  /** Levels needed, in the order of ROLES. */
+  readonly targets: Float64Array;
   readonly first: number;
   /** Ids of its questions, in its order. */
   readonly ids: readonly string[];
   readonly slotOf: ReadonlyMap<string, number>;
-  /** Questions asked only under a condition, in its order. */
-  readonly whens: readonly { readonly slot: number; readonly holds: Truth }[];
+  /** In its order. */
+  readonly whens: Whens;
   /** Slots of what is asked and weighs something, in the order of sums: by id. */
   readonly order: Int32Array;
   readonly musts: Int32Array;
-  readonly gates: readonly { readonly level: number; readonly holds: Truth }[];
-  readonly caps: readonly { readonly slot: number; readonly below: number; readonly at_most: number }[];
+  readonly gates: Gates;
+  readonly caps: Caps;
   /** The sitting passes over what no level can do without. */
   readonly leavesOut: boolean;
 }
@@ -140,24 +166,38 @@ function planOf(
   return {
     rubric,
     settings,
+    targets: Float64Array.from(ROLES, (role) => settings.target[role]),
     first,
     ids,
     slotOf,
     whens: whensOf(rubric, asked, first, table, slots),
     order: Int32Array.from([...counted].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))),
     musts: Int32Array.from(counted.filter((slot) => table.items[slot]?.must)),
-    gates: rubric.gates.map(({ level, needs }) => ({ level, holds: truthOf(needs.tree, gates) })),
-    caps: rubric.caps.flatMap(({ item, below, at_most }) => {
-      const slot = slotOf.get(item);
-      return slot !== undefined && counted.includes(slot) ? [{ slot, below, at_most }] : [];
-    }),
+    gates: {
+      levels: Float64Array.from(rubric.gates, ({ level }) => level),
+      holds: rubric.gates.map(({ needs }) => truthOf(needs.tree, gates)),
+    },
+    caps: capsOf(rubric, (item) => counted.find((slot) => idOf(slot) === item)),
     leavesOut: sitting !== undefined && ids.some((id, at) => table.asked[first + at] === ASKED.no && needed.has(id)),
   };
 }
 
+/** `countedAs`: the slot of a question that counts. */
+function capsOf({ caps }: Rubric, countedAs: (item: string) => number | undefined): Caps {
+  const counted = caps.flatMap((cap) => {
+    const slot = countedAs(cap.item);
+    return slot === undefined ? [] : [{ ...cap, slot }];
+  });
+  return {
+    slots: Int32Array.from(counted, ({ slot }) => slot),
+    below: Float64Array.from(counted, ({ below }) => below),
+    most: Float64Array.from(counted, ({ at_most }) => at_most),
+  };
+}
+
 /** A condition sees the answers before its question, as far as these are asked. */
-function whensOf(rubric: Rubric, asked: readonly number[], first: number, table: ItemTable, slots: Slots) {
-  return rubric.items.flatMap(({ when }, at) => {
+function whensOf(rubric: Rubric, asked: readonly number[], first: number, table: ItemTable, slots: Slots): Whens {
+  const whens = rubric.items.flatMap(({ when }, at) => {
     const slot = first + at;
     if (when === null || !asked.includes(slot)) return [];
     const before = (id: string) => asked.find((each) => each < slot && table.items[each]?.id === id);
@@ -166,4 +206,5 @@ function whensOf(rubric: Rubric, asked: readonly number[], first: number, table:
     });
     return [{ slot, holds: truthOf(when.tree, places) }];
   });
+  return { slots: Int32Array.from(whens, ({ slot }) => slot), holds: whens.map(({ holds }) => holds) };
 }

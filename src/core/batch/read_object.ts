@@ -1,4 +1,5 @@
 import { CAUSES, type Cause } from '../words.js';
+import type { Truth } from './closures.js';
 import type { Days } from './days.js';
 import { ASKED } from './item_table.js';
 import { AROUND_KEY, AROUND_MEMBERS, AROUND_NOTHING, type Tally } from './least_text.js';
@@ -106,9 +107,9 @@ export class SheetReader {
   /** Questions whose condition does not hold are not asked; an answer to one is a problem. */
   #route({ whens }: RubricPlan): boolean {
     const { state, facts } = this.#program.slots;
-    for (let at = 0; at < whens.length; at += 1) {
-      const { slot, holds } = whens[at] as (typeof whens)[number];
-      if (holds() !== false) continue;
+    for (let at = 0; at < whens.slots.length; at += 1) {
+      const slot = whens.slots[at] as number;
+      if ((whens.holds[at] as Truth)() !== false) continue;
       if (state[slot] !== STATE.blank) return false;
       state[slot] = STATE.hidden;
       facts[slot] = null;

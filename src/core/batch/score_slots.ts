@@ -1,6 +1,7 @@
 import { levelOf, pointsOf } from '../scoring/proof.js';
 import { TOLERANCE } from '../tolerance.js';
-import { COUNTS, type Role } from '../words.js';
+import { COUNTS } from '../words.js';
+import type { Truth } from './closures.js';
 import type { Program, RubricPlan } from './program.js';
 import { GAPS, STATUSES } from './results.js';
 import { STATE } from './slots.js';
@@ -14,14 +15,14 @@ const OK = STATUSES.indexOf('ok');
 const WITHHELD = STATUSES.indexOf('withheld');
 const NOT_APPLICABLE = STATUSES.indexOf('not_applicable');
 
-/** Fills the results of the program. */
-export function scoreSlots(program: Program, role: Role): void {
+/** Fills the results of the program. `role`: its place in ROLES. */
+export function scoreSlots(program: Program, role: number): void {
   const { rubrics, findings } = program;
   for (let at = 0; at < rubrics.length; at += 1) scoreOne(program, at, role);
   if (findings.length > 0) countAreas(program);
 }
 
-function scoreOne(program: Program, at: number, role: Role): void {
+function scoreOne(program: Program, at: number, role: number): void {
   const { results, slots, items } = program;
   const { order } = program.rubrics[at] as RubricPlan;
   const { weight } = items;
@@ -44,7 +45,7 @@ function scoreOne(program: Program, at: number, role: Role): void {
 }
 
 /** `answered`: weight of what has points. */
-function withPoints(program: Program, at: number, answered: number, role: Role): void {
+function withPoints(program: Program, at: number, answered: number, role: number): void {
   const { results, slots, items } = program;
   const plan = program.rubrics[at] as RubricPlan;
   const { order } = plan;
@@ -66,7 +67,7 @@ function withPoints(program: Program, at: number, answered: number, role: Role):
   const creditedLevel = levelOf(creditedPoints);
   results.claimedLevel[at] = claimedLevel;
   results.creditedLevel[at] = creditedLevel;
-  const target = plan.settings.target[role];
+  const target = plan.targets[role] as number;
   results.claimedGap[at] = target - claimedLevel;
   const reached = reachedBy(program, plan, creditedLevel);
   results.reached[at] = reached;
@@ -93,9 +94,10 @@ function statusOf(coverage: number, applicable: number): number {
 /** Points that the triggered caps leave; no cap, no limit. */
 function ceiling({ caps }: RubricPlan, points: Float64Array): number {
   let most = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < caps.length; i += 1) {
-    const { slot, below, at_most } = caps[i] as (typeof caps)[number];
-    if (levelOf(points[slot] as number) < below - TOLERANCE) most = Math.min(most, at_most);
+  const { slots, below } = caps;
+  for (let i = 0; i < slots.length; i += 1) {
+    const level = levelOf(points[slots[i] as number] as number);
+    if (level < (below[i] as number) - TOLERANCE) most = Math.min(most, caps.most[i] as number);
   }
   return pointsOf(most);
 }
@@ -112,9 +114,10 @@ function reachedBy({ asked, slots }: Program, plan: RubricPlan, level: number): 
     // Blank and unknown do not hold above 1.
     while (most > 1 && !(credited >= most - TOLERANCE)) most -= 1;
   }
-  for (let i = 0; i < plan.gates.length; i += 1) {
-    const { level: gate, holds } = plan.gates[i] as (typeof plan.gates)[number];
-    if (gate <= most && most > 1 && holds() !== true) most = Math.max(1, Math.ceil(gate) - 1);
+  const { levels, holds } = plan.gates;
+  for (let i = 0; i < levels.length; i += 1) {
+    const gate = levels[i] as number;
+    if (gate <= most && most > 1 && (holds[i] as Truth)() !== true) most = Math.max(1, Math.ceil(gate) - 1);
   }
   return Math.max(1, most);
 }
@@ -132,8 +135,8 @@ function gapOf({ results, slots }: Program, plan: RubricPlan, at: number, target
   if ((results.creditedLevel[at] as number) < target - TOLERANCE) return UNPROVEN;
   if (reached === 0 || results.status[at] !== OK) return UNKNOWN;
   if (reached < Math.floor(target + TOLERANCE)) return BLOCKED;
-  for (let i = 0; i < plan.caps.length; i += 1) {
-    const is = slots.state[plan.caps[i]?.slot ?? 0] as number;
+  for (let i = 0; i < plan.caps.slots.length; i += 1) {
+    const is = slots.state[plan.caps.slots[i] as number] as number;
     if (is < STATE.not_applicable && is !== STATE.points) return UNKNOWN;
   }
   return MET;

@@ -1,5 +1,5 @@
 import { referenceTo } from '../answers/identity.js';
-import type { Agreement, Cause, Role } from '../words.js';
+import { type Agreement, type Cause, ROLES, type Role } from '../words.js';
 import type { Context } from './context.js';
 import type { Program } from './program.js';
 import type { HeadReader } from './read_head.js';
@@ -9,7 +9,7 @@ import type { ScoredRubric, ScoredSheet } from './scored.js';
 /** What a program has scored, as an object of its own. */
 export function scoredObject(program: Program, head: HeadReader, context: Context): ScoredSheet {
   const { asked, pack, rubrics } = program;
-  const { role } = context;
+  const role = ROLES[context.role] as Role;
   return {
     format: 1,
     subject: head.subject.text,

@@ -62,7 +62,7 @@ export class LineWriter {
     head.rater.into(sink);
     sink.piece(this.#asked);
     sink.text(head.answeredOn);
-    const place = ROLES.indexOf(context.role);
+    const place = context.role;
     sink.piece(this.#roles[place] as Uint8Array);
     context.into(sink);
     if (head.agreed !== undefined) sink.text(`,"agreed_to":${JSON.stringify(head.agreed)}`);

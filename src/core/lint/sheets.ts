@@ -6,6 +6,7 @@ import { scoreSlots } from '../batch/score_slots.js';
 import { STATE } from '../batch/slots.js';
 import type { Facts, Value } from '../conditions/evaluate.js';
 import type { Pack, PackRubric, Rubric } from '../rubric/types.js';
+import { ROLES } from '../words.js';
 import { type Priced, type Pricer, pricerOf } from './prices.js';
 import { chance } from './space.js';
 
@@ -17,6 +18,8 @@ const SEED = 7;
 export function profileIn(facts: Facts): Profile {
   return (facts.profile ?? {}) as Profile;
 }
+
+const VP = ROLES.indexOf('vp');
 
 /** A rubric made ready for any number of made-up sheets, by the program that scores a million. */
 export interface Trial {
@@ -77,7 +80,7 @@ function reachedWith({ program, plan }: Trial, priced: readonly Priced[], levelF
     put(program, plan.first + at, nearest(levels, level), points, facts);
   }
   hide(program, plan);
-  scoreSlots(program, 'vp');
+  scoreSlots(program, VP);
   const reached = program.results.reached[0] as number;
   return reached === 0 ? null : reached;
 }
@@ -95,8 +98,8 @@ function put(program: Program, slot: number, place: number, points: readonly num
 
 /** What a condition hides is not answered; later conditions see nothing of it. */
 function hide({ slots }: Program, { whens }: RubricPlan): void {
-  for (const { slot, holds } of whens) {
-    if (holds() !== false) continue;
+  for (const [at, slot] of whens.slots.entries()) {
+    if (whens.holds[at]?.() !== false) continue;
     slots.state[slot] = STATE.hidden;
     slots.claimed[slot] = Number.NaN;
     slots.credited[slot] = Number.NaN;
