@@ -15,7 +15,7 @@ import { AnswerTaker } from './take_answer.js';
  * Walks over one parsed sheet into the slots of its program, and checks on the way whatever `normalise` and `checkAnswers`
  * check. It takes nothing that they refuse; whatever is not perfectly plain it gives up, and the long way says why.
  *
- * Most of the time is spent on what JSON.parse built: a group for every proof, number and open answer. `read_bytes.ts` takes
+ * Most of the time is spent on what JSON.parse built: a group for every proof, number and open answer. `read_answers_bytes.ts` takes
  * the place of this walk and of JSON.parse where a line is plain; it fills the same slots by the same readers.
  */
 export class SheetReader {

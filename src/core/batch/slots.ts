@@ -6,7 +6,7 @@ export const STATE = { blank: 0, points: 1, no_points: 2, not_applicable: 3, col
 
 /**
  * What one sheet says, one place per question, used again for every sheet. Whoever reads a sheet fills it by
- * `AnswerTaker`: the walk over a parsed object (`read_object.ts`) and the reader of bytes (`read_bytes.ts`).
+ * `AnswerTaker`: the walk over a parsed object (`read_object.ts`) and the reader of bytes (`read_answers_bytes.ts`).
  */
 export class Slots {
   /** One of STATE. */

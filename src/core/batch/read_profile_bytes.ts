@@ -15,7 +15,7 @@ const FIELD_WORDS = new ByteWords(FIELDS);
 const VALUE_WORDS = new ByteWords([...ROLES, ...MOTIONS]);
 
 /** Takes the context at the cursor in, which moves behind it. False: not known here, or not in order. */
-export function readContext(cursor: ByteCursor, context: Context): boolean {
+export function readProfileBytes(cursor: ByteCursor, context: Context): boolean {
   if (!cursor.take(BRACE)) return false;
   if (cursor.take(BRACE_END)) return true;
   let field = -1;

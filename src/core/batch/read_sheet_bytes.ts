@@ -5,10 +5,10 @@ import { ByteWords } from './byte_words.js';
 import type { Context } from './context.js';
 import { SHORT_BYTES } from './plain_bytes.js';
 import type { Quoted } from './quoted.js';
-import type { ByteAnswers } from './read_bytes.js';
-import { readContext } from './read_context_bytes.js';
+import type { ByteAnswers } from './read_answers_bytes.js';
 import type { HeadReader } from './read_head.js';
 import type { SheetReader } from './read_object.js';
+import { readProfileBytes } from './read_profile_bytes.js';
 
 const BRACE = 0x7b;
 const BRACE_END = 0x7d;
@@ -135,7 +135,7 @@ export class ByteSheet {
         return !Number.isNaN(day);
       }
       case 'profile':
-        return readContext(cursor, this.#context);
+        return readProfileBytes(cursor, this.#context);
       case 'causes':
         return this.#causes();
       case 'answers':
