@@ -4,8 +4,8 @@ import { isGroup, isShort } from './plain.js';
 import { Quoted } from './quoted.js';
 
 const REFERENCE = /^[a-z][a-z0-9_]{0,39}@\d{1,6}\.\d{1,6}\.\d{1,6}$/;
-const ID = /^[a-z][a-z0-9_]{0,39}$/;
-const MOST_RUBRICS = 200;
+export const ID = /^[a-z][a-z0-9_]{0,39}$/;
+export const MOST_RUBRICS = 200;
 const NOTHING: Readonly<Record<string, unknown>> = {};
 
 /**

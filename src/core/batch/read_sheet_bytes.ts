@@ -3,10 +3,11 @@ import type { ByteCursor } from './byte_cursor.js';
 import type { ByteDays } from './byte_days.js';
 import { ByteWords } from './byte_words.js';
 import type { Context } from './context.js';
+import { LearnedWords } from './learned_words.js';
 import { SHORT_BYTES } from './plain_bytes.js';
 import type { Quoted } from './quoted.js';
 import type { ByteAnswers } from './read_answers_bytes.js';
-import type { HeadReader } from './read_head.js';
+import { type HeadReader, ID, MOST_RUBRICS } from './read_head.js';
 import type { SheetReader } from './read_object.js';
 import { readProfileBytes } from './read_profile_bytes.js';
 
@@ -52,6 +53,8 @@ export class ByteSheet {
   readonly #context: Context;
   readonly #keys = new ByteWords(KEYS);
   readonly #repeated = KEYS.map(() => new SameAgain());
+  /** Rubrics that causes were said of. */
+  readonly #named = new LearnedWords(ID, MOST_RUBRICS, SHORT_BYTES);
   #has = 0;
   #answersAt = -1;
   /** Where they ended when they were passed over: they end there too when they are read, or something else stands between. */
@@ -204,12 +207,13 @@ export class ByteSheet {
     const { causes } = this.#head;
     if (!cursor.take(BRACE)) return false;
     if (cursor.take(BRACE_END)) return true;
+    this.#named.begin();
+    let rubric = -1;
     do {
-      const rubric = cursor.shortText(SHORT_BYTES);
-      if (rubric === undefined || isNamed(rubric, causes) || !cursor.colon()) return false;
-      const cause = CAUSES[CAUSE_WORDS.word(cursor)];
+      rubric = this.#named.key(rubric, cursor);
+      const cause = rubric === -1 ? undefined : CAUSES[CAUSE_WORDS.word(cursor)];
       if (cause === undefined) return false;
-      causes.push(rubric, cause);
+      causes.push(this.#named.words[rubric] as string, cause);
     } while (cursor.comma());
     return cursor.take(BRACE_END);
   }
@@ -219,11 +223,6 @@ const IN_SUBJECT = new ByteWords(['id', 'name']);
 const IN_RATER = new ByteWords(['id', 'relation']);
 const CAUSE_WORDS = new ByteWords(CAUSES);
 const RELATION_WORDS = new ByteWords(RELATIONS);
-
-function isNamed(rubric: string, causes: readonly string[]): boolean {
-  for (let at = 0; at < causes.length; at += 2) if (causes[at] === rubric) return true;
-  return false;
-}
 
 /** Most lines say here what the line before says: its bytes are compared, and parsed only where they differ. */
 class SameAgain {
