@@ -111,21 +111,6 @@ export class ByteCursor {
     }
   }
 
-  /** The same as a text of up to `most` bytes that says what it says. undefined: none. */
-  shortText(most: number): string | undefined {
-    const start = this.at;
-    const length = this.text();
-    if (length < 1 || length > most) return undefined;
-    const { bytes } = this;
-    let text = '';
-    for (let at = start + 1; at <= start + length; at += 1) {
-      const byte = bytes[at] as number;
-      if (byte >= 0x80 || byte === BACKSLASH) return JSON.parse(this.slice(start)) as string;
-      text += String.fromCharCode(byte);
-    }
-    return text;
-  }
-
   /** A number as JSON.parse reads it; NaN: none. */
   number(): number {
     const { bytes, at: start } = this;

@@ -1,5 +1,6 @@
 import type { ByteCursor } from './byte_cursor.js';
 import { ByteWords } from './byte_words.js';
+import { shortText } from './short_text.js';
 
 /** Ids that lines name, each learned where it comes first, and each once in a group. Bounded. */
 export class LearnedWords {
@@ -54,7 +55,7 @@ export class LearnedWords {
   #learn(cursor: ByteCursor): number {
     const { words } = this.#known;
     if (words.length >= this.#most) return -1;
-    const word = cursor.shortText(this.#longest);
+    const word = shortText(cursor, this.#longest);
     // One that is known stands here in escapes, or without its colon: nobody writes it so.
     if (word === undefined || !this.#pattern.test(word) || words.includes(word)) return -1;
     this.#known = new ByteWords([...words, word]);

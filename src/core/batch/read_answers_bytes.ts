@@ -10,6 +10,7 @@ import { HAS, IN_ANSWERED, IN_NO_VALUE, IN_NOT_APPLICABLE } from './read_answer.
 import { ByteEvidence } from './read_evidence_bytes.js';
 import type { SheetReader } from './read_object.js';
 import { ByteValues } from './read_value_bytes.js';
+import { shortText } from './short_text.js';
 
 const BRACE = 0x7b;
 const BRACE_END = 0x7d;
@@ -152,7 +153,7 @@ export class ByteAnswers {
       case HAS.note:
         return isNoteHere(cursor);
       case HAS.whose:
-        this.#whose = cursor.shortText(SHORT_BYTES);
+        this.#whose = shortText(cursor, SHORT_BYTES);
         return this.#whose !== undefined;
       case HAS.reason:
         this.#reason = REASON_WORDS.word(cursor);

@@ -3,6 +3,7 @@ import type { ByteCursor } from './byte_cursor.js';
 import { ByteWords } from './byte_words.js';
 import { type Context, FIELDS } from './context.js';
 import { SHORT_BYTES } from './plain_bytes.js';
+import { shortText } from './short_text.js';
 
 const BRACKET = 0x5b;
 const BRACE = 0x7b;
@@ -34,7 +35,7 @@ function valueAt(cursor: ByteCursor): unknown {
   const byte = cursor.bytes[cursor.at] as number;
   if (byte === TRUE) return cursor.literal('true') ? true : undefined;
   if (byte === FALSE) return cursor.literal('false') ? false : undefined;
-  if (byte === QUOTE) return VALUE_WORDS.words[VALUE_WORDS.word(cursor)] ?? cursor.shortText(SHORT_BYTES);
+  if (byte === QUOTE) return VALUE_WORDS.words[VALUE_WORDS.word(cursor)] ?? shortText(cursor, SHORT_BYTES);
   if (byte === BRACE || byte === BRACKET) return cursor.parsed();
   return cursor.number();
 }

@@ -3,16 +3,14 @@ import { ByteCursor } from './byte_cursor.js';
 import { ByteDays } from './byte_days.js';
 import { ByteWords } from './byte_words.js';
 import { Days } from './days.js';
-import { nameText } from './name_text.js';
 import { ID, LONGEST_ID, LONGEST_NAME, LONGEST_REFERENCE, REFERENCE } from './read_scored.js';
 import { ByteCauses, ByteIds, ByteScores, readAgreements } from './read_scored_parts.js';
 import { ByteProfile } from './read_scored_profile.js';
-import { SameText } from './same_text.js';
 import type { ScoredSheet } from './scored.js';
+import { sameText, shortText } from './short_text.js';
 
 const BRACE = 0x7b;
 const BRACE_END = 0x7d;
-const NULL = 0x6e;
 
 const KEYS = [
   'format',
@@ -37,7 +35,6 @@ const RELATION_WORDS = new ByteWords(RELATIONS);
 const FORM_WORDS = new ByteWords(FORMS);
 const ROLE_WORDS = new ByteWords(ROLES);
 const ANY = /^/;
-const MOST_DAYS = 10_000;
 
 type Sheet = { -readonly [Key in Exclude<keyof ScoredSheet, 'sitting' | 'agreed_to'>]: ScoredSheet[Key] } & {
   sitting: string | undefined;
@@ -51,10 +48,9 @@ type Sheet = { -readonly [Key in Exclude<keyof ScoredSheet, 'sitting' | 'agreed_
 export class ScoredBytes {
   readonly #cursor = new ByteCursor();
   readonly #days = new ByteDays(this.#cursor, new Days());
-  readonly #dayTexts = new Map<number, string>();
-  readonly #rater = new SameText(ANY, LONGEST_NAME);
-  readonly #pack = new SameText(REFERENCE, LONGEST_REFERENCE);
-  readonly #sitting = new SameText(ID, LONGEST_ID);
+  readonly #rater = sameText(ANY, LONGEST_NAME);
+  readonly #pack = sameText(REFERENCE, LONGEST_REFERENCE);
+  readonly #sitting = sameText(ID, LONGEST_ID);
   readonly #profile = new ByteProfile();
   readonly #scores = new ByteScores();
   readonly #causes = new ByteCauses();
@@ -104,7 +100,7 @@ export class ScoredBytes {
       case 'format':
         return cursor.number() === 1;
       case 'pack':
-        return this.#keep('pack', isNull(cursor) ? null : this.#pack.read(cursor));
+        return this.#keep('pack', cursor.literal('null') ? null : this.#pack.read(cursor));
       case 'answered_on':
         return this.#keep('answered_on', this.#day());
       case 'profile':
@@ -126,7 +122,7 @@ export class ScoredBytes {
     const cursor = this.#cursor;
     switch (KEYS[key]) {
       case 'subject':
-        return this.#keep('subject', nameText(cursor, LONGEST_NAME));
+        return this.#keep('subject', shortText(cursor, LONGEST_NAME));
       case 'rater':
         return this.#keep('rater', this.#rater.read(cursor));
       case 'relation':
@@ -141,17 +137,7 @@ export class ScoredBytes {
   }
 
   #day(): string | undefined {
-    const cursor = this.#cursor;
-    const { at } = cursor;
-    const day = this.#days.read();
-    return Number.isNaN(day) ? undefined : (this.#dayTexts.get(day) ?? this.#learnDay(day, cursor.slice(at)));
-  }
-
-  #learnDay(day: number, inQuotes: string): string {
-    const text = inQuotes.slice(1, -1);
-    if (this.#dayTexts.size >= MOST_DAYS) this.#dayTexts.clear();
-    this.#dayTexts.set(day, text);
-    return text;
+    return Number.isNaN(this.#days.read()) ? undefined : this.#days.text;
   }
 
   #keep<Key extends keyof Sheet>(key: Key, value: Sheet[Key] | undefined): boolean {
@@ -159,8 +145,4 @@ export class ScoredBytes {
     this.#sheet[key] = value;
     return true;
   }
-}
-
-function isNull(cursor: ByteCursor): boolean {
-  return cursor.bytes[cursor.at] === NULL && cursor.literal('null');
 }

@@ -3,8 +3,8 @@ import type { ByteCursor } from './byte_cursor.js';
 import { decimal } from './byte_decimal.js';
 import { ByteWords } from './byte_words.js';
 import { CURRENCY, isAmount, LONGEST_CURRENCY } from './read_scored.js';
-import { SameText } from './same_text.js';
 import type { ScoredProfile } from './scored.js';
+import { sameText } from './short_text.js';
 
 const BRACE = 0x7b;
 const BRACE_END = 0x7d;
@@ -30,7 +30,7 @@ export class ByteProfile {
   readonly #profile: Record<string, unknown> = Object.fromEntries(KEYS.map((key) => [key, undefined]));
   /** Bits of the keys that it says. */
   #said = 0;
-  readonly #currency = new SameText(CURRENCY, LONGEST_CURRENCY);
+  readonly #currency = sameText(CURRENCY, LONGEST_CURRENCY);
 
   /** The cursor moves behind it. undefined: none, or not plainly written. */
   read(cursor: ByteCursor): ScoredProfile | undefined {

@@ -5,13 +5,12 @@ import { decimal } from './byte_decimal.js';
 import { ByteWords } from './byte_words.js';
 import { CLASSES, isBetween, isConsistent, LONGEST_VERSION, STATUSES, VERSION } from './read_scored.js';
 import { SameBytes } from './same_bytes.js';
-import { SameText } from './same_text.js';
 import type { ScoredRubric } from './scored.js';
+import { sameText } from './short_text.js';
 import { bytesOf } from './sink.js';
 
 const BRACE = 0x7b;
 const BRACE_END = 0x7d;
-const NULL = 0x6e;
 
 const KEYS = [
   'version',
@@ -60,7 +59,7 @@ export class ByteScore {
     target: 1,
     gap: null,
   };
-  readonly #version = new SameText(VERSION, LONGEST_VERSION);
+  readonly #version = sameText(VERSION, LONGEST_VERSION);
   #beginnings: readonly Beginning[] = [];
 
   /** Moves the cursor behind the score. False: none, or not plainly written. */
@@ -155,7 +154,7 @@ export class ByteScore {
         return status !== undefined;
       }
       default: {
-        const gap = isNull(cursor) ? null : CLASSES[CLASS_WORDS.word(cursor)];
+        const gap = cursor.literal('null') ? null : CLASSES[CLASS_WORDS.word(cursor)];
         if (gap !== undefined) score.gap = gap;
         return gap !== undefined;
       }
@@ -165,9 +164,5 @@ export class ByteScore {
 
 /** NaN: neither. */
 function numberOrNull(cursor: ByteCursor): number | null {
-  return isNull(cursor) ? null : decimal(cursor);
-}
-
-function isNull(cursor: ByteCursor): boolean {
-  return cursor.bytes[cursor.at] === NULL && cursor.literal('null');
+  return cursor.literal('null') ? null : decimal(cursor);
 }

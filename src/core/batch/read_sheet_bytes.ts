@@ -10,6 +10,7 @@ import type { ByteAnswers } from './read_answers_bytes.js';
 import { type HeadReader, ID, MOST_RUBRICS } from './read_head.js';
 import type { SheetReader } from './read_object.js';
 import { readProfileBytes } from './read_profile_bytes.js';
+import { SameAgain } from './same_again.js';
 
 const BRACE = 0x7b;
 const BRACE_END = 0x7d;
@@ -52,7 +53,7 @@ export class ByteSheet {
   readonly #days: ByteDays;
   readonly #context: Context;
   readonly #keys = new ByteWords(KEYS);
-  readonly #repeated = KEYS.map(() => new SameAgain());
+  readonly #repeated = KEYS.map(() => new SameAgain(textOrList));
   /** Rubrics that causes were said of. */
   readonly #named = new LearnedWords(ID, MOST_RUBRICS, SHORT_BYTES);
   #has = 0;
@@ -147,7 +148,7 @@ export class ByteSheet {
         this.#answersEnd = cursor.at;
         return true;
       default: {
-        const value = (this.#repeated[at] as SameAgain).read(cursor);
+        const value = (this.#repeated[at] as SameAgain<unknown>).read(cursor);
         return value !== undefined && this.#head.keep(KEYS[at] as Key, value);
       }
     }
@@ -224,25 +225,8 @@ const IN_RATER = new ByteWords(['id', 'relation']);
 const CAUSE_WORDS = new ByteWords(CAUSES);
 const RELATION_WORDS = new ByteWords(RELATIONS);
 
-/** Most lines say here what the line before says: its bytes are compared, and parsed only where they differ. */
-class SameAgain {
-  #bytes = new Uint8Array();
-  #value: unknown;
-
-  /** undefined: no value. */
-  read(cursor: ByteCursor): unknown {
-    const { bytes, at } = cursor;
-    const mine = this.#bytes;
-    let same = 0;
-    while (same < mine.length && bytes[at + same] === mine[same]) same += 1;
-    if (same > 0 && same === mine.length) {
-      cursor.at = at + same;
-      return this.#value;
-    }
-    const value = cursor.parsed();
-    const isWhole = typeof value === 'string' || Array.isArray(value);
-    this.#bytes = isWhole ? bytes.slice(at, cursor.at) : new Uint8Array();
-    this.#value = value;
-    return value;
-  }
+/** A text or a list, by JSON.parse; undefined: something else, or it repeats a key. */
+function textOrList(cursor: ByteCursor): unknown {
+  const value = cursor.parsed();
+  return typeof value === 'string' || Array.isArray(value) ? value : undefined;
 }

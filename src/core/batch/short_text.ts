@@ -1,12 +1,13 @@
 import type { ByteCursor } from './byte_cursor.js';
+import { SameAgain } from './same_again.js';
 
 const BACKSLASH = 0x5c;
 
 /**
- * A text at the cursor, which moves behind it, as `ByteCursor.shortText` says it. Names differ from line to line; of plain
- * letters, eight at a time, hardly anything is left behind. `most`: bytes.
+ * The text at the cursor, which moves behind it; undefined: none, an empty one, or more than `most` bytes. Names differ from
+ * line to line; of plain letters, eight at a time, hardly anything is left behind.
  */
-export function nameText(cursor: ByteCursor, most: number): string | undefined {
+export function shortText(cursor: ByteCursor, most: number): string | undefined {
   const { bytes, at: start } = cursor;
   const length = cursor.text();
   if (length < 1 || length > most) return undefined;
@@ -19,6 +20,14 @@ export function nameText(cursor: ByteCursor, most: number): string | undefined {
   }
   if (seen >= 0x80 || escapes) return JSON.parse(cursor.slice(start)) as string;
   return plainText(bytes, start + 1, length);
+}
+
+/** One that hardly ever differs from that of the line before. `pattern`: what it has to be; `most`: in bytes. */
+export function sameText(pattern: RegExp, most: number): SameAgain<string> {
+  return new SameAgain((cursor) => {
+    const text = shortText(cursor, most);
+    return text !== undefined && pattern.test(text) ? text : undefined;
+  });
 }
 
 function plainText(bytes: Uint8Array, start: number, length: number): string {
