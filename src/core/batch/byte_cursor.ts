@@ -14,9 +14,6 @@ const BRACKET_END = 0x5d;
 const BRACE = 0x7b;
 const BRACE_END = 0x7d;
 
-/** Powers of ten that a division by is exact but for its one rounding. */
-const TENS: readonly number[] = Array.from({ length: 16 }, (_, power) => 10 ** power);
-
 /** What a byte is inside of a text. */
 const PLAIN = 0;
 const ENDS = 1;
@@ -111,34 +108,8 @@ export class ByteCursor {
     }
   }
 
-  /** A number as JSON.parse reads it; NaN: none. */
+  /** A number by JSON.parse, however it is written; NaN: none. `numberAt` is quicker. */
   number(): number {
-    const { bytes, at: start } = this;
-    let at = start;
-    let digits = 0;
-    for (let byte = bytes[at] as number; byte >= ZERO && byte <= NINE; byte = bytes[at] as number) {
-      digits = digits * 10 + byte - ZERO;
-      at += 1;
-    }
-    const whole = at - start;
-    if (whole === 0 || whole > 15 || (whole > 1 && bytes[start] === ZERO)) return this.#longNumber();
-    let places = 0;
-    if (bytes[at] === POINT) {
-      at += 1;
-      for (let byte = bytes[at] as number; byte >= ZERO && byte <= NINE; byte = bytes[at] as number) {
-        digits = digits * 10 + byte - ZERO;
-        at += 1;
-        places += 1;
-      }
-      if (places === 0 || whole + places > 15) return this.#longNumber();
-    }
-    if (bytes[at] === 0x65 || bytes[at] === 0x45) return this.#longNumber();
-    this.at = at;
-    // Both are exact, so there is one rounding, as IEEE 754 wants it of the decimal number.
-    return places === 0 ? digits : digits / (TENS[places] as number);
-  }
-
-  #longNumber(): number {
     const { bytes, at: start } = this;
     let at = start;
     while (isOfNumber(bytes[at])) at += 1;

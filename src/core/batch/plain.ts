@@ -1,4 +1,8 @@
-/** Limits of texts, as in `answers/normalise.ts`. */
+/* Limits of texts, as in `answers/normalise.ts`. */
+
+export const ID = /^[a-z][a-z0-9_]{0,39}$/;
+/** "id@version" */
+export const REFERENCE = /^[a-z][a-z0-9_]{0,39}@\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 
 export function isNote(value: unknown): value is string {
   return typeof value === 'string' && value.length >= 1 && value.length <= 10_000;

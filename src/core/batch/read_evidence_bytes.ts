@@ -12,6 +12,7 @@ const BRACE = 0x7b;
 const BRACE_END = 0x7d;
 
 const IN_PIECE = new ByteWords(['kind', 'date', 'seen_by', 'note']);
+const [KIND, DATE, SEEN_BY] = [0, 1, 2];
 const KIND_WORDS = new ByteWords(EVIDENCE_KINDS);
 const WITNESS_WORDS = new ByteWords(WITNESSES);
 
@@ -55,9 +56,9 @@ export class ByteEvidence {
       key = IN_PIECE.key(key, cursor);
       if (key === -1 || (has & (1 << key)) !== 0) return PROOF.refused;
       has |= 1 << key;
-      if (key === 0) kind = KIND_WORDS.word(cursor);
-      else if (key === 1) day = this.#days.read();
-      else if (key === 2) witness = WITNESS_WORDS.word(cursor);
+      if (key === KIND) kind = KIND_WORDS.word(cursor);
+      else if (key === DATE) day = this.#days.read();
+      else if (key === SEEN_BY) witness = WITNESS_WORDS.word(cursor);
       else if (!isNoteHere(cursor)) return PROOF.refused;
     } while (cursor.comma());
     return cursor.take(BRACE_END) ? this.#judge.judge(kind, day, witness, maxAge) : PROOF.refused;

@@ -1,10 +1,8 @@
 import { AGREEMENTS, FORMS, type Form, RELATIONS, type Relation } from '../words.js';
 import { AROUND_KEY, AROUND_MEMBERS, AROUND_TEXT, leastOf, type Tally } from './least_text.js';
-import { isGroup, isShort } from './plain.js';
+import { ID, isGroup, isShort, REFERENCE } from './plain.js';
 import { Quoted } from './quoted.js';
 
-const REFERENCE = /^[a-z][a-z0-9_]{0,39}@\d{1,6}\.\d{1,6}\.\d{1,6}$/;
-export const ID = /^[a-z][a-z0-9_]{0,39}$/;
 export const MOST_RUBRICS = 200;
 const NOTHING: Readonly<Record<string, unknown>> = {};
 

@@ -1,5 +1,6 @@
 import { MOTIONS, ROLES } from '../words.js';
 import type { ByteCursor } from './byte_cursor.js';
+import { numberAt } from './byte_number.js';
 import { ByteWords } from './byte_words.js';
 import { type Context, FIELDS } from './context.js';
 import { SHORT_BYTES } from './plain_bytes.js';
@@ -37,5 +38,5 @@ function valueAt(cursor: ByteCursor): unknown {
   if (byte === FALSE) return cursor.literal('false') ? false : undefined;
   if (byte === QUOTE) return VALUE_WORDS.words[VALUE_WORDS.word(cursor)] ?? shortText(cursor, SHORT_BYTES);
   if (byte === BRACE || byte === BRACKET) return cursor.parsed();
-  return cursor.number();
+  return numberAt(cursor);
 }

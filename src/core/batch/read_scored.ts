@@ -3,6 +3,7 @@ import type { ScoreStatus } from '../report/scores.js';
 import type { GapClass } from '../report/types.js';
 import { TOLERANCE } from '../tolerance.js';
 import { ABOUTS, AGREEMENTS, CAUSES, FORMS, MOTIONS, RELATIONS, ROLES } from '../words.js';
+import { ID, REFERENCE } from './plain.js';
 import type { ScoredProfile, ScoredRubric, ScoredSheet } from './scored.js';
 
 /*
@@ -12,8 +13,6 @@ import type { ScoredProfile, ScoredRubric, ScoredSheet } from './scored.js';
 
 export const STATUSES: readonly ScoreStatus[] = ['ok', 'provisional', 'withheld', 'not_applicable'];
 export const CLASSES: readonly GapClass[] = ['real', 'unproven', 'blocked', 'unknown', 'met'];
-export const ID = /^[a-z][a-z0-9_]{0,39}$/;
-export const REFERENCE = /^[a-z][a-z0-9_]{0,39}@\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 export const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 export const CURRENCY = /^[A-Z]{3}$/;
 /** Characters of them, and so bytes. */

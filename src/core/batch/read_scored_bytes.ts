@@ -1,9 +1,11 @@
 import { type Agreement, FORMS, RELATIONS, ROLES } from '../words.js';
 import { ByteCursor } from './byte_cursor.js';
 import { ByteDays } from './byte_days.js';
+import { numberAt } from './byte_number.js';
 import { ByteWords } from './byte_words.js';
 import { Days } from './days.js';
-import { ID, LONGEST_ID, LONGEST_NAME, LONGEST_REFERENCE, REFERENCE } from './read_scored.js';
+import { ID, REFERENCE } from './plain.js';
+import { LONGEST_ID, LONGEST_NAME, LONGEST_REFERENCE } from './read_scored.js';
 import { ByteCauses, ByteIds, ByteScores, readAgreements } from './read_scored_parts.js';
 import { ByteProfile } from './read_scored_profile.js';
 import type { ScoredSheet } from './scored.js';
@@ -98,7 +100,7 @@ export class ScoredBytes {
     const cursor = this.#cursor;
     switch (KEYS[key]) {
       case 'format':
-        return cursor.number() === 1;
+        return numberAt(cursor) === 1;
       case 'pack':
         return this.#keep('pack', cursor.literal('null') ? null : this.#pack.read(cursor));
       case 'answered_on':

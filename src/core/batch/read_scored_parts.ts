@@ -2,7 +2,8 @@ import { AGREEMENTS, type Agreement, CAUSES, type Cause } from '../words.js';
 import type { ByteCursor } from './byte_cursor.js';
 import { ByteWords } from './byte_words.js';
 import { LearnedWords } from './learned_words.js';
-import { ID, LONGEST_ID, MOST } from './read_scored.js';
+import { ID } from './plain.js';
+import { LONGEST_ID, MOST } from './read_scored.js';
 import { ByteScore } from './read_scored_rubric.js';
 import type { ScoredRubric } from './scored.js';
 

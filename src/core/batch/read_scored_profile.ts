@@ -1,6 +1,6 @@
 import { MOTIONS, ROLES } from '../words.js';
 import type { ByteCursor } from './byte_cursor.js';
-import { decimal } from './byte_decimal.js';
+import { numberAt } from './byte_number.js';
 import { ByteWords } from './byte_words.js';
 import { CURRENCY, isAmount, LONGEST_CURRENCY } from './read_scored.js';
 import type { ScoredProfile } from './scored.js';
@@ -74,7 +74,7 @@ export class ByteProfile {
         if (cursor.literal('true')) return true;
         return cursor.literal('false') ? false : undefined;
       default: {
-        const value = decimal(cursor);
+        const value = numberAt(cursor);
         return isAmount(value) ? value : undefined;
       }
     }

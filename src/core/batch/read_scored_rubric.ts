@@ -1,7 +1,7 @@
 import type { ScoreStatus } from '../report/scores.js';
 import { ABOUTS, type About } from '../words.js';
 import type { ByteCursor } from './byte_cursor.js';
-import { decimal } from './byte_decimal.js';
+import { numberAt } from './byte_number.js';
 import { ByteWords } from './byte_words.js';
 import { CLASSES, isBetween, isConsistent, LONGEST_VERSION, STATUSES, VERSION } from './read_scored.js';
 import { SameBytes } from './same_bytes.js';
@@ -121,7 +121,7 @@ export class ByteScore {
         score.version = this.#version.read(cursor) ?? '';
         return score.version !== '';
       case 'coverage':
-        score.coverage = decimal(cursor);
+        score.coverage = numberAt(cursor);
         return isBetween(score.coverage, 0, 1);
       case 'claimed_points':
         score.claimed_points = numberOrNull(cursor);
@@ -133,7 +133,7 @@ export class ByteScore {
         score.reached = numberOrNull(cursor);
         return score.reached === null || (isBetween(score.reached, 1, 5) && Number.isInteger(score.reached));
       case 'target':
-        score.target = cursor.number();
+        score.target = numberAt(cursor);
         return isBetween(score.target, 1, 5);
       default:
         return this.#word(key, cursor);
@@ -164,5 +164,5 @@ export class ByteScore {
 
 /** NaN: neither. */
 function numberOrNull(cursor: ByteCursor): number | null {
-  return cursor.literal('null') ? null : decimal(cursor);
+  return cursor.literal('null') ? null : numberAt(cursor);
 }

@@ -1,13 +1,15 @@
 import { CAUSES, RELATIONS, type Relation } from '../words.js';
 import type { ByteCursor } from './byte_cursor.js';
 import type { ByteDays } from './byte_days.js';
+import { numberAt } from './byte_number.js';
 import { ByteWords } from './byte_words.js';
 import type { Context } from './context.js';
 import { LearnedWords } from './learned_words.js';
+import { ID } from './plain.js';
 import { SHORT_BYTES } from './plain_bytes.js';
 import type { Quoted } from './quoted.js';
 import type { ByteAnswers } from './read_answers_bytes.js';
-import { type HeadReader, ID, MOST_RUBRICS } from './read_head.js';
+import { type HeadReader, MOST_RUBRICS } from './read_head.js';
 import type { SheetReader } from './read_object.js';
 import { readProfileBytes } from './read_profile_bytes.js';
 import { SameAgain } from './same_again.js';
@@ -128,7 +130,7 @@ export class ByteSheet {
     const cursor = this.#cursor;
     switch (KEYS[at]) {
       case 'format':
-        return cursor.number() === 1;
+        return numberAt(cursor) === 1;
       case 'subject':
         return this.#subject();
       case 'rater':

@@ -1,4 +1,5 @@
 import type { ByteCursor } from './byte_cursor.js';
+import { numberAt } from './byte_number.js';
 import { ByteWords } from './byte_words.js';
 import { type ItemTable, KIND } from './item_table.js';
 import { saysSomethingHere } from './plain_bytes.js';
@@ -60,7 +61,7 @@ export class ByteValues {
     const cursor = this.#cursor;
     const { bytes, at } = cursor;
     const next = bytes[at + 1];
-    if (next !== COMMA && next !== BRACE_END) return this.#take.level(slot, cursor.number());
+    if (next !== COMMA && next !== BRACE_END) return this.#take.level(slot, numberAt(cursor));
     cursor.at = at + 1;
     return this.#take.level(slot, (bytes[at] as number) - ZERO);
   }
@@ -104,8 +105,8 @@ export class ByteValues {
       key = IN_METRIC.key(key, cursor);
       if (key === -1 || (has & (1 << key)) !== 0) return false;
       has |= 1 << key;
-      if (key === NOW) now = cursor.number();
-      else if (key === BEFORE) before = cursor.number();
+      if (key === NOW) now = numberAt(cursor);
+      else if (key === BEFORE) before = numberAt(cursor);
       else if (!saysSomethingHere(cursor)) return false;
     } while (cursor.comma());
     return cursor.take(BRACE_END) && (has | (1 << BEFORE)) === ALL_OF_METRIC && this.#take.metric(slot, now, before);

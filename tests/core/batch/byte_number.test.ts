@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { ByteCursor } from '../../../src/core/batch/byte_cursor.js';
-import { decimal } from '../../../src/core/batch/byte_decimal.js';
+import { numberAt } from '../../../src/core/batch/byte_number.js';
 
 /** The number that a text begins with, and what is behind it. */
 function read(text: string): readonly [number, string] {
   const cursor = new ByteCursor();
   const bytes = new TextEncoder().encode(text);
   cursor.over(bytes, 0);
-  const value = decimal(cursor);
+  const value = numberAt(cursor);
   return [value, text.slice(cursor.at - bytes.byteOffset)];
 }
 
