@@ -1,18 +1,19 @@
 import { repeatsKeys } from '../documents/json.js';
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const SPACE = 0x20;
-const ZERO = 0x30;
-const NINE = 0x39;
-const POINT = 0x2e;
-const MINUS = 0x2d;
-const BRACKET = 0x5b;
-const BRACKET_END = 0x5d;
-const BRACE = 0x7b;
-const BRACE_END = 0x7d;
+import {
+  BACKSLASH,
+  BRACE,
+  BRACE_END,
+  BRACKET,
+  BRACKET_END,
+  COLON,
+  COMMA,
+  MINUS,
+  NINE,
+  POINT,
+  QUOTE,
+  SPACE,
+  ZERO,
+} from './bytes.js';
 
 /** What a byte is inside of a text. */
 const PLAIN = 0;

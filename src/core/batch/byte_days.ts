@@ -1,7 +1,7 @@
 import type { ByteCursor } from './byte_cursor.js';
+import { QUOTE } from './bytes.js';
 import type { Days } from './days.js';
 
-const QUOTE = 0x22;
 const LENGTH = 10;
 /** Days kept, as a power of two: most sheets name the same few hundred. */
 const BITS = 12;

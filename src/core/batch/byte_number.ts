@@ -1,8 +1,6 @@
 import type { ByteCursor } from './byte_cursor.js';
+import { NINE, POINT, ZERO } from './bytes.js';
 
-const ZERO = 0x30;
-const NINE = 0x39;
-const POINT = 0x2e;
 /** So many digits are a whole number of its own without loss; what JavaScript writes has two more at most. */
 const EXACT = 15;
 const MOST_DIGITS = 17;

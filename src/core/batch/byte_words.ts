@@ -1,4 +1,5 @@
 import type { ByteCursor } from './byte_cursor.js';
+import { QUOTE } from './bytes.js';
 
 /** No text is so long: what is no plain word stands for nothing. */
 const NEVER = 1 << 30;
@@ -6,7 +7,6 @@ const NEVER = 1 << 30;
 const GUESSES = 8;
 /** Up to so many words are looked through. */
 const FEW = 16;
-const QUOTE = 0x22;
 const PLAIN = /^[\w@.-]+$/;
 
 /**

@@ -2,6 +2,7 @@ import { profileShape } from '../answers/normalise.js';
 import type { Profile } from '../answers/types.js';
 import type { Value } from '../conditions/evaluate.js';
 import { ROLES, type Role } from '../words.js';
+import { BRACE, COMMA, QUOTE } from './bytes.js';
 import { NumberBytes } from './number_bytes.js';
 import type { ScoredProfile } from './scored.js';
 import { bytesOf, Sink } from './sink.js';
@@ -26,9 +27,6 @@ const PLACES = Int32Array.from(FIELDS, (field) =>
 );
 const ROLE = PROFILE_VALUES.indexOf('role');
 
-const BRACE = 0x7b;
-const COMMA = 0x2c;
-const QUOTE = 0x22;
 /** Other values are put into digits elsewhere: a context has a few hundred different numbers. */
 const BITS = 10;
 

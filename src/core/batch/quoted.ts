@@ -1,7 +1,7 @@
 import { visibleJson } from '../visible.js';
+import { QUOTE } from './bytes.js';
 import { Sink } from './sink.js';
 
-const QUOTE = 0x22;
 /** Letters that stand in JSON as they are, and steer no terminal. */
 const PLAIN = /^[\w .@/+=:-]*$/;
 const IS_PLAIN = Uint8Array.from({ length: 256 }, (_, byte) =>

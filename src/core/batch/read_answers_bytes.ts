@@ -2,6 +2,7 @@ import { NOT_APPLICABLE_REASONS } from '../words.js';
 import type { ByteCursor } from './byte_cursor.js';
 import type { ByteDays } from './byte_days.js';
 import { ByteWords } from './byte_words.js';
+import { BRACE, BRACE_END } from './bytes.js';
 import { ASKED } from './item_table.js';
 import { isNoteHere, SHORT_BYTES } from './plain_bytes.js';
 import type { Program, RubricPlan } from './program.js';
@@ -11,9 +12,6 @@ import { ByteEvidence } from './read_evidence_bytes.js';
 import type { SheetReader } from './read_object.js';
 import { ByteValues } from './read_value_bytes.js';
 import { shortText } from './short_text.js';
-
-const BRACE = 0x7b;
-const BRACE_END = 0x7d;
 
 const STATES = ['answered', 'dont_know', 'declined', 'not_applicable'] as const;
 const [ANSWERED, NOT_APPLICABLE] = [STATES.indexOf('answered'), STATES.indexOf('not_applicable')];

@@ -2,14 +2,10 @@ import { EVIDENCE_KINDS, WITNESSES } from '../words.js';
 import type { ByteCursor } from './byte_cursor.js';
 import type { ByteDays } from './byte_days.js';
 import { ByteWords } from './byte_words.js';
+import { BRACE, BRACE_END, BRACKET, BRACKET_END } from './bytes.js';
 import { isNoteHere } from './plain_bytes.js';
 import { PROOF } from './proof_strength.js';
 import { type EvidenceReader, MOST_PIECES, NOBODY } from './read_evidence.js';
-
-const BRACKET = 0x5b;
-const BRACKET_END = 0x5d;
-const BRACE = 0x7b;
-const BRACE_END = 0x7d;
 
 const IN_PIECE = new ByteWords(['kind', 'date', 'seen_by', 'note']);
 const [KIND, DATE, SEEN_BY] = [0, 1, 2];

@@ -2,16 +2,10 @@ import { MOTIONS, ROLES } from '../words.js';
 import type { ByteCursor } from './byte_cursor.js';
 import { numberAt } from './byte_number.js';
 import { ByteWords } from './byte_words.js';
+import { BRACE, BRACE_END, BRACKET, QUOTE } from './bytes.js';
 import { type Context, FIELDS } from './context.js';
 import { SHORT_BYTES } from './plain_bytes.js';
 import { shortText } from './short_text.js';
-
-const BRACKET = 0x5b;
-const BRACE = 0x7b;
-const BRACE_END = 0x7d;
-const QUOTE = 0x22;
-const TRUE = 0x74;
-const FALSE = 0x66;
 
 const FIELD_WORDS = new ByteWords(FIELDS);
 const VALUE_WORDS = new ByteWords([...ROLES, ...MOTIONS]);
@@ -34,9 +28,8 @@ export function readProfileBytes(cursor: ByteCursor, context: Context): boolean 
 /** undefined or NaN: none. */
 function valueAt(cursor: ByteCursor): unknown {
   const byte = cursor.bytes[cursor.at] as number;
-  if (byte === TRUE) return cursor.literal('true') ? true : undefined;
-  if (byte === FALSE) return cursor.literal('false') ? false : undefined;
   if (byte === QUOTE) return VALUE_WORDS.words[VALUE_WORDS.word(cursor)] ?? shortText(cursor, SHORT_BYTES);
   if (byte === BRACE || byte === BRACKET) return cursor.parsed();
-  return numberAt(cursor);
+  if (cursor.literal('true')) return true;
+  return cursor.literal('false') ? false : numberAt(cursor);
 }

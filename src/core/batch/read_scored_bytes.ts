@@ -3,6 +3,7 @@ import { ByteCursor } from './byte_cursor.js';
 import { ByteDays } from './byte_days.js';
 import { numberAt } from './byte_number.js';
 import { ByteWords } from './byte_words.js';
+import { BRACE, BRACE_END } from './bytes.js';
 import { Days } from './days.js';
 import { ID, REFERENCE } from './plain.js';
 import { LONGEST_ID, LONGEST_NAME, LONGEST_REFERENCE } from './read_scored.js';
@@ -10,9 +11,6 @@ import { ByteCauses, ByteIds, ByteScores, readAgreements } from './read_scored_p
 import { ByteProfile } from './read_scored_profile.js';
 import type { ScoredSheet } from './scored.js';
 import { sameText, shortText } from './short_text.js';
-
-const BRACE = 0x7b;
-const BRACE_END = 0x7d;
 
 const KEYS = [
   'format',

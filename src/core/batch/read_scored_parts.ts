@@ -1,16 +1,12 @@
 import { AGREEMENTS, type Agreement, CAUSES, type Cause } from '../words.js';
 import type { ByteCursor } from './byte_cursor.js';
 import { ByteWords } from './byte_words.js';
+import { BRACE, BRACE_END, BRACKET, BRACKET_END } from './bytes.js';
 import { LearnedWords } from './learned_words.js';
 import { ID } from './plain.js';
 import { LONGEST_ID, MOST } from './read_scored.js';
 import { ByteScore } from './read_scored_rubric.js';
 import type { ScoredRubric } from './scored.js';
-
-const BRACE = 0x7b;
-const BRACE_END = 0x7d;
-const BRACKET = 0x5b;
-const BRACKET_END = 0x5d;
 
 const CAUSE_WORDS = new ByteWords(CAUSES);
 const AGREEMENT_WORDS = new ByteWords(AGREEMENTS);

@@ -2,12 +2,10 @@ import { MOTIONS, ROLES } from '../words.js';
 import type { ByteCursor } from './byte_cursor.js';
 import { numberAt } from './byte_number.js';
 import { ByteWords } from './byte_words.js';
+import { BRACE, BRACE_END } from './bytes.js';
 import { CURRENCY, isAmount, LONGEST_CURRENCY } from './read_scored.js';
 import type { ScoredProfile } from './scored.js';
 import { sameText } from './short_text.js';
-
-const BRACE = 0x7b;
-const BRACE_END = 0x7d;
 
 const KEYS = [
   'role',

@@ -3,14 +3,12 @@ import { ABOUTS, type About } from '../words.js';
 import type { ByteCursor } from './byte_cursor.js';
 import { numberAt } from './byte_number.js';
 import { ByteWords } from './byte_words.js';
+import { BRACE, BRACE_END } from './bytes.js';
 import { CLASSES, isBetween, isConsistent, LONGEST_VERSION, STATUSES, VERSION } from './read_scored.js';
 import { SameBytes } from './same_bytes.js';
 import type { ScoredRubric } from './scored.js';
 import { sameText } from './short_text.js';
 import { bytesOf } from './sink.js';
-
-const BRACE = 0x7b;
-const BRACE_END = 0x7d;
 
 const KEYS = [
   'version',

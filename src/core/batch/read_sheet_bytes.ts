@@ -3,6 +3,7 @@ import type { ByteCursor } from './byte_cursor.js';
 import type { ByteDays } from './byte_days.js';
 import { numberAt } from './byte_number.js';
 import { ByteWords } from './byte_words.js';
+import { BRACE, BRACE_END } from './bytes.js';
 import type { Context } from './context.js';
 import { LearnedWords } from './learned_words.js';
 import { ID } from './plain.js';
@@ -13,9 +14,6 @@ import { type HeadReader, MOST_RUBRICS } from './read_head.js';
 import type { SheetReader } from './read_object.js';
 import { readProfileBytes } from './read_profile_bytes.js';
 import { SameAgain } from './same_again.js';
-
-const BRACE = 0x7b;
-const BRACE_END = 0x7d;
 
 const KEYS = [
   'format',

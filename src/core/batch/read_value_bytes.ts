@@ -1,18 +1,10 @@
 import type { ByteCursor } from './byte_cursor.js';
 import { numberAt } from './byte_number.js';
 import { ByteWords } from './byte_words.js';
+import { BRACE, BRACE_END, BRACKET, BRACKET_END, COMMA, ZERO } from './bytes.js';
 import { type ItemTable, KIND } from './item_table.js';
 import { saysSomethingHere } from './plain_bytes.js';
 import type { AnswerTaker } from './take_answer.js';
-
-const BRACKET = 0x5b;
-const BRACKET_END = 0x5d;
-const BRACE = 0x7b;
-const BRACE_END = 0x7d;
-const COMMA = 0x2c;
-const ZERO = 0x30;
-const TRUE = 0x74;
-const FALSE = 0x66;
 
 const IN_METRIC = new ByteWords(['now', 'before', 'source', 'period']);
 const [NOW, BEFORE] = [0, 1];
@@ -68,9 +60,8 @@ export class ByteValues {
 
   #yesNo(slot: number): boolean {
     const cursor = this.#cursor;
-    const byte = cursor.bytes[cursor.at];
-    if (byte === TRUE) return cursor.literal('true') && this.#take.yesNo(slot, true);
-    return byte === FALSE && cursor.literal('false') && this.#take.yesNo(slot, false);
+    if (cursor.literal('true')) return this.#take.yesNo(slot, true);
+    return cursor.literal('false') && this.#take.yesNo(slot, false);
   }
 
   #checklist(slot: number): boolean {

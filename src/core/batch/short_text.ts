@@ -1,7 +1,6 @@
 import type { ByteCursor } from './byte_cursor.js';
+import { BACKSLASH } from './bytes.js';
 import { SameAgain } from './same_again.js';
-
-const BACKSLASH = 0x5c;
 
 /**
  * The text at the cursor, which moves behind it; undefined: none, an empty one, or more than `most` bytes. Names differ from

@@ -1,6 +1,7 @@
 import { referenceTo } from '../answers/identity.js';
 import { visibleJson } from '../visible.js';
 import { ROLES, type Role } from '../words.js';
+import { COMMA, QUOTE } from './bytes.js';
 import type { Context } from './context.js';
 import type { NumberBytes } from './number_bytes.js';
 import type { Program, RubricPlan } from './program.js';
@@ -17,8 +18,6 @@ export function lineOf(scored: ScoredSheet): string {
 /** Levels that can be reached, 0 for none. */
 const REACHED = 6;
 
-const COMMA = 0x2c;
-const QUOTE = 0x22;
 const CLAIMED = bytesOf(',"claimed_points":');
 const CREDITED = bytesOf(',"credited_points":');
 

@@ -46,7 +46,7 @@ export type LeftOut = Pick<CohortRubric, 'id' | 'version' | 'n'>;
 
 /**
  * Counts sheets one by one; which of two sheets about one leader counts is decided by the order, nothing else is. It takes
- * 80 kB for each rubric and major version, and 16 to 32 bytes for each leader counted: a hash, no id.
+ * 80 kB for each rubric and major version, and some 12 bytes for each leader counted: a hash, no id.
  */
 export class CohortCounter {
   readonly #wanted: Wanted;
