@@ -1,7 +1,8 @@
 import { readClosely } from '../../core/answers/read.js';
+import type { FindInstrument, Names } from '../../core/batch/programs.js';
 import { scoreSheet } from '../../core/batch/score_sheet.js';
 import type { ScoredSheet } from '../../core/batch/scored.js';
-import { type BatchScorer, batchScorer, type FindInstrument, type Names } from '../../core/batch/scorer.js';
+import { type BatchScorer, batchScorer } from '../../core/batch/scorer.js';
 import { Sink } from '../../core/batch/sink.js';
 import { lineOf } from '../../core/batch/write.js';
 import { visibleJson } from '../../core/visible.js';

@@ -2,7 +2,7 @@ import { MOTIONS, ROLES } from '../words.js';
 import type { ByteCursor } from './byte_cursor.js';
 import { numberAt } from './byte_number.js';
 import { ByteWords } from './byte_words.js';
-import { BRACE, BRACE_END, BRACKET, QUOTE } from './bytes.js';
+import { BRACE, BRACE_END, BRACKET, NINE, QUOTE } from './bytes.js';
 import { type Context, FIELDS } from './context.js';
 import { SHORT_BYTES } from './plain_bytes.js';
 import { shortText } from './short_text.js';
@@ -30,6 +30,7 @@ function valueAt(cursor: ByteCursor): unknown {
   const byte = cursor.bytes[cursor.at] as number;
   if (byte === QUOTE) return VALUE_WORDS.words[VALUE_WORDS.word(cursor)] ?? shortText(cursor, SHORT_BYTES);
   if (byte === BRACE || byte === BRACKET) return cursor.parsed();
+  if (byte <= NINE) return numberAt(cursor);
   if (cursor.literal('true')) return true;
-  return cursor.literal('false') ? false : numberAt(cursor);
+  return cursor.literal('false') ? false : undefined;
 }

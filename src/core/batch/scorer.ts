@@ -1,5 +1,4 @@
 import { repeatsKeys } from '../documents/json.js';
-import type { Pack, Rubric } from '../rubric/types.js';
 import { ByteCursor } from './byte_cursor.js';
 import { ByteDays } from './byte_days.js';
 import { Context } from './context.js';
@@ -7,6 +6,7 @@ import { Days } from './days.js';
 import { ROOM, Tally } from './least_text.js';
 import { NumberBytes } from './number_bytes.js';
 import { compileProgram, type Program } from './program.js';
+import { type FindInstrument, type Instrument, Programs } from './programs.js';
 import { ByteAnswers } from './read_answers_bytes.js';
 import { HeadReader } from './read_head.js';
 import { SheetReader } from './read_object.js';
@@ -17,15 +17,6 @@ import type { ScoredSheet } from './scored.js';
 import { scoredObject } from './scored_object.js';
 import type { Sink } from './sink.js';
 import { LineWriter } from './write.js';
-
-/** What a sheet names: a pack as "id@version", or else rubrics. */
-export interface Names {
-  readonly pack: string | null;
-  readonly rubrics: readonly string[];
-}
-
-/** What is asked by these names. null: no such thing here, or answers to them have to be migrated first. */
-export type FindInstrument = (names: Names) => { readonly pack: Pack; readonly rubrics: readonly Rubric[] } | null;
 
 /**
  * One sheet after another, quickly. False or null: not perfectly plain; whoever calls goes the long way, which takes it or
@@ -44,9 +35,6 @@ export interface BatchScorer {
   readonly scoredBytes: (bytes: Uint8Array, start: number, end: number) => ScoredSheet | null;
 }
 
-/** Programs kept; beyond that all are made again. Hardly any input mixes so many. */
-const MOST_PROGRAMS = 64;
-
 interface Ready {
   readonly program: Program;
   readonly reader: SheetReader;
@@ -55,80 +43,68 @@ interface Ready {
 }
 
 export function batchScorer(find: FindInstrument): BatchScorer {
-  const tally = new Tally();
-  const head = new HeadReader(tally);
-  const [days, numbers, cursor, context] = [new Days(), new NumberBytes(), new ByteCursor(), new Context()];
-  const byteDays = new ByteDays(cursor, days);
-  const sheet = new ByteSheet(head, context, cursor, byteDays);
-  const known = new Map<string, Ready | null>();
-  const make = (): Ready | null => {
-    const instrument = find({ pack: head.pack, rubrics: head.rubrics });
-    const program =
-      instrument === null ? null : compileProgram(instrument.pack, instrument.rubrics, asked(head), context);
+  const scorer = new Scorer(find);
+  return {
+    into: (data, text, sink) => scorer.write(scorer.run(data, text), sink),
+    scored: (data, text) => scorer.object(scorer.run(data, text)),
+    bytesInto: (bytes, start, end, sink) => scorer.write(scorer.runBytes(bytes, start, end), sink),
+    scoredBytes: (bytes, start, end) => scorer.object(scorer.runBytes(bytes, start, end)),
+  };
+}
+
+/** Everything that is used again for every sheet. */
+class Scorer {
+  readonly #tally = new Tally();
+  readonly #head = new HeadReader(this.#tally);
+  readonly #context = new Context();
+  readonly #days = new Days();
+  readonly #numbers = new NumberBytes();
+  readonly #cursor = new ByteCursor();
+  readonly #byteDays = new ByteDays(this.#cursor, this.#days);
+  readonly #sheet = new ByteSheet(this.#head, this.#context, this.#cursor, this.#byteDays);
+  readonly #programs: Programs<Ready>;
+  readonly #ready = () => this.#programs.for(this.#head);
+
+  constructor(find: FindInstrument) {
+    this.#programs = new Programs(find, (instrument) => this.#make(instrument));
+  }
+
+  #make({ pack, rubrics }: Instrument): Ready | null {
+    const { relation, form, sitting, pack: named } = this.#head;
+    const program = compileProgram(pack, rubrics, { relation, form, sitting }, this.#context);
     if (program === null) return null;
-    const reader = new SheetReader(program, tally, days);
-    const answers = new ByteAnswers(program, reader, cursor, byteDays);
-    return { program, reader, answers, writer: new LineWriter(program, numbers, head.pack !== null) };
-  };
-  let [lastKey, last]: [HeadKey, Ready | null] = [NO_KEY, null];
-  const readyFor = (): Ready | null => {
-    // A sitting belongs to a pack.
-    if (head.pack === null && head.sitting !== undefined) return null;
-    if (isSame(lastKey, head)) return last;
-    last = lookUp();
-    const { pack, relation, form, sitting } = head;
-    lastKey = { pack, relation, form, sitting };
-    return last;
-  };
-  const lookUp = (): Ready | null => {
-    const key = `${head.pack ?? head.rubrics.join(' ')} ${head.relation} ${head.form} ${head.sitting ?? ''}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    if (known.size >= MOST_PROGRAMS) known.clear();
-    const fresh = make();
-    known.set(key, fresh);
-    return fresh;
-  };
-  /** What the sheet is scored with, its results filled in. */
-  const run = (data: unknown, text: string | null): Ready | null => {
+    const reader = new SheetReader(program, this.#tally, this.#days);
+    const answers = new ByteAnswers(program, reader, this.#cursor, this.#byteDays);
+    return { program, reader, answers, writer: new LineWriter(program, this.#numbers, named !== null) };
+  }
+
+  /** What a parsed sheet is scored with, its results filled in; null: not perfectly plain. */
+  run(data: unknown, text: string | null): Ready | null {
+    const tally = this.#tally;
+    const head = this.#head;
     tally.characters = 0;
-    context.clear();
-    if (!head.read(data) || !readProfile(head.profile, context, tally)) return null;
-    const ready = readyFor();
+    this.#context.clear();
+    if (!head.read(data) || !readProfile(head.profile, this.#context, tally)) return null;
+    const ready = this.#ready();
     if (ready === null || !ready.reader.read(head)) return null;
     if (text !== null && text.length > tally.characters + ROOM && repeatsKeys(text, data)) return null;
-    scoreSlots(ready.program, context.role);
+    scoreSlots(ready.program, this.#context.role);
     return ready;
-  };
-  const runBytes = (bytes: Uint8Array, start: number, end: number): Ready | null => {
-    const ready = sheet.read(bytes, start, end, readyFor);
-    if (ready !== null) scoreSlots(ready.program, context.role);
+  }
+
+  /** The same from the bytes of a line. */
+  runBytes(bytes: Uint8Array, start: number, end: number): Ready | null {
+    const ready = this.#sheet.read(bytes, start, end, this.#ready);
+    if (ready !== null) scoreSlots(ready.program, this.#context.role);
     return ready;
-  };
-  const lineBy = (ready: Ready | null, sink: Sink): boolean => {
-    ready?.writer.into(head, context, sink);
+  }
+
+  write(ready: Ready | null, sink: Sink): boolean {
+    ready?.writer.into(this.#head, this.#context, sink);
     return ready !== null;
-  };
-  const objectBy = (ready: Ready | null) => (ready === null ? null : scoredObject(ready.program, head, context));
-  return {
-    into: (data, text, sink) => lineBy(run(data, text), sink),
-    scored: (data, text) => objectBy(run(data, text)),
-    bytesInto: (bytes, start, end, sink) => lineBy(runBytes(bytes, start, end), sink),
-    scoredBytes: (bytes, start, end) => objectBy(runBytes(bytes, start, end)),
-  };
-}
+  }
 
-type HeadKey = Pick<HeadReader, 'pack' | 'relation' | 'form' | 'sitting'>;
-
-/** Of no sheet: sheets without a pack are told apart by their rubrics, and looked up. */
-const NO_KEY: HeadKey = { pack: null, relation: 'self', form: 'full', sitting: undefined };
-
-/** Most sheets ask what the one before asked. */
-function isSame(last: HeadKey, { pack, relation, form, sitting }: HeadKey): boolean {
-  const isPack = pack !== null && last.pack === pack;
-  return isPack && last.relation === relation && last.form === form && last.sitting === sitting;
-}
-
-function asked({ relation, form, sitting }: HeadReader) {
-  return { relation, form, sitting };
+  object(ready: Ready | null): ScoredSheet | null {
+    return ready === null ? null : scoredObject(ready.program, this.#head, this.#context);
+  }
 }
