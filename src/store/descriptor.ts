@@ -12,6 +12,16 @@ export function openDescriptor(fd: number, null_device: string, disk: Disk = rea
   return isPlain(fd, null_device, disk) ? { write: (bytes) => writeSome(fd, bytes, disk) } : null;
 }
 
+/** Whether what comes in can be read by its number, waiting for it: a file or a pipe. A terminal and a socket have streams. */
+export function waitsForBytes(fd: number, disk: Disk = realDisk): boolean {
+  try {
+    const stat = disk.fstatSync(fd);
+    return stat.isFile() || stat.isFIFO();
+  } catch {
+    return false;
+  }
+}
+
 function isPlain(fd: number, null_device: string, disk: Disk): boolean {
   try {
     const stat = disk.fstatSync(fd);
