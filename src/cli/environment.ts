@@ -1,4 +1,5 @@
 import { devNull, homedir, hostname, tmpdir } from 'node:os';
+import { waitsForBytes } from '../store/descriptor.js';
 import type { ColorLevel } from './display.js';
 import { type Launched, launch } from './launch.js';
 import { type Output, standardOutput } from './output.js';
@@ -17,6 +18,8 @@ export interface Environment {
   /** The administrator of the machine, as in most containers. */
   readonly isRoot: boolean;
   readonly stdin: NodeJS.ReadStream;
+  /** Its number where it is a file or a pipe, which can be read without a stream; then only one of both may be touched. */
+  readonly stdinDescriptor: number | null;
   readonly stdout: Output;
   readonly stderr: NodeJS.WriteStream;
   /** Calendar day where the user is, YYYY-MM-DD. */
@@ -79,6 +82,9 @@ export function processEnvironment(args: readonly string[]): Environment {
     // Opening a stream costs; a report without questions never touches stdin.
     get stdin() {
       return process.stdin;
+    },
+    get stdinDescriptor() {
+      return waitsForBytes(0) ? 0 : null;
     },
     get stdout() {
       stdout ??= standardOutput(devNull, () => process.stdout);

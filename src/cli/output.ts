@@ -6,6 +6,8 @@ import { Failure } from './failure.js';
 /** Where text goes: a stream of the process, or what stands for one. */
 export interface Output {
   readonly isTTY?: boolean;
+  /** Another program reads it. */
+  readonly isPipe?: boolean;
   readonly columns?: number;
   getColorDepth?(): number;
   write(text: string | Uint8Array, done: (error?: Error | null) => void): unknown;
@@ -27,6 +29,7 @@ export function standardOutput(null_device: string, stream: () => Output): Outpu
   if (descriptor === null) return stream();
   return {
     isTTY: false,
+    isPipe: descriptor.isPipe,
     write(text, done) {
       try {
         const rest = descriptor.write(typeof text === 'string' ? Buffer.from(text) : text);

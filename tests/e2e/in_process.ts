@@ -51,6 +51,7 @@ export async function salesgapHere(
     env: { value: place.env },
     home: { value: place.folder },
     stdin: { value: streams.stdin },
+    stdinDescriptor: { value: null },
     stdout: { value: stdout.stream },
     stderr: { value: stderr.stream },
     // Fixed, so that runs can be compared.

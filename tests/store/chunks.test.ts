@@ -1,8 +1,8 @@
-import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chunksOfFile, sizeOfFile } from '../../src/store/chunks.js';
+import { chunksOfDescriptor, chunksOfFile, sizeOfFile } from '../../src/store/chunks.js';
 import { faultDisk } from './fault_disk.js';
 
 /* Files of any size are read piece by piece. */
@@ -46,5 +46,35 @@ describe('what cannot be read', () => {
     const { disk, counts } = faultDisk({ call: 'readSync', nth: 2, code: 'EIO' });
     expect(() => joined(chunksOfFile(file, 5, disk))).toThrow(expect.objectContaining({ code: 'io' }));
     expect(counts.get('closeSync')).toBe(1);
+  });
+});
+
+describe('what is open already', () => {
+  /** Its text, and whether that was all. */
+  function read(nth: number, code: string): [string, boolean] {
+    const { disk } = faultDisk({ call: 'readSync', nth, code });
+    const fd = openSync(file, 'r');
+    const chunks = chunksOfDescriptor(fd, 5, disk);
+    let text = '';
+    let each = chunks.next();
+    for (; !each.done; each = chunks.next()) text += Buffer.from(each.value).toString();
+    closeSync(fd);
+    return [text, each.value];
+  }
+
+  it('is read to its end and stays open', () => {
+    expect(read(100, 'EIO')).toEqual(['one\ntwo\nthree\n', true]);
+  });
+
+  it('ends where Windows says that a pipe has ended', () => {
+    expect(read(2, 'EOF')).toEqual(['one\nt', true]);
+  });
+
+  it('says so where nothing is there yet and the reading does not wait', () => {
+    expect(read(2, 'EAGAIN')).toEqual(['one\nt', false]);
+  });
+
+  it('says what else goes wrong', () => {
+    expect(() => read(2, 'EIO')).toThrow(expect.objectContaining({ code: 'EIO' }));
   });
 });

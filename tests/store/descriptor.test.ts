@@ -1,4 +1,5 @@
-import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { closeSync, constants, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -60,5 +61,14 @@ describe('a descriptor', () => {
 
   it('that is closed leads nowhere', () => {
     expect(openDescriptor(2 ** 20, devNull)).toBeNull();
+  });
+
+  it('knows whether another program reads it', () => {
+    const pipe = join(mkdtempSync(join(tmpdir(), 'salesgap-pipe-')), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const reader = openSync(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
+    const [writer, file] = [openSync(pipe, 'w'), openSync(devNull, 'w')];
+    expect([writer, file].map((fd) => openDescriptor(fd, devNull)?.isPipe)).toEqual([true, false]);
+    for (const fd of [reader, writer, file]) closeSync(fd);
   });
 });

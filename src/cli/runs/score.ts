@@ -5,7 +5,7 @@ import { Failure } from '../failure.js';
 import { write } from '../output.js';
 import type { OwnOptions } from '../own_files.js';
 import { MOST_TOLD, type ScoredBlock } from '../score/block.js';
-import { blocksOf } from '../score/blocks.js';
+import { blocksOf, isTyped, streamOf } from '../score/blocks.js';
 import { inOrder, type Lanes } from '../score/in_order.js';
 import { inputsNamed } from '../score/inputs.js';
 import { joinedBlocks } from '../score/joined_blocks.js';
@@ -27,12 +27,14 @@ export async function runScore(
   const inputs = inputsNamed(words);
   // The workers open a library each; what is wrong with one is said in any case.
   const scorer = await openScorer(environment, options);
-  if (inputs.some(({ kind }) => kind === 'stdin')) await sayWhatIsExpected(environment);
+  const incoming = inputs.some(({ kind }) => kind === 'stdin');
+  if (incoming && isTyped(environment)) await sayWhatIsExpected(environment);
   const several = options.threads > 1;
   const lanes: Lanes = several
     ? (await import('../score/workers.js')).workerLanes(environment, options, options.threads)
     : { most: 1, score: (block) => scoreBlock(block, scorer), close: async () => undefined };
-  const blocks = blocksOf(inputs, environment);
+  // Who waits for bytes hears nothing of workers.
+  const blocks = blocksOf(inputs, several ? streamOf(environment) : environment);
   const progress = progressOf(environment, inputs);
   const account = new Account(environment, progress.clear.bind(progress));
   try {
@@ -43,7 +45,7 @@ export async function runScore(
         await account.take(result);
         await progress.saw(result, block);
       },
-      () => inputs.some(({ kind }) => kind === 'stdin') && environment.stdin.destroy(),
+      () => incoming && (several || environment.stdinDescriptor === null) && environment.stdin.destroy(),
     );
   } finally {
     await lanes.close();
@@ -52,8 +54,7 @@ export async function runScore(
   return account.close();
 }
 
-async function sayWhatIsExpected({ stdin, stderr }: Environment): Promise<void> {
-  if (stdin.isTTY !== true) return;
+async function sayWhatIsExpected({ stderr }: Environment): Promise<void> {
   const words =
     'Answer sheets are read from here, each as one line of JSON; Ctrl-D ends. Examples: salesgap score --help';
   await write(stderr, `${words}\n`);

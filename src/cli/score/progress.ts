@@ -12,9 +12,13 @@ export interface Progress {
 
 const SILENT: Progress = { saw: async () => undefined, clear: async () => undefined };
 
-/** Of a run that writes as it goes: where the output goes to the terminal as well, that says enough. */
+/**
+ * Of a run that writes as it goes. Where the output goes to the terminal as well, that says enough; a program that reads it
+ * may write there itself.
+ */
 export function progressOf(environment: Environment, inputs: readonly Input[]): Progress {
-  return environment.stdout.isTTY === true ? SILENT : progressBefore(environment, inputs);
+  const { isTTY, isPipe } = environment.stdout;
+  return isTTY === true || isPipe === true ? SILENT : progressBefore(environment, inputs);
 }
 
 /** Of a run that writes when all is read. Only a terminal has a line to write over. */

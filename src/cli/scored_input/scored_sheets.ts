@@ -9,7 +9,7 @@ import type { Environment } from '../environment.js';
 import { EXIT } from '../exit_codes.js';
 import { asFailure, Failure } from '../failure.js';
 import type { Block } from '../score/block.js';
-import { blocksOf } from '../score/blocks.js';
+import { blocksOf, isTyped } from '../score/blocks.js';
 import { inputsNamed } from '../score/inputs.js';
 import { progressBefore } from '../score/progress.js';
 import { type Origin, type Problem, toldOf } from '../score/refused.js';
@@ -31,7 +31,7 @@ export async function scoredSheets(
   take: TakeSheet,
 ): Promise<Refusals> {
   const inputs = inputsNamed(words);
-  if (environment.stdin.isTTY === true && inputs.some(({ kind }) => kind === 'stdin')) throw nothingNamed();
+  if (inputs.some(({ kind }) => kind === 'stdin') && isTyped(environment)) throw nothingNamed();
   const refusals = new Refusals();
   const gather = new Gather(scorer, take, refusals);
   const progress = progressBefore(environment, inputs);

@@ -58,7 +58,7 @@ export class Context {
     json.piece(KEYS[field] as Uint8Array);
     if (typeof value === 'number') {
       this.numbers[place] = value;
-      this.#digits.into(value, json);
+      this.#digits.into(this.numbers, place, json);
     } else this.#word(place, value as string | boolean);
     return true;
   }

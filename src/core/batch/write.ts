@@ -81,11 +81,11 @@ export class LineWriter {
     for (let at = 0; at < this.#tails.length; at += 1) {
       const tail = ((offset + (reached[at] as number)) * GAPS.length + (gap[at] as number)) | 0;
       sink.piece(this.#heads[at * STATUSES.length + (status[at] as number)] as Uint8Array);
-      numbers.into(coverage[at] as number, sink);
+      numbers.into(coverage, at, sink);
       sink.piece(CLAIMED);
-      numbers.into(claimed[at] as number, sink);
+      numbers.into(claimed, at, sink);
       sink.piece(CREDITED);
-      numbers.into(credited[at] as number, sink);
+      numbers.into(credited, at, sink);
       sink.piece((this.#tails[at] as readonly Uint8Array[])[tail] as Uint8Array);
     }
   }
