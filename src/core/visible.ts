@@ -17,6 +17,7 @@ export function isHarmless(text: string): boolean {
 const CI_COMMAND = /:(?=:)|#(?=#\w*\[)/g;
 
 function withoutHidden(text: string): string {
+  // Made when it is needed: its classes of characters take a start longer than a report takes them to look for.
   expression ??= new RegExp(HIDDEN_OR_NEEDED, 'gu');
   return text.replace(expression, (found, hidden: string | undefined) =>
     hidden === undefined ? found : escapeOf(hidden),
