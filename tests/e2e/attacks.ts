@@ -146,7 +146,12 @@ export const ATTACKS: readonly Attack[] = [
     /means nothing/,
   ),
   row('tabs', 'a.yaml', () => `${HEAD}${many(10_000, (n) => `\tk${n}: 1`)}`, /a tab/),
-  row('a text never closed', 'a.json', () => `${JSON_HEAD},"answers":"${'x'.repeat(90_000)}`, /in the middle of a text/),
+  row(
+    'a text never closed',
+    'a.json',
+    () => `${JSON_HEAD},"answers":"${'x'.repeat(90_000)}`,
+    /in the middle of a text/,
+  ),
   row('backslashes before the end', 'a.json', () => `{"a":"${'\\'.repeat(99_000)}"`, /ends before its closing "}"/),
   row('unicode escapes', 'a.json', () => jsonScorecard(`"${'\\u0061'.repeat(16_000)}"`), /expected a level/),
   // What is not there
