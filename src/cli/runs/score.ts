@@ -27,8 +27,8 @@ export async function runScore(
   const inputs = inputsNamed(words);
   // The workers open a library each; what is wrong with one is said in any case.
   const scorer = await openScorer(environment, options);
-  const incoming = inputs.some(({ kind }) => kind === 'stdin');
-  if (incoming && isTyped(environment)) await sayWhatIsExpected(environment);
+  const readsStdin = inputs.some(({ kind }) => kind === 'stdin');
+  if (readsStdin && isTyped(environment)) await sayWhatIsExpected(environment);
   const several = options.threads > 1;
   const lanes: Lanes = several
     ? (await import('../score/workers.js')).workerLanes(environment, options, options.threads)
@@ -45,7 +45,7 @@ export async function runScore(
         await account.take(result);
         await progress.saw(result, block);
       },
-      () => incoming && (several || environment.stdinDescriptor === null) && environment.stdin.destroy(),
+      () => readsStdin && (several || environment.stdinDescriptor === null) && environment.stdin.destroy(),
     );
   } finally {
     await lanes.close();
